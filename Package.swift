@@ -1,0 +1,54 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target is compiled in Swift 6 mode, and a warning is an error.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+// The targets stand in the order of the floors (Sources/README.md); imports point up this list only.
+let package = Package(
+  name: "docket",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "docket", targets: ["docket"])],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+  ],
+  targets: [
+    .target(name: "DocketModel", swiftSettings: strict),
+    .target(name: "DocketExtraction", dependencies: ["DocketModel"], swiftSettings: strict),
+    .target(name: "DocketLinking", dependencies: ["DocketModel"], swiftSettings: strict),
+    .target(
+      name: "DocketPacks", dependencies: ["DocketModel", "DocketExtraction"], exclude: ["Packs"],
+      swiftSettings: strict, plugins: ["EmbedPacks"]),
+    .target(
+      name: "DocketStore",
+      dependencies: ["DocketModel", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
+    .target(
+      name: "DocketIngest",
+      dependencies: [
+        "DocketModel", "DocketExtraction", "DocketLinking", "DocketPacks", "DocketStore",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ], swiftSettings: strict),
+    .target(
+      name: "DocketQuery", dependencies: ["DocketModel", "DocketStore"], swiftSettings: strict),
+    .target(
+      name: "DocketFormats", dependencies: ["DocketModel", "DocketQuery"], swiftSettings: strict),
+    .executableTarget(
+      name: "docket",
+      dependencies: [
+        "DocketModel", "DocketExtraction", "DocketLinking", "DocketPacks", "DocketStore",
+        "DocketIngest", "DocketQuery", "DocketFormats",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
+    .executableTarget(name: "embed-packs", swiftSettings: strict),
+    .plugin(name: "EmbedPacks", capability: .buildTool(), dependencies: ["embed-packs"]),
+  ]
+)

@@ -1,0 +1,164 @@
+/// All words that packs know, each with a number, and the lists that it stands in.
+public struct Lexicon: Sendable {
+  /// Number of a list.
+  public typealias ListID = Int
+
+  /// A list entry of several words.
+  struct Phrase: Sendable {
+    var words: [Int32]
+    var list: ListID
+    var value: String
+    /// Whether the first letter must be a capital in the text too.
+    var capital: Bool
+  }
+
+  private var slots: [UInt64]
+  private var numbers: [Int32]
+  private var mask: Int
+  private var members: [UInt64]
+  private let stride: Int
+  private let listNumbers: [String: ListID]
+  private let values: [UInt64: String]
+  private let capitals: Set<UInt64>
+  private let phrases: [Int32: [Phrase]]
+
+  /// Makes the lexicon from what a builder gathered.
+  init(_ builder: LexiconBuilder) {
+    var capacity = 64
+    while capacity < builder.words.count * 2 { capacity *= 2 }
+    slots = Array(repeating: 0, count: capacity)
+    numbers = Array(repeating: 0, count: capacity)
+    mask = capacity - 1
+    for (hash, number) in builder.words {
+      var slot = Int(truncatingIfNeeded: hash ^ (hash >> 29)) & mask
+      while numbers[slot] != 0 { slot = (slot + 1) & mask }
+      slots[slot] = hash
+      numbers[slot] = number
+    }
+    stride = max(1, (builder.lists.count + 63) / 64)
+    members = Array(repeating: 0, count: (builder.words.count + 1) * stride)
+    for (key, _) in builder.single {
+      let word = Int(key & 0xFFFF_FFFF)
+      let list = Int(key >> 32)
+      members[word * stride + list / 64] |= 1 << UInt64(list % 64)
+    }
+    listNumbers = builder.lists
+    values = builder.single.filter { !$0.value.isEmpty }
+    capitals = builder.capitals
+    var byFirst: [Int32: [Phrase]] = [:]
+    for phrase in builder.phrases { byFirst[phrase.words[0], default: []].append(phrase) }
+    phrases = byFirst.mapValues { $0.sorted { $0.words.count > $1.words.count } }
+  }
+
+  /// Number of the word with that hash, 0 where no pack knows it.
+  @inline(__always) func word(hash: UInt64) -> Int32 {
+    var slot = Int(truncatingIfNeeded: hash ^ (hash >> 29)) & mask
+    while numbers[slot] != 0 {
+      if slots[slot] == hash { return numbers[slot] }
+      slot = (slot + 1) & mask
+    }
+    return 0
+  }
+
+  /// Number of a list, where some pack has it.
+  public func list(_ name: String) -> ListID? { listNumbers[name] }
+
+  /// Whether a word by itself stands in a list.
+  @inline(__always) public func contains(_ token: Token, in list: ListID) -> Bool {
+    let word = Int(token.word)
+    guard word != 0, members[word * stride + list / 64] & (1 << UInt64(list % 64)) != 0 else { return false }
+    return token.isCapital || !token.isWord || !capitals.contains(Lexicon.key(list, token.word))
+  }
+
+  /// The value of a word in a list; empty where the list gives none, `nil` where the word is not in it.
+  public func value(_ token: Token, in list: ListID) -> String? {
+    contains(token, in: list) ? values[Lexicon.key(list, token.word)] ?? "" : nil
+  }
+
+  /// The longest entry of a list that stands in `tokens` at `index`: its length in tokens and its value.
+  public func match(_ list: ListID, _ tokens: [Token], at index: Int, end: Int) -> (length: Int, value: String)? {
+    let first = tokens[index]
+    guard first.word != 0 else { return nil }
+    if let candidates = phrases[first.word] {
+      for phrase in candidates where phrase.list == list && index + phrase.words.count <= end {
+        if phrase.capital && !first.isCapital { continue }
+        var same = true
+        for offset in 1..<phrase.words.count where tokens[index + offset].word != phrase.words[offset] {
+          same = false
+          break
+        }
+        if same { return (phrase.words.count, phrase.value) }
+      }
+    }
+    return value(first, in: list).map { (1, $0) }
+  }
+
+  /// The words that an entry of a list can begin with.
+  func firstWords(of list: ListID) -> [Int32] {
+    var words = (0..<members.count / stride).filter { members[$0 * stride + list / 64] & (1 << UInt64(list % 64)) != 0 }
+      .map { Int32($0) }
+    for (word, entries) in phrases where entries.contains(where: { $0.list == list }) { words.append(word) }
+    return words
+  }
+
+  static func key(_ list: Int, _ word: Int32) -> UInt64 { UInt64(list) << 32 | UInt64(UInt32(bitPattern: word)) }
+}
+
+/// Gathers words and lists before the lexicon is made.
+struct LexiconBuilder {
+  var words: [UInt64: Int32] = [:]
+  var lists: [String: Int] = [:]
+  var single: [UInt64: String] = [:]
+  var capitals: Set<UInt64> = []
+  var phrases: [Lexicon.Phrase] = []
+  private let blank = Lexicon(empty: ())
+
+  /// Number of a word, new or known.
+  mutating func intern(_ hash: UInt64) -> Int32 {
+    if let known = words[hash] { return known }
+    let number = Int32(words.count + 1)
+    words[hash] = number
+    return number
+  }
+
+  /// The tokens of a phrase.
+  func tokens(_ phrase: String) -> [Token] { Tokenizer.tokens(of: Array(phrase.utf8), lexicon: blank) }
+
+  /// Number of a list, new or known.
+  mutating func list(_ name: String) -> Int {
+    if let known = lists[name] { return known }
+    let number = lists.count
+    lists[name] = number
+    return number
+  }
+
+  /// Adds an entry, of one word or several, to a list. An entry whose first letter is a capital is found
+  /// only with a capital.
+  mutating func add(_ entry: String, to list: Int, value: String = "") {
+    let tokens = tokens(entry)
+    guard let first = tokens.first else { return }
+    let words = tokens.map { intern($0.hash) }
+    if words.count == 1 {
+      let key = Lexicon.key(list, words[0])
+      if single[key] == nil || !value.isEmpty { single[key] = value }
+      if first.isCapital { capitals.insert(key) }
+    } else {
+      phrases.append(.init(words: words, list: list, value: value, capital: first.isCapital))
+    }
+  }
+}
+
+extension Lexicon {
+  /// A lexicon without words.
+  init(empty: Void) {
+    slots = [0]
+    numbers = [0]
+    mask = 0
+    members = [0]
+    stride = 1
+    listNumbers = [:]
+    values = [:]
+    capitals = []
+    phrases = [:]
+  }
+}

@@ -1,0 +1,26 @@
+/// Packs made ready for extraction: one lexicon and everything that is compiled from the packs' blocks.
+public struct PackSet: Sendable {
+  /// All words that the packs know.
+  public let lexicon: Lexicon
+
+  /// Compiles packs.
+  /// - Throws: `PackError` at the first mistake.
+  public init(_ files: [PackFile]) throws(PackError) {
+    var builder = LexiconBuilder()
+    var stanzas: [Stanza] = []
+    for file in files where file.path.hasSuffix(".pack") || file.path.hasSuffix(".rules") || file.path.hasSuffix(".event") {
+      stanzas += try file.stanzas()
+    }
+    for stanza in stanzas where stanza.kind == "words" {
+      let list = builder.list(stanza.name)
+      for entry in stanza.entries.dropFirst() {
+        guard entry.key == "are" || entry.key.hasPrefix("value ") else {
+          throw PackError("expected 'are:' or 'value X:'", path: stanza.path, line: entry.line, text: entry.key)
+        }
+        let value = entry.key == "are" ? "" : String(entry.key.dropFirst(6)).trimmed
+        for word in entry.value.split(separator: "|") { builder.add(word.trimmed, to: list, value: value) }
+      }
+    }
+    lexicon = Lexicon(builder)
+  }
+}

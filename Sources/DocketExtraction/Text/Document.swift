@@ -1,0 +1,67 @@
+public import DocketModel
+
+/// One file's decoded text, cut into tokens and lines: what all stages of extraction work on.
+public struct Document: Sendable {
+  /// The decoded text, valid UTF-8. All offsets of a record point into it.
+  public let bytes: [UInt8]
+  /// The tokens of the whole text, in order.
+  public let tokens: [Token]
+  /// The lines of the whole text, in order, blank ones included.
+  public let lines: [Line]
+
+  /// Cuts a text into tokens and lines.
+  public init(bytes: [UInt8], lexicon: Lexicon) {
+    self.bytes = bytes
+    tokens = Tokenizer.tokens(of: bytes, lexicon: lexicon)
+    lines = Line.lines(of: bytes, tokens: tokens)
+  }
+
+  /// The words in a range of bytes, white space folded to single spaces, without invisible characters.
+  public func text(_ range: TextRange) -> String {
+    var out: [UInt8] = []
+    out.reserveCapacity(range.count)
+    var space = false
+    var index = range.start
+    bytes.withUnsafeBufferPointer { buffer in
+      while index < min(range.end, buffer.count) {
+        let (scalar, length) = Tokenizer.scalar(buffer, at: index)
+        defer { index += length }
+        if scalar <= 32 || (scalar > 127 && [.space, .line].contains(ScalarClass.of(scalar))) {
+          space = !out.isEmpty
+          continue
+        }
+        if scalar > 127 && ScalarClass.of(scalar) == .invisible { continue }
+        if space { out.append(32) }
+        space = false
+        out.append(contentsOf: buffer[index..<min(index + length, buffer.count)])
+      }
+    }
+    return String(decoding: out, as: UTF8.self)
+  }
+
+  /// The words of a run of tokens (half-open), white space folded.
+  public func text(tokens range: Range<Int>) -> String { range.isEmpty ? "" : text(bytes(of: range)) }
+
+  /// The bytes that a run of tokens (half-open) covers.
+  public func bytes(of range: Range<Int>) -> TextRange {
+    guard !range.isEmpty else { return TextRange(start: 0, end: 0) }
+    return TextRange(start: Int(tokens[range.lowerBound].start), end: Int(tokens[range.upperBound - 1].end))
+  }
+
+  /// The tokens that begin in a range of bytes.
+  public func tokens(in range: TextRange) -> Range<Int> {
+    let first = firstToken(at: range.start)
+    return first..<max(first, firstToken(at: range.end))
+  }
+
+  /// Index of the first token that begins at or after a byte.
+  public func firstToken(at byte: Int) -> Int {
+    var low = 0
+    var high = tokens.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(tokens[middle].start) < byte { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}

@@ -1,0 +1,264 @@
+/// Cuts UTF-8 text into tokens in one pass.
+///
+/// A word runs over letters, marks, digits and inner apostrophes (`O'Brien`); a possessive `'s` is a token of
+/// its own; single letters with full stops are one word without its stops in the hash (`U.S.` = `us`). A number
+/// runs over digits with inner `,` `.` and following letters (`50,000`, `207.3`, `124A`, `24th`). Hyphens are marks:
+/// `seven-year` is three tokens, of which the later two have no space before them.
+public struct Tokenizer {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private let lexicon: Lexicon
+  private var position = 0
+  private var tokens: [Token] = []
+
+  /// The tokens of a text, in order.
+  public static func tokens(of bytes: [UInt8], lexicon: Lexicon) -> [Token] {
+    bytes.withUnsafeBufferPointer { buffer in
+      var tokenizer = Tokenizer(bytes: buffer, lexicon: lexicon)
+      tokenizer.tokens.reserveCapacity(buffer.count / 5 + 8)
+      tokenizer.run()
+      return tokenizer.tokens
+    }
+  }
+
+  private init(bytes: UnsafeBufferPointer<UInt8>, lexicon: Lexicon) {
+    self.bytes = bytes
+    self.lexicon = lexicon
+  }
+
+  /// What a byte that begins a scalar can begin.
+  private static let asciiClass: [UInt8] = (0..<128).map { byte in
+    switch byte {
+    case 65...90, 97...122: 1
+    case 48...57: 2
+    case 9, 11, 12, 32: 3
+    case 10, 13: 4
+    case 0...31, 127: 3
+    default: 0
+    }
+  }
+
+  private mutating func run() {
+    var before: Token.Shape = [.spaceBefore, .lineStart, .blockStart]
+    var newlines = 2
+    while position < bytes.count {
+      let start = position
+      let byte = bytes[start]
+      if byte < 128 {
+        switch Tokenizer.asciiClass[Int(byte)] {
+        case 1: word(before)
+        case 2: number(before)
+        case 3:
+          position += 1
+          before.insert(.spaceBefore)
+          continue
+        case 4:
+          position += 1
+          if byte == 10 || (position < bytes.count && bytes[position] != 10) || position == bytes.count {
+            newlines += 1
+          }
+          before.insert([.spaceBefore, .lineStart])
+          if newlines > 1 { before.insert(.blockStart) }
+          continue
+        default: mark(before, length: 1)
+        }
+      } else {
+        let (scalar, length) = Tokenizer.scalar(bytes, at: start)
+        switch ScalarClass.of(scalar) {
+        case .letter: word(before)
+        case .digit, .symbol: mark(before, length: length)
+        case .space:
+          position += length
+          before.insert(.spaceBefore)
+          continue
+        case .line:
+          position += length
+          newlines += 1
+          before.insert([.spaceBefore, .lineStart])
+          if newlines > 1 { before.insert(.blockStart) }
+          continue
+        case .invisible:
+          position += length
+          continue
+        }
+      }
+      before = []
+      newlines = 0
+    }
+  }
+
+  private mutating func add(_ start: Int, _ hash: UInt64, _ shape: Token.Shape) {
+    tokens.append(
+      Token(
+        start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: position), hash: hash,
+        word: lexicon.word(hash: hash), shape: shape))
+  }
+
+  private mutating func mark(_ before: Token.Shape, length: Int) {
+    let start = position
+    var hash = WordHash.empty
+    if length == 1 {
+      hash = WordHash.adding(bytes[start], to: hash)
+    } else {
+      hash = WordHash.adding(scalar: Fold.scalar(Tokenizer.scalar(bytes, at: start).0), to: hash)
+    }
+    position += length
+    add(start, hash, before.union(.mark))
+  }
+
+  private mutating func number(_ before: Token.Shape) {
+    let start = position
+    var hash = WordHash.empty
+    var shape = before.union([.number, .hasDigit, .digits])
+    while position < bytes.count {
+      let byte = bytes[position]
+      if byte >= 48 && byte <= 57 {
+        hash = WordHash.adding(byte, to: hash)
+        position += 1
+      } else if byte == 46 || byte == 44, position + 1 < bytes.count, bytes[position + 1] >= 48, bytes[position + 1] <= 57 {
+        if byte == 46 { hash = WordHash.adding(byte, to: hash) }
+        shape.remove(.digits)
+        position += 1
+      } else if (byte | 32) >= 97 && (byte | 32) <= 122 {
+        hash = WordHash.adding(byte | 32, to: hash)
+        shape.remove(.digits)
+        position += 1
+      } else {
+        break
+      }
+    }
+    add(start, hash, shape)
+  }
+
+  private mutating func word(_ before: Token.Shape) {
+    let start = position
+    var hash = WordHash.empty
+    var shape = before.union(.word)
+    var letters = 0
+    var capitals = 0
+    var lastLower = false
+    scan: while position < bytes.count {
+      let byte = bytes[position]
+      if byte < 128 {
+        switch Tokenizer.asciiClass[Int(byte)] {
+        case 1:
+          let lower = byte | 32
+          if lower != byte {
+            if letters == 0 { shape.insert(.capital) }
+            if lastLower { shape.insert(.innerCapital) }
+            capitals += 1
+            lastLower = false
+          } else {
+            lastLower = true
+          }
+          letters += 1
+          hash = WordHash.adding(lower, to: hash)
+          position += 1
+        case 2:
+          shape.insert(.hasDigit)
+          hash = WordHash.adding(byte, to: hash)
+          position += 1
+        default:
+          if byte == 39, inner(position + 1) {
+            if possessive(position + 1) { break scan }
+            hash = WordHash.adding(39, to: hash)
+            position += 1
+          } else if byte == 46, letters == 1 || shape.contains(.initials), let next = lone(position + 1) {
+            // `U.S.`, `J.R.`: the stops belong to the word, but not to its hash.
+            shape.insert(.initials)
+            position = next
+            let added = bytes[next - 1]
+            if added & 32 == 0 { capitals += 1 }
+            letters += 1
+            hash = WordHash.adding(added | 32, to: hash)
+            lastLower = false
+            if position < bytes.count, bytes[position] == 46, lone(position + 1) == nil { position += 1; break scan }
+          } else {
+            break scan
+          }
+        }
+      } else {
+        let (scalar, length) = Tokenizer.scalar(bytes, at: position)
+        let folded = Fold.scalar(scalar)
+        if folded == 39, letters > 0 {
+          guard inner(position + length), !possessive(position + length) else { break scan }
+          hash = WordHash.adding(39, to: hash)
+          position += length
+          continue
+        }
+        switch ScalarClass.of(scalar) {
+        case .letter:
+          if ScalarClass.isCapital(scalar) {
+            if letters == 0 { shape.insert(.capital) }
+            if lastLower { shape.insert(.innerCapital) }
+            capitals += 1
+            lastLower = false
+          } else {
+            lastLower = true
+          }
+          if scalar >= 0x370 && !(0x1E00...0x1EFF).contains(scalar) { shape.insert(.otherScript) }
+          letters += 1
+          hash = WordHash.adding(scalar: folded, to: hash)
+          position += length
+        case .invisible where folded == 0: position += length
+        default: break scan
+        }
+      }
+    }
+    if letters == 1 { shape.insert(.initials) }
+    if letters > 1 && capitals == letters { shape.insert(.allCapitals) }
+    if position == start { position += 1 }
+    add(start, hash, shape)
+    if let end = possessiveEnd(position) {
+      let mark = position
+      position = end
+      add(mark, Tokenizer.possessiveHash, [.word])
+    }
+  }
+
+  private static let possessiveHash = WordHash.of("'s")
+
+  /// Whether a letter stands at `index`.
+  private func inner(_ index: Int) -> Bool {
+    guard index < bytes.count else { return false }
+    let byte = bytes[index]
+    return byte < 128 ? Tokenizer.asciiClass[Int(byte)] == 1
+      : ScalarClass.of(Tokenizer.scalar(bytes, at: index).0) == .letter
+  }
+
+  /// Whether an `s` that ends a word stands at `index`.
+  private func possessive(_ index: Int) -> Bool {
+    index < bytes.count && bytes[index] | 32 == 115 && !wordGoesOn(index + 1)
+  }
+
+  private func wordGoesOn(_ index: Int) -> Bool {
+    guard index < bytes.count else { return false }
+    return bytes[index] < 128 ? (1...2).contains(Tokenizer.asciiClass[Int(bytes[index])]) : inner(index)
+  }
+
+  /// The end of a possessive `'s` at `index`, if there is one.
+  private func possessiveEnd(_ index: Int) -> Int? {
+    guard index < bytes.count else { return nil }
+    if bytes[index] == 39 { return possessive(index + 1) ? index + 2 : nil }
+    guard bytes[index] == 0xE2 || bytes[index] == 0xCA else { return nil }
+    let (scalar, length) = Tokenizer.scalar(bytes, at: index)
+    return Fold.scalar(scalar) == 39 && possessive(index + length) ? index + length + 1 : nil
+  }
+
+  /// One past a single ASCII letter at `index` that is followed by a full stop; `nil` for anything else.
+  private func lone(_ index: Int) -> Int? {
+    guard index + 1 < bytes.count, bytes[index] < 128, Tokenizer.asciiClass[Int(bytes[index])] == 1,
+      bytes[index + 1] == 46
+    else { return nil }
+    return index + 1
+  }
+
+  /// The scalar that begins at `index` of valid UTF-8, and its length in bytes.
+  @inline(__always) static func scalar(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> (UInt32, Int) {
+    let first = UInt32(bytes[index])
+    if first < 0x80 { return (first, 1) }
+    func next(_ offset: Int) -> UInt32 { index + offset < bytes.count ? UInt32(bytes[index + offset]) & 63 : 0 }
+    if first < 0xE0 { return ((first & 31) << 6 | next(1), min(2, bytes.count - index)) }
+    if first < 0xF0 { return ((first & 15) << 12 | next(1) << 6 | next(2), min(3, bytes.count - index)) }
+    return ((first & 7) << 18 | next(1) << 12 | next(2) << 6 | next(3), min(4, bytes.count - index))
+  }
+}

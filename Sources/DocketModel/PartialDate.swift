@@ -1,0 +1,88 @@
+/// A date that keeps the precision of its source: a year, a month or a day (ISO 8601 prefix).
+public struct PartialDate: Hashable, Sendable, Comparable, CustomStringConvertible {
+  /// How much of the date the source gives.
+  public enum Precision: String, Sendable, Codable, CaseIterable { case year, month, day }
+
+  /// Year of the proleptic Gregorian calendar, 1 to 9999.
+  public var year: Int
+  /// Month 1 to 12, or `nil` where only the year is known.
+  public var month: Int?
+  /// Day of the month, or `nil` where it is not known; never set without `month`.
+  public var day: Int?
+
+  /// Makes a date; `nil` where such a day does not exist.
+  public init?(year: Int, month: Int? = nil, day: Int? = nil) {
+    guard (1...9999).contains(year) else { return nil }
+    if let month {
+      guard (1...12).contains(month) else { return nil }
+      if let day, !(1...PartialDate.days(inMonth: month, year: year)).contains(day) { return nil }
+    } else if day != nil {
+      return nil
+    }
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
+  /// Reads `2025`, `2025-04` or `2025-04-19`; `nil` for anything else.
+  public init?(_ text: some StringProtocol) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard (1...3).contains(parts.count), parts[0].utf8.count == 4 else { return nil }
+    var numbers: [Int] = []
+    for (index, part) in parts.enumerated() {
+      guard index == 0 || part.utf8.count == 2, part.utf8.allSatisfy({ (48...57).contains($0) }),
+        let number = Int(part)
+      else { return nil }
+      numbers.append(number)
+    }
+    self.init(
+      year: numbers[0], month: numbers.count > 1 ? numbers[1] : nil, day: numbers.count > 2 ? numbers[2] : nil)
+  }
+
+  /// What the source gives: year, month or day.
+  public var precision: Precision { day != nil ? .day : month != nil ? .month : .year }
+
+  /// The ISO 8601 prefix, such as `2025-04`.
+  public var description: String {
+    var text = PartialDate.padded(year, 4)
+    if let month { text += "-" + PartialDate.padded(month, 2) }
+    if let day { text += "-" + PartialDate.padded(day, 2) }
+    return text
+  }
+
+  /// Orders as the ISO prefixes do; a less precise date stands before the days it covers.
+  public static func < (a: PartialDate, b: PartialDate) -> Bool {
+    (a.year, a.month ?? 0, a.day ?? 0) < (b.year, b.month ?? 0, b.day ?? 0)
+  }
+
+  /// Whether every day of `other` lies in this date's year, month or day.
+  public func covers(_ other: PartialDate) -> Bool {
+    year == other.year && (month == nil || month == other.month) && (day == nil || day == other.day)
+  }
+
+  /// Whether one of the two covers the other, so that both may mean one day.
+  public func agrees(with other: PartialDate) -> Bool { covers(other) || other.covers(self) }
+
+  static func padded(_ number: Int, _ width: Int) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+  }
+}
+
+extension PartialDate: Codable {
+  /// Reads the ISO prefix from a string.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    let text = try container.decode(String.self)
+    guard let date = PartialDate(text) else {
+      throw DecodingError.dataCorruptedError(in: container, debugDescription: "'\(text)' is no ISO 8601 date prefix")
+    }
+    self = date
+  }
+
+  /// Writes the ISO prefix as a string.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(description)
+  }
+}
