@@ -60,6 +60,9 @@ public struct Lexicon: Sendable {
     return 0
   }
 
+  /// Number of words.
+  var count: Int { members.count / stride - 1 }
+
   /// Number of a list, where some pack has it.
   public func list(_ name: String) -> ListID? { listNumbers[name] }
 

@@ -2,6 +2,8 @@
 public struct PackSet: Sendable {
   /// All words that the packs know.
   public let lexicon: Lexicon
+  /// The compiled rules.
+  public let rules: RuleBook
 
   /// Compiles packs.
   /// - Throws: `PackError` at the first mistake.
@@ -21,6 +23,9 @@ public struct PackSet: Sendable {
         for word in entry.value.split(separator: "|") { builder.add(word.trimmed, to: list, value: value) }
       }
     }
+    var (rules, finish) = try RuleCompiler.compile(stanzas, into: &builder)
     lexicon = Lexicon(builder)
+    finish(&rules, lexicon)
+    self.rules = rules
   }
 }

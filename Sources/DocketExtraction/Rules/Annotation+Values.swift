@@ -1,0 +1,62 @@
+/// What the `value:` lines of a rule make of a match.
+struct AnnotationReader {
+  let document: Document
+  let packs: PackSet
+  let annotations: Annotations
+
+  /// The value of a key; `nil` where the rule has no such key or its labels kept nothing.
+  func value(_ key: String, of annotation: Annotation) -> String? { values(key, of: annotation).first }
+
+  /// The whole number under a key.
+  func integer(_ key: String, of annotation: Annotation) -> Int? {
+    value(key, of: annotation).flatMap { Int($0) }
+  }
+
+  /// The values of a key: one for each time that its label kept something.
+  func values(_ key: String, of annotation: Annotation) -> [String] {
+    var found: [String] = []
+    for (name, parts) in packs.rules.rules[annotation.rule].values where name == key {
+      if parts.count == 1, case .label(let label) = parts[0] {
+        found += annotation.captures.filter { $0.label == label }.map(text)
+      } else {
+        var joined = ""
+        var whole = true
+        for part in parts {
+          switch part {
+          case .text(let text): joined += text
+          case .label(let label):
+            if let capture = annotation.captures.first(where: { $0.label == label }) {
+              joined += text(capture)
+            } else {
+              whole = false
+            }
+          }
+        }
+        if whole { found.append(joined) }
+      }
+    }
+    return found
+  }
+
+  /// The tokens that a label kept, each time.
+  func tokens(_ label: String, of annotation: Annotation) -> [Range<Int>] {
+    guard let number = packs.rules.label(label) else { return [] }
+    return annotation.captures.filter { $0.label == number }.map(\.tokens)
+  }
+
+  /// A capture as text: the value of its list's entry, the number that it is, or its words.
+  private func text(_ capture: Annotation.Capture) -> String {
+    for list in packs.rules.labelLists[capture.label] {
+      if let match = packs.lexicon.match(list, document.tokens, at: capture.tokens.lowerBound, end: capture.tokens.upperBound),
+        match.length == capture.tokens.count, !match.value.isEmpty
+      {
+        return match.value
+      }
+    }
+    let token = document.tokens[capture.tokens.lowerBound]
+    if capture.tokens.count == 1, token.isNumber {
+      if let value = document.integer(token) { return String(value) }
+    }
+    return document.text(tokens: capture.tokens)
+  }
+}

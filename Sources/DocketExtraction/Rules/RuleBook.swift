@@ -1,0 +1,28 @@
+/// All rules of the packs, compiled, with an index by what they can begin with.
+public struct RuleBook: Sendable {
+  /// The rules, in the order of the packs.
+  public internal(set) var rules: [Rule] = []
+  /// Names of labels by number.
+  var labels: [String] = []
+  /// Lists that a label's words may come from, by label.
+  var labelLists: [[Int]] = []
+  /// Names of layers by number.
+  var layers: [String] = []
+  /// For each layer the rules that can begin with a word of the lexicon: `starts[layer][word]` is a range of `order`.
+  var starts: [[(first: Int32, count: Int32)]] = []
+  /// For each layer the rules that can begin with anything of a class, an ordinal or a layer.
+  var open: [[Int32]] = []
+  /// For each layer: rules that can begin with a number token.
+  var byNumber: [[Int32]] = []
+  /// For each layer: rules that can begin where an annotation of another layer begins.
+  var byLayer: [[Int32]] = []
+  /// Numbers of rules to which `starts` points.
+  var order: [Int32] = []
+  /// The list of endings of ordinals, if some pack has one.
+  var ordinalEndings: Int?
+
+  /// Number of a layer, if some rule is of it.
+  func layer(_ name: String) -> Int? { layers.firstIndex(of: name) }
+  /// Number of a label, if some rule has it.
+  func label(_ name: String) -> Int? { labels.firstIndex(of: name) }
+}
