@@ -1,0 +1,16 @@
+/// A report as a member of a case, and why it is one.
+public struct CaseMember: Hashable, Sendable, Codable {
+  /// `CaseReport.id`.
+  public var report: String
+  /// SHA-256 of the article.
+  public var article: String
+  /// Why it was joined, strongest first; empty for the report that the others were joined to.
+  public var reasons: [JoinReason]
+
+  /// Makes a member.
+  public init(report: String, article: String, reasons: [JoinReason] = []) {
+    self.report = report
+    self.article = article
+    self.reasons = reasons
+  }
+}

@@ -1,0 +1,34 @@
+public import DocketModel
+
+/// A person as one article has them: what linking needs of `Person`.
+public struct ReportedPerson: Hashable, Sendable, Codable {
+  /// The fullest form of the name in the article.
+  public var name: String
+  /// Other forms in the article.
+  public var aliases: [String]
+  /// Age in years when the article appeared.
+  public var age: Int?
+  /// Roles in the proceedings, the main one first.
+  public var roles: [Person.Role]
+  /// What the article says the person is.
+  public var descriptions: [String]
+
+  /// Makes a reported person.
+  public init(
+    name: String, aliases: [String] = [], age: Int? = nil, roles: [Person.Role] = [],
+    descriptions: [String] = []
+  ) {
+    self.name = name
+    self.aliases = aliases
+    self.age = age
+    self.roles = roles
+    self.descriptions = descriptions
+  }
+
+  /// Takes over what an article's record has of a person.
+  public init(_ person: Person) {
+    self.init(
+      name: person.name, aliases: person.aliases, age: person.age, roles: person.roles,
+      descriptions: person.descriptions)
+  }
+}
