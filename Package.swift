@@ -48,6 +48,9 @@ let package = Package(
         "DocketIngest", "DocketQuery", "DocketFormats",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
+    .testTarget(
+      name: "DocketExtractionTests", dependencies: ["DocketModel", "DocketExtraction", "DocketPacks"],
+      swiftSettings: strict),
     .executableTarget(name: "embed-packs", swiftSettings: strict),
     .plugin(name: "EmbedPacks", capability: .buildTool(), dependencies: ["embed-packs"]),
   ]
