@@ -47,20 +47,23 @@ struct RuleCompiler {
     for entry in stanza.entries where !["rule", "layer", "match", "value", "yes", "no", "why"].contains(entry.key) {
       throw PackError("'\(entry.key):' means nothing in a rule", path: stanza.path, line: entry.line, text: entry.key)
     }
-    // Values are read first: they may only name labels that the patterns have, which is checked below.
+    var programs: [[Instruction]] = []
     for entry in matches {
       code = []
       let pattern = try parse(entry, stanza.path)
       try compile(pattern, entry, stanza.path)
       code.append(Instruction(.accept))
-      let values = try stanza.entries.filter { $0.key == "value" }.flatMapThrowing { (value) throws(PackError) in
-        try self.values(value, stanza.path)
-      }
+      programs.append(code)
+    }
+    var values: [(key: String, parts: [Rule.Part])] = []
+    for entry in stanza.entries where entry.key == "value" { values += try self.values(entry, stanza.path) }
+    for program in programs {
       book.rules.append(
         Rule(
           name: stanza.name, layer: layer, path: stanza.path, line: stanza.line,
           positives: stanza.entries.filter { $0.key == "yes" }, negatives: stanza.entries.filter { $0.key == "no" },
-          number: book.rules.count, layerNumber: book.layers.firstIndex(of: layer) ?? 0, program: code, values: values))
+          number: book.rules.count, layerNumber: book.layers.firstIndex(of: layer) ?? 0, program: program,
+          values: values))
     }
   }
 
@@ -179,13 +182,5 @@ struct RuleCompiler {
     } else {
       throw PackError("no list, class, layer or definition is called '\(name)'", path: path, line: entry.line, text: entry.value)
     }
-  }
-}
-
-extension Array {
-  fileprivate func flatMapThrowing<T, E: Error>(_ transform: (Element) throws(E) -> [T]) throws(E) -> [T] {
-    var result: [T] = []
-    for element in self { result += try transform(element) }
-    return result
   }
 }

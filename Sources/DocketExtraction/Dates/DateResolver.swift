@@ -1,0 +1,160 @@
+import DocketModel
+
+/// Resolves the dates of a text against its publication date and against the date told last.
+///
+/// A past-tense weekday is the latest one up to the publication day; a day and month without a year is the latest
+/// one up to publication, or follows the date told before it in the same paragraph. Nothing is resolved against a
+/// clock, and a day that the text does not give is never filled in.
+struct DateResolver {
+  let reader: AnnotationReader
+  let published: PartialDate?
+  private let untilWords: Int?
+  private let beforeWords: Int?
+  private let afterWords: Int?
+  private let aroundWords: Int?
+  private var told: PartialDate?
+  private var toldParagraph = -1
+
+  init(reader: AnnotationReader, published: PartialDate?) {
+    self.reader = reader
+    self.published = published?.precision == .day ? published : nil
+    let lexicon = reader.packs.lexicon
+    untilWords = lexicon.list("date.until")
+    beforeWords = lexicon.list("date.before")
+    afterWords = lexicon.list("date.after")
+    aroundWords = lexicon.list("date.around")
+  }
+
+  /// Resolves one annotation of the layer of dates; annotations must come in the order of the text.
+  mutating func resolve(_ annotation: Annotation, paragraph: Int) -> DateMention {
+    var mention = DateMention(
+      tokens: annotation.tokens, date: nil, endDate: nil, qualifier: .on, isUntil: false, isFuture: false,
+      coming: nil, rule: reader.packs.rules.rules[annotation.rule].name)
+    if toldParagraph != paragraph, let kept = told, kept.year != published?.year { told = kept }
+    mention.date = date(annotation, paragraph, &mention)
+    mention.endDate = end(annotation)
+    if let end = mention.endDate {
+      if let date = mention.date, date < end { mention.qualifier = .between } else { mention.endDate = nil }
+    }
+    if let part = reader.value("part", of: annotation), !part.isEmpty { mention.qualifier = .around }
+    lookBefore(&mention)
+    if let date = mention.date, let published {
+      mention.isFuture = date > published && !date.covers(published)
+    }
+    if let date = mention.date, !mention.isUntil {
+      told = date
+      toldParagraph = paragraph
+    }
+    return mention
+  }
+
+  private func date(_ annotation: Annotation, _ paragraph: Int, _ mention: inout DateMention) -> PartialDate? {
+    func number(_ key: String) -> Int? { reader.integer(key, of: annotation) }
+    if let shift = number("shift") { return published?.adding(days: shift) }
+    let month = number("month")
+    let day = number("day")
+    let anchor = reader.value("anchor", of: annotation) == "told" ? told : published
+    if let span = reader.value("span", of: annotation), let count = number("count") {
+      let based = self.span(span, count, anchor)
+      if let weekday = number("weekday") { return self.weekday(weekday, inWeekOf: anchor, count) }
+      if let month { return based.flatMap { PartialDate(year: $0.year, month: month, day: day) } }
+      if let day { return based.flatMap { PartialDate(year: $0.year, month: $0.month, day: day) } }
+      return based
+    }
+    if let weekday = number("weekday"), month == nil {
+      return self.weekday(weekday, forward: reader.value("toward", of: annotation) == "+", &mention)
+    }
+    if let unit = reader.value("unit", of: annotation), let toward = reader.value("toward", of: annotation) {
+      guard let text = reader.value("count", of: annotation), let count = NumberReader.integer(text, reader, annotation)
+      else { return nil }
+      return moved(anchor, unit, toward == "-" ? -count : count)
+    }
+    if let year = number("year") {
+      // Impossible days such as 31 June keep the month that they name.
+      return PartialDate(year: year, month: month, day: day) ?? PartialDate(year: year, month: month)
+    }
+    guard let month else { return nil }
+    return withoutYear(month, day, paragraph, &mention)
+  }
+
+  private func end(_ annotation: Annotation) -> PartialDate? {
+    func number(_ key: String) -> Int? { reader.integer(key, of: annotation) }
+    guard let year = number("year2") ?? (number("day2") != nil ? number("year") : nil) else { return nil }
+    return PartialDate(year: year, month: number("month2"), day: number("day2"))
+  }
+
+  /// The latest such weekday up to publication, or the first after it.
+  private func weekday(_ weekday: Int, forward: Bool, _ mention: inout DateMention) -> PartialDate? {
+    guard let published else { return nil }
+    let back = (published.weekday - weekday + 7) % 7
+    mention.coming = published.adding(days: back == 0 ? 7 : 7 - back)
+    return forward ? mention.coming : published.adding(days: -back)
+  }
+
+  private func weekday(_ weekday: Int, inWeekOf anchor: PartialDate?, _ count: Int) -> PartialDate? {
+    anchor?.adding(days: 7 * count + weekday - (anchor?.weekday ?? 1))
+  }
+
+  private func span(_ unit: String, _ count: Int, _ anchor: PartialDate?) -> PartialDate? {
+    guard let anchor else { return nil }
+    switch unit {
+    case "D": return anchor.adding(days: count)
+    case "W":
+      // A week lies in one month or its month is not known.
+      guard let monday = anchor.adding(days: 7 * count + 1 - anchor.weekday), let sunday = monday.adding(days: 6),
+        monday.month == sunday.month
+      else { return nil }
+      return PartialDate(year: monday.year, month: monday.month)
+    case "M": return anchor.adding(months: count)
+    case "Y": return anchor.adding(years: count)
+    default: return nil
+    }
+  }
+
+  private func moved(_ anchor: PartialDate?, _ unit: String, _ count: Int) -> PartialDate? {
+    guard let anchor else { return nil }
+    switch unit {
+    case "D": return anchor.adding(days: count)
+    case "W":
+      return anchor.adding(days: 7 * count).flatMap { PartialDate(year: $0.year, month: $0.month) }
+    case "M": return anchor.adding(months: count)
+    case "Y": return anchor.adding(years: count)
+    default: return nil
+    }
+  }
+
+  /// A day or month without a year.
+  private func withoutYear(_ month: Int, _ day: Int?, _ paragraph: Int, _ mention: inout DateMention) -> PartialDate? {
+    if paragraph == toldParagraph, let told, told.month != nil, let published, told.year < published.year {
+      // Told after an older date: the next such day that follows it.
+      let same = PartialDate(year: told.year, month: month, day: day)
+      if let same, same >= told || same.covers(told) || (told.month ?? 0) <= month { return same }
+      return PartialDate(year: told.year + 1, month: month, day: day)
+    }
+    guard let published else {
+      guard paragraph == toldParagraph, let told else { return nil }
+      return PartialDate(year: told.year, month: month, day: day)
+    }
+    let this = PartialDate(year: published.year, month: month, day: day)
+    mention.coming = this.flatMap { $0 >= published ? $0 : PartialDate(year: published.year + 1, month: month, day: day) }
+    guard let this else { return PartialDate(year: published.year - 1, month: month, day: day) }
+    return this > published && !this.covers(published) ? PartialDate(year: published.year - 1, month: month, day: day) : this
+  }
+
+  /// Words before the date that say how it is meant.
+  private func lookBefore(_ mention: inout DateMention) {
+    let tokens = reader.document.tokens
+    let lexicon = reader.packs.lexicon
+    func has(_ list: Int?) -> Bool {
+      guard let list else { return false }
+      for index in max(0, mention.tokens.lowerBound - 2)..<mention.tokens.upperBound
+      where lexicon.contains(tokens[index], in: list) && !tokens[index].isNumber {
+        return true
+      }
+      return false
+    }
+    if has(untilWords) { mention.isUntil = true }
+    guard mention.qualifier == .on else { return }
+    if has(aroundWords) { mention.qualifier = .around } else if has(beforeWords) { mention.qualifier = .before } else if has(afterWords) { mention.qualifier = .after }
+  }
+}

@@ -1,0 +1,56 @@
+import DocketModel
+
+/// Reads numbers in digits and words.
+enum NumberReader {
+  /// The value of a run of tokens that the layer of numbers found.
+  static func value(_ tokens: Range<Int>, _ document: Document, _ packs: PackSet) -> Double? {
+    let words = packs.lexicon.list("number.word")
+    let scales = packs.lexicon.list("number.scale")
+    let halves = packs.lexicon.list("number.half")
+    var total = 0.0
+    var current = 0.0
+    var any = false
+    var index = tokens.lowerBound
+    while index < tokens.upperBound {
+      let token = document.tokens[index]
+      if let halves, let match = packs.lexicon.match(halves, document.tokens, at: index, end: tokens.upperBound),
+        let half = Double(match.value)
+      {
+        current += half
+        any = true
+        index += match.length
+        continue
+      }
+      if token.isNumber, let value = decimal(token, document) {
+        current += value
+        any = true
+      } else if let words, let text = packs.lexicon.value(token, in: words), let value = Double(text) {
+        current += value
+        any = true
+      } else if let scales, let text = packs.lexicon.value(token, in: scales), let scale = Double(text) {
+        if scale == 100 {
+          current = max(1, current) * 100
+        } else {
+          total += max(1, current) * scale
+          current = 0
+        }
+        any = true
+      }
+      index += 1
+    }
+    return any ? total + current : nil
+  }
+
+  /// A whole number from a value's text: digits, or the words of a captured number.
+  static func integer(_ text: String, _ reader: AnnotationReader, _ annotation: Annotation) -> Int? {
+    if let number = Int(text) { return number }
+    guard let tokens = reader.tokens("count", of: annotation).first else { return nil }
+    return value(tokens, reader.document, reader.packs).flatMap { $0 == $0.rounded() && abs($0) < 10_000 ? Int($0) : nil }
+  }
+
+  private static func decimal(_ token: Token, _ document: Document) -> Double? {
+    var bytes = document.bytes[Int(token.start)..<Int(token.end)].filter { $0 != 44 }
+    if bytes.count > 15 { bytes = Array(bytes.prefix(15)) }
+    return Double(String(decoding: bytes, as: UTF8.self))
+  }
+}
