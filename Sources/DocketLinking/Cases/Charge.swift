@@ -1,3 +1,5 @@
+public import DocketModel
+
 /// One provision against one defendant, with its history.
 public struct Charge: Hashable, Sendable, Codable {
   /// Name of the `Party`, or the unnamed defendant's description.

@@ -1,4 +1,4 @@
-/// Where proceedings stand, for a case, a defendant or a charge; what sets it is the table in `StatusRules`.
+/// Where proceedings stand, for a case, a defendant or a charge; the table in `StatusRules` of DocketLinking sets it.
 public enum CaseStatus: String, Sendable, Codable, CaseIterable {
   /// Nothing is known of any step.
   case unknown
