@@ -1,3 +1,5 @@
+import DocketModel
+
 /// Cuts UTF-8 text into tokens in one pass.
 ///
 /// A word runs over letters, marks, digits and inner apostrophes (`O'Brien`); a possessive `'s` is a token of

@@ -1,3 +1,5 @@
+import DocketModel
+
 /// The hash by which words are looked up: FNV-1a with 64 bits over the folded UTF-8
 /// (Fowler, Noll, Vo; draft-eastlake-fnv).
 public enum WordHash {
