@@ -23,6 +23,7 @@ public struct PackSet: Sendable {
         for word in entry.value.split(separator: "|") { builder.add(word.trimmed, to: list, value: value) }
       }
     }
+    Countries.addLists(stanzas, to: &builder)
     var (rules, finish) = try RuleCompiler.compile(stanzas, into: &builder)
     lexicon = Lexicon(builder)
     finish(&rules, lexicon)

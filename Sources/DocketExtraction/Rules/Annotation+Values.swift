@@ -15,6 +15,7 @@ struct AnnotationReader {
   /// The values of a key: one for each time that its label kept something.
   func values(_ key: String, of annotation: Annotation) -> [String] {
     var found: [String] = []
+    guard annotation.rule >= 0 else { return [] }
     for (name, parts) in packs.rules.rules[annotation.rule].values where name == key {
       if parts.count == 1, case .label(let label) = parts[0] {
         found += annotation.captures.filter { $0.label == label }.map(text)

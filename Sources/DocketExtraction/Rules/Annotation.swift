@@ -6,7 +6,7 @@ public struct Annotation: Sendable {
     var tokens: Range<Int>
   }
 
-  /// Number of the rule in the rule book.
+  /// Number of the rule in the rule book, -1 where a stage made it.
   public var rule: Int
   /// Number of the layer.
   var layer: Int

@@ -21,6 +21,9 @@ public struct RuleBook: Sendable {
   /// The list of endings of ordinals, if some pack has one.
   var ordinalEndings: Int?
 
+  /// Layers that stages of extraction fill, not rules.
+  static let builtInLayers = ["act", "person", "place", "court"]
+
   /// Number of a layer, if some rule is of it.
   func layer(_ name: String) -> Int? { layers.firstIndex(of: name) }
   /// Number of a label, if some rule has it.

@@ -11,6 +11,7 @@ struct RuleCompiler {
     _ stanzas: [Stanza], into builder: inout LexiconBuilder
   ) throws(PackError) -> (RuleBook, finish: (inout RuleBook, Lexicon) -> Void) {
     var compiler = RuleCompiler(builder: builder)
+    compiler.book.layers = RuleBook.builtInLayers
     for stanza in stanzas where stanza.kind == "define" { try compiler.define(stanza) }
     for stanza in stanzas where stanza.kind == "rule" {
       let layer = stanza.value("layer") ?? stanza.name.split(separator: ".").dropFirst().first.map(String.init) ?? "rule"

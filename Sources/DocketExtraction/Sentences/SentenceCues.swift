@@ -1,0 +1,73 @@
+import DocketModel
+
+/// Tells from the words of the clause how far a sentence is a fact, and whether a term is one at all.
+struct SentenceCues {
+  private let lexicon: Lexicon
+  private let requested: Int?
+  private let requester: Int?
+  private let possible: Int?
+  private let changed: Int?
+  private let refused: Int?
+  private let other: Int?
+  private let clauseBreak: Int?
+
+  init(lexicon: Lexicon) {
+    self.lexicon = lexicon
+    requested = lexicon.list("sentence.requested")
+    requester = lexicon.list("sentence.requester")
+    possible = lexicon.list("sentence.possible")
+    changed = lexicon.list("sentence.changed")
+    refused = lexicon.list("sentence.refused")
+    other = lexicon.list("term.other")
+    clauseBreak = lexicon.list("clause.break")
+  }
+
+  /// Whether the term is of something else: pre-trial detention, an age, an office.
+  func isOther(_ tokens: Range<Int>, _ term: Range<Int>?, _ document: Document, _ passage: Range<Int>) -> Bool {
+    guard let other else { return false }
+    let end = term?.upperBound ?? tokens.upperBound
+    for index in end..<min(end + 3, passage.upperBound) {
+      if document.tokens[index].isMark, document.tokens[index].shape.contains(.mark), index > end { break }
+      if lexicon.match(other, document.tokens, at: index, end: passage.upperBound) != nil { return true }
+    }
+    if tokens.lowerBound > passage.lowerBound, lexicon.contains(document.tokens[tokens.lowerBound - 1], in: other) {
+      return true
+    }
+    return false
+  }
+
+  /// The status; `nil` where the sentence is refused or denied.
+  func status(
+    _ tokens: Range<Int>, _ document: Document, _ passage: Range<Int>, _ kind: Sentence.Kind
+  ) -> Sentence.Status? {
+    let clause = clause(around: tokens, document, passage)
+    func has(_ list: Int?, _ range: Range<Int>) -> Bool {
+      guard let list else { return false }
+      return range.contains { lexicon.match(list, document.tokens, at: $0, end: passage.upperBound) != nil }
+    }
+    let before = clause.lowerBound..<tokens.lowerBound
+    let inside = clause.lowerBound..<tokens.upperBound
+    let sought = has(requested, inside)
+    if sought, has(requester, clause) || has(requester, passage) { return .requested }
+    if has(refused, max(clause.lowerBound, tokens.lowerBound - 3)..<tokens.lowerBound) { return nil }
+    if has(possible, inside) || has(possible, tokens.upperBound..<min(tokens.upperBound + 6, clause.upperBound)) { return .possible }
+    if has(changed, before) { return .changed }
+    return .imposed
+  }
+
+  /// Whether the clause speaks of what a law provides rather than of somebody.
+  func isGeneral(_ tokens: Range<Int>, _ document: Document, _ passage: Range<Int>) -> Bool {
+    guard let possible else { return false }
+    return passage.contains { lexicon.match(possible, document.tokens, at: $0, end: passage.upperBound) != nil }
+  }
+
+  /// The clause around some tokens: up to a semicolon or a conjunction that begins another clause.
+  private func clause(around tokens: Range<Int>, _ document: Document, _ passage: Range<Int>) -> Range<Int> {
+    guard let clauseBreak else { return passage }
+    var low = tokens.lowerBound
+    while low > passage.lowerBound, lexicon.match(clauseBreak, document.tokens, at: low - 1, end: passage.upperBound) == nil { low -= 1 }
+    var high = tokens.upperBound
+    while high < passage.upperBound, lexicon.match(clauseBreak, document.tokens, at: high, end: passage.upperBound) == nil { high += 1 }
+    return low..<high
+  }
+}

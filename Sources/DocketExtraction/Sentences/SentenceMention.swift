@@ -1,0 +1,17 @@
+import DocketModel
+
+/// A judicial sentence in running text.
+struct SentenceMention: Sendable {
+  /// The words.
+  var tokens: Range<Int>
+  /// What is imposed.
+  var kind: Sentence.Kind
+  /// ISO 8601 duration, range, or an amount with its currency.
+  var term: String?
+  /// How far it is a fact.
+  var status: Sentence.Status
+  /// The passage in which it stands.
+  var passage: Int
+  /// The rule that found it.
+  var rule: String
+}
