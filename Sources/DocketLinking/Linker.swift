@@ -1,7 +1,7 @@
 /// Joins reports to cases: a pure function of the reports and the corrections, whatever their order.
 public struct Linker: Sendable {
-  /// A key that more reports than this have is no evidence and leads nowhere.
-  public static let commonest = 64
+  /// How far, in a list of reports with one key, reports are compared.
+  public static let window = 12
 
   /// What people have decided.
   public var corrections: [Correction]
@@ -18,14 +18,14 @@ public struct Linker: Sendable {
   public struct Relinking: Sendable {
     /// Every case that may differ from what was stored.
     public var cases: [LinkedCase]
-    /// The ids of all reports of `cases` and of the reports that went: cases stored before that have any of
+    /// The places of all reports of `cases` and of the reports that went: cases stored before that have any of
     /// them are replaced by `cases`.
-    public var reports: [String]
+    public var places: [String]
 
     /// Makes a relinking.
-    public init(cases: [LinkedCase], reports: [String]) {
+    public init(cases: [LinkedCase], places: [String]) {
       self.cases = cases
-      self.reports = reports
+      self.places = places
     }
   }
 
@@ -35,7 +35,7 @@ public struct Linker: Sendable {
   public func relink(added: [CaseReport], removed: [CaseReport] = [], in index: some ReportIndex) throws
     -> Relinking
   {
-    Relinking(cases: added.map { Placeholder.single($0) }, reports: (added + removed).map(\.id))
+    Relinking(cases: added.map { Placeholder.single($0) }, places: (added + removed).map(\.place))
   }
 }
 

@@ -1,10 +1,15 @@
 public import DocketModel
 
 extension CaseReport {
-  /// One report for each case that an article tells of.
-  /// - Parameter text: the decoded text of the article, into which the record's ranges point.
-  public static func reports(of record: ArticleRecord, text: String) -> [CaseReport] { [] }
+  /// One report for each case that an article tells of; for an article that tells of none but names people or
+  /// numbers of cases, one report that `isMention`.
+  /// - Parameters:
+  ///   - text: the decoded text of the article, into which the record's ranges point.
+  ///   - words: the words in names that are no names.
+  public static func reports(
+    of record: ArticleRecord, text: String, words: NameWords = NameWords()
+  ) -> [CaseReport] { [] }
 
-  /// The keys under which an archive finds this report again; two reports that share none are never compared.
-  public var blockingKeys: [String] { [] }
+  /// The keys under which an index lists this report.
+  public var listKeys: [String] { [] }
 }

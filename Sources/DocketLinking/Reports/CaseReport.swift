@@ -35,16 +35,21 @@ public struct CaseReport: Hashable, Sendable, Codable, Identifiable {
   public var events: [ReportedEvent]
   /// Case numbers of this case.
   public var numbers: [String]
-  /// Words that few articles share: names of streets, firms, victims, amounts.
-  public var words: [String]
+
+  /// Whether the article only speaks of people and tells no step of a case: it is laid to the case of those
+  /// whom it names, and is no case by itself.
+  public var isMention: Bool { defendants.isEmpty && unnamed == nil && events.isEmpty }
+
+  /// Where the report stands among others: publication date, then id; undated reports stand last.
+  public var place: String { (published?.description ?? "~") + "/" + id }
 
   /// Makes a report; `id` is derived from the article and the defendants.
   public init(
     article: String, outlet: String? = nil, published: PartialDate? = nil, title: String? = nil,
     sketch: TextSketch = TextSketch(), defendants: [ReportedPerson] = [], unnamed: String? = nil,
     others: [ReportedPerson] = [], statutes: [Statute] = [], courts: [Court] = [], cities: [String] = [],
-    country: String? = nil, sentences: [Sentence] = [], events: [ReportedEvent] = [], numbers: [String] = [],
-    words: [String] = []
+    country: String? = nil, sentences: [Sentence] = [], events: [ReportedEvent] = [],
+    numbers: [String] = []
   ) {
     let whom = defendants.first.map(\.name) ?? unnamed ?? ""
     self.id = StableID.make(article, whom)
@@ -63,6 +68,5 @@ public struct CaseReport: Hashable, Sendable, Codable, Identifiable {
     self.sentences = sentences
     self.events = events
     self.numbers = numbers
-    self.words = words
   }
 }

@@ -12,23 +12,27 @@ public struct ReportedPerson: Hashable, Sendable, Codable {
   public var roles: [Person.Role]
   /// What the article says the person is.
   public var descriptions: [String]
+  /// The words of the name made comparable over spellings and alphabets (`NameWords.tokens`).
+  public var tokens: [String]
 
   /// Makes a reported person.
   public init(
     name: String, aliases: [String] = [], age: Int? = nil, roles: [Person.Role] = [],
-    descriptions: [String] = []
+    descriptions: [String] = [],
+    words: NameWords = NameWords()
   ) {
     self.name = name
     self.aliases = aliases
     self.age = age
     self.roles = roles
     self.descriptions = descriptions
+    self.tokens = words.tokens(of: name)
   }
 
   /// Takes over what an article's record has of a person.
-  public init(_ person: Person) {
+  public init(_ person: Person, words: NameWords = NameWords()) {
     self.init(
       name: person.name, aliases: person.aliases, age: person.age, roles: person.roles,
-      descriptions: person.descriptions)
+      descriptions: person.descriptions, words: words)
   }
 }

@@ -1,0 +1,93 @@
+/// How far two names may be one person's.
+enum NameMatch: Int, Comparable, Sendable {
+  /// No word in common.
+  case none
+  /// A word in common, but other given names or surnames.
+  case differ
+  /// One of the two is a single word of the other.
+  case surname
+  /// Surname and first letter.
+  case initial
+  /// Two words in common, and each name has words that the other has not.
+  case partial
+  /// Every word of the shorter name, with a slip of the pen.
+  case near
+  /// Every word of the shorter name, two at least.
+  case full
+  /// Three words or more.
+  case long
+
+  static func < (a: NameMatch, b: NameMatch) -> Bool { a.rawValue < b.rawValue }
+
+  /// Compares the tokens of two names (`NameWords.tokens`).
+  init(_ a: [String], _ b: [String]) {
+    self = a.count <= b.count ? NameMatch.compare(a, b) : NameMatch.compare(b, a)
+  }
+
+  /// `short` has as many words as `long` or fewer.
+  private static func compare(_ short: [String], _ long: [String]) -> NameMatch {
+    guard !short.isEmpty else { return .none }
+    if short == long { return short.count > 2 ? .long : short.count == 2 ? .full : .surname }
+    var free = Array(repeating: true, count: long.count)
+    var open: [String] = []
+    var full = 0
+    var firstOpen = false
+    for (index, word) in short.enumerated() {
+      if let place = long.indices.first(where: { free[$0] && long[$0] == word }) {
+        free[place] = false
+        full += word.utf8.count > 1 ? 1 : 0
+      } else {
+        open.append(word)
+        if index == 0 { firstOpen = true }
+      }
+    }
+    var near = 0
+    var initials = 0
+    var left = 0
+    for word in open {
+      if let place = long.indices.first(where: { free[$0] && isInitial(word, of: long[$0]) }) {
+        free[place] = false
+        initials += 1
+      } else if let place = long.indices.first(where: { free[$0] && isSlip(word, long[$0]) }) {
+        free[place] = false
+        near += 1
+      } else {
+        left += 1
+      }
+    }
+    let rest = long.indices.filter { free[$0] }
+    if full + near == 0 { return .none }
+    if left == 0 {
+      if full + near >= 2 { return near > 0 ? .near : full > 2 ? .long : .full }
+      if initials > 0 { return .initial }
+      guard let only = short.first, full == 1 else { return .differ }
+      return long.last == only || (long.first == only && only.utf8.count > 2) ? .surname : .differ
+    }
+    if joined(short) == joined(long) { return .full }
+    guard full + near >= 2, !firstOpen else { return .differ }
+    // `John Michael Smith` and `John David Smith` are two; `Maria Elena Lopez` and `Maria Lopez Garcia` may be one.
+    let middlesDiffer = short.first == long.first && short.last == long.last
+    return middlesDiffer && rest.contains(where: { long[$0].utf8.count > 1 }) ? .differ : .partial
+  }
+
+  private static func joined(_ words: [String]) -> [UInt8] { words.flatMap(\.utf8).sorted() }
+
+  private static func isInitial(_ a: String, of b: String) -> Bool {
+    (a.utf8.count == 1 || b.utf8.count == 1) && a.utf8.first == b.utf8.first
+  }
+
+  /// One letter added, left out, changed or two exchanged, in words of five letters or more.
+  static func isSlip(_ a: String, _ b: String) -> Bool {
+    let x = Array(a.utf8)
+    let y = Array(b.utf8)
+    guard min(x.count, y.count) >= 5, abs(x.count - y.count) <= 1 else { return false }
+    var start = 0
+    while start < min(x.count, y.count), x[start] == y[start] { start += 1 }
+    var end = 0
+    while end < min(x.count, y.count) - start, x[x.count - 1 - end] == y[y.count - 1 - end] { end += 1 }
+    let restX = x[start..<x.count - end]
+    let restY = y[start..<y.count - end]
+    if restX.count <= 1, restY.count <= 1 { return start > 0 }
+    return restX.count == 2 && restY.count == 2 && restX.reversed() == Array(restY) && start > 0
+  }
+}
