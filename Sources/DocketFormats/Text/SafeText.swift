@@ -25,6 +25,22 @@ public enum SafeText {
     return String(out)
   }
 
+  /// A run within a line: every white space a space, unsafe characters dropped.
+  static func inLine(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: { isUnsafe($0) || $0.properties.isWhitespace }) else {
+      return text
+    }
+    var out = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if scalar.properties.isWhitespace {
+        if out.last != " " { out.append(" ") }
+      } else if !isUnsafe(scalar) {
+        out.append(scalar)
+      }
+    }
+    return String(out)
+  }
+
   /// The text with its line breaks and tabs, other unsafe characters dropped.
   public static func page(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: isUnsafe) else { return text }
