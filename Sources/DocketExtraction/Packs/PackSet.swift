@@ -4,6 +4,8 @@ public struct PackSet: Sendable {
   public let lexicon: Lexicon
   /// The compiled rules.
   public let rules: RuleBook
+  /// What is known of pages: cues of boilerplate, calendars, outlets.
+  let pages: PageIndex
 
   /// Compiles packs.
   /// - Throws: `PackError` at the first mistake.
@@ -13,7 +15,7 @@ public struct PackSet: Sendable {
     for file in files where file.path.hasSuffix(".pack") || file.path.hasSuffix(".rules") || file.path.hasSuffix(".event") {
       stanzas += try file.stanzas()
     }
-    for stanza in stanzas where stanza.kind == "words" {
+    for stanza in PageIndex.lists(of: stanzas) {
       let list = builder.list(stanza.name)
       for entry in stanza.entries.dropFirst() {
         guard entry.key == "are" || entry.key.hasPrefix("value ") else {
@@ -25,7 +27,9 @@ public struct PackSet: Sendable {
     }
     Countries.addLists(stanzas, to: &builder)
     var (rules, finish) = try RuleCompiler.compile(stanzas, into: &builder)
+    let pages = try PageIndex.compile(stanzas, into: &builder)
     lexicon = Lexicon(builder)
+    self.pages = pages(lexicon)
     finish(&rules, lexicon)
     self.rules = rules
   }

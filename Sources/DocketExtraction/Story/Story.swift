@@ -4,6 +4,12 @@ import DocketModel
 enum Story {
   /// Fills title, authors, dates, outlet, URL, body and cuts of a record.
   static func find(in document: Document, packs: PackSet, record: inout ArticleRecord) {
-    record.body = [TextRange(start: 0, end: document.bytes.count)]
+    var units = UnitReader(document: document).units()
+    UnitScorer(document: document, pages: packs.pages).score(&units)
+    guard let span = StorySpan.find(units, cues: packs.pages.cues) else {
+      record.body = []
+      return
+    }
+    record.body = span.filter { units[$0].score > 0 }.map { units[$0].range }
   }
 }

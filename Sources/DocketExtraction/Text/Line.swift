@@ -33,7 +33,8 @@ public struct Line: Sendable {
       case 10: length = 1
       case 13: length = index + 1 < bytes.count && bytes[index + 1] == 10 ? 2 : 1
       case 0xC2 where index + 1 < bytes.count && bytes[index + 1] == 0x85: length = 2
-      case 0xE2 where index + 2 < bytes.count && bytes[index + 1] == 0x80 && (0xA8...0xA9).contains(bytes[index + 2]):
+      case 0xE2
+      where index + 2 < bytes.count && bytes[index + 1] == 0x80 && (0xA8...0xA9).contains(bytes[index + 2]):
         length = 3
       default: break
       }

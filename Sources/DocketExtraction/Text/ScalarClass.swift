@@ -5,7 +5,9 @@ enum ScalarClass: UInt8 {
   private static let tableEnd: UInt32 = 0x2100
   private static let table: [ScalarClass] = (0..<tableEnd).map(computed)
   private static let capitals: [Bool] = (0..<tableEnd).map { value in
-    Unicode.Scalar(value).map { $0.properties.isUppercase || $0.properties.generalCategory == .titlecaseLetter } ?? false
+    Unicode.Scalar(value).map {
+      $0.properties.isUppercase || $0.properties.generalCategory == .titlecaseLetter
+    } ?? false
   }
 
   /// The class of a scalar.
@@ -14,7 +16,9 @@ enum ScalarClass: UInt8 {
   }
 
   /// Whether it is an upper-case or title-case letter.
-  @inline(__always) static func isCapital(_ value: UInt32) -> Bool { value < tableEnd && capitals[Int(value)] }
+  @inline(__always) static func isCapital(_ value: UInt32) -> Bool {
+    value < tableEnd && capitals[Int(value)]
+  }
 
   private static func computed(_ value: UInt32) -> ScalarClass {
     switch value {

@@ -116,7 +116,9 @@ public struct Tokenizer {
       if byte >= 48 && byte <= 57 {
         hash = WordHash.adding(byte, to: hash)
         position += 1
-      } else if byte == 46 || byte == 44, position + 1 < bytes.count, bytes[position + 1] >= 48, bytes[position + 1] <= 57 {
+      } else if byte == 46 || byte == 44, position + 1 < bytes.count, bytes[position + 1] >= 48,
+        bytes[position + 1] <= 57
+      {
         if byte == 46 { hash = WordHash.adding(byte, to: hash) }
         shape.remove(.digits)
         position += 1
@@ -173,7 +175,9 @@ public struct Tokenizer {
             letters += 1
             hash = WordHash.adding(added | 32, to: hash)
             lastLower = false
-            if position < bytes.count, bytes[position] == 46, lone(position + 1) == nil { position += 1; break scan }
+            if position < bytes.count, bytes[position] == 46, lone(position + 1) == nil {
+              position += 1; break scan
+            }
           } else {
             break scan
           }
@@ -223,7 +227,8 @@ public struct Tokenizer {
   private func inner(_ index: Int) -> Bool {
     guard index < bytes.count else { return false }
     let byte = bytes[index]
-    return byte < 128 ? Tokenizer.asciiClass[Int(byte)] == 1
+    return byte < 128
+      ? Tokenizer.asciiClass[Int(byte)] == 1
       : ScalarClass.of(Tokenizer.scalar(bytes, at: index).0) == .letter
   }
 
@@ -258,7 +263,9 @@ public struct Tokenizer {
   @inline(__always) static func scalar(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> (UInt32, Int) {
     let first = UInt32(bytes[index])
     if first < 0x80 { return (first, 1) }
-    func next(_ offset: Int) -> UInt32 { index + offset < bytes.count ? UInt32(bytes[index + offset]) & 63 : 0 }
+    func next(_ offset: Int) -> UInt32 {
+      index + offset < bytes.count ? UInt32(bytes[index + offset]) & 63 : 0
+    }
     if first < 0xE0 { return ((first & 31) << 6 | next(1), min(2, bytes.count - index)) }
     if first < 0xF0 { return ((first & 15) << 12 | next(1) << 6 | next(2), min(3, bytes.count - index)) }
     return ((first & 7) << 18 | next(1) << 12 | next(2) << 6 | next(3), min(4, bytes.count - index))

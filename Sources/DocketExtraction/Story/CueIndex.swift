@@ -1,0 +1,99 @@
+/// The cues of the packs: words by which a line shows that it is not the story, or that it is a byline or a date.
+///
+/// A block `cue: NAME` lists phrases under `line:` (the whole line is made of such phrases), `start:`, `end:` and
+/// `has:`; `then: end` says that the story is over where such a line stands.
+struct CueIndex: Sendable {
+  /// Number of a class of cues.
+  typealias ClassID = Int
+
+  /// Where in a line a phrase must stand.
+  enum Place: UInt8, Sendable { case line, start, end, has }
+
+  /// One phrase.
+  struct Phrase: Sendable {
+    var words: [Int32]
+    var place: Place
+    var cue: ClassID
+  }
+
+  /// Names of the classes: the reasons that cuts give.
+  let names: [String]
+  /// Classes that end the story.
+  let ending: [Bool]
+  private let phrases: [Phrase]
+  /// First phrase that begins with a word, by the word's number; -1 where none does.
+  private let heads: [Int32]
+  private let next: [Int32]
+
+  /// Compiles the blocks `cue:` of packs.
+  static func compile(_ stanzas: [Stanza], into builder: inout LexiconBuilder) throws(PackError) -> CueIndex {
+    var names: [String] = []
+    var ending: [Bool] = []
+    var phrases: [Phrase] = []
+    for stanza in stanzas where stanza.kind == "cue" {
+      let cue = names.firstIndex(of: stanza.name) ?? names.count
+      if cue == names.count {
+        names.append(stanza.name)
+        ending.append(false)
+      }
+      if stanza.value("then") == "end" { ending[cue] = true }
+      for entry in stanza.entries.dropFirst() where entry.key != "then" {
+        guard let place = places[entry.key] else {
+          throw PackError(
+            "expected 'line:', 'start:', 'end:', 'has:' or 'then:'", path: stanza.path, line: entry.line,
+            text: entry.key)
+        }
+        for phrase in entry.value.split(separator: "|") {
+          let words = builder.tokens(phrase.trimmed).map { builder.intern($0.hash) }
+          if !words.isEmpty { phrases.append(Phrase(words: words, place: place, cue: cue)) }
+        }
+      }
+    }
+    return CueIndex(names: names, ending: ending, phrases: phrases)
+  }
+
+  private static let places: [String: Place] = ["line": .line, "start": .start, "end": .end, "has": .has]
+
+  private init(names: [String], ending: [Bool], phrases: [Phrase]) {
+    self.names = names
+    self.ending = ending
+    // Longest first, so that the first hit of a word's chain is the best.
+    self.phrases = phrases.sorted { $0.words.count > $1.words.count }
+    var heads = Array(repeating: Int32(-1), count: Int(phrases.map { $0.words[0] }.max() ?? 0) + 1)
+    var next = Array(repeating: Int32(-1), count: phrases.count)
+    for index in self.phrases.indices.reversed() {
+      let first = Int(self.phrases[index].words[0])
+      next[index] = heads[first]
+      heads[first] = Int32(index)
+    }
+    self.heads = heads
+    self.next = next
+  }
+
+  /// Number of a class; `nil` where no pack has it.
+  func id(_ name: String) -> ClassID? { names.firstIndex(of: name) }
+
+  /// The longest phrase of the given places that stands in `tokens` at `index`.
+  @inline(__always) func match(_ tokens: [Token], at index: Int, end: Int, _ accept: (Phrase) -> Bool)
+    -> Phrase?
+  {
+    let word = Int(tokens[index].word)
+    guard word != 0, word < heads.count else { return nil }
+    var at = heads[word]
+    while at >= 0 {
+      let phrase = phrases[Int(at)]
+      if index + phrase.words.count <= end, accept(phrase), fits(phrase, tokens, index) { return phrase }
+      at = next[Int(at)]
+    }
+    return nil
+  }
+
+  private func fits(_ phrase: Phrase, _ tokens: [Token], _ index: Int) -> Bool {
+    var offset = 1
+    while offset < phrase.words.count {
+      if tokens[index + offset].word != phrase.words[offset] { return false }
+      offset += 1
+    }
+    return true
+  }
+}

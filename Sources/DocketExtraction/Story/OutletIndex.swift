@@ -1,0 +1,99 @@
+import DocketModel
+
+/// The outlets of the packs, found by domain, by the words of their names and by their credits.
+struct OutletIndex: Sendable {
+  /// Number of an outlet.
+  typealias OutletID = Int
+
+  /// One outlet.
+  struct Outlet: Sendable {
+    var name: String
+    var country: String?
+  }
+
+  /// Words that name an outlet.
+  private struct Phrase: Sendable {
+    var words: [Int32]
+    var outlet: OutletID
+    var isCredit: Bool
+  }
+
+  /// All outlets.
+  let outlets: [Outlet]
+  private let domains: [String: OutletID]
+  private let phrases: [Phrase]
+  private let heads: [Int32]
+  private let next: [Int32]
+
+  /// Compiles the blocks `outlet:`.
+  static func compile(_ stanzas: [Stanza], into builder: inout LexiconBuilder) -> OutletIndex {
+    var outlets: [Outlet] = []
+    var domains: [String: OutletID] = [:]
+    var phrases: [Phrase] = []
+    for stanza in stanzas where stanza.kind == "outlet" {
+      let id = outlets.count
+      outlets.append(Outlet(name: stanza.name, country: stanza.value("country")))
+      for domain in stanza.alternatives("domain") where domains[domain] == nil { domains[domain] = id }
+      for name in [stanza.name] + stanza.alternatives("also") + stanza.alternatives("domain") {
+        let words = builder.tokens(name).map { builder.intern($0.hash) }
+        if !words.isEmpty { phrases.append(Phrase(words: words, outlet: id, isCredit: false)) }
+      }
+      for credit in stanza.alternatives("credit") {
+        let words = builder.tokens(credit).map { builder.intern($0.hash) }
+        if !words.isEmpty { phrases.append(Phrase(words: words, outlet: id, isCredit: true)) }
+      }
+    }
+    return OutletIndex(outlets: outlets, domains: domains, phrases: phrases)
+  }
+
+  private init(outlets: [Outlet], domains: [String: OutletID], phrases: [Phrase]) {
+    self.outlets = outlets
+    self.domains = domains
+    self.phrases = phrases.sorted { $0.words.count > $1.words.count }
+    var heads = Array(repeating: Int32(-1), count: Int(phrases.map { $0.words[0] }.max() ?? 0) + 1)
+    var next = Array(repeating: Int32(-1), count: phrases.count)
+    for index in self.phrases.indices.reversed() {
+      let first = Int(self.phrases[index].words[0])
+      next[index] = heads[first]
+      heads[first] = Int32(index)
+    }
+    self.heads = heads
+    self.next = next
+  }
+
+  /// The outlet of a host name: that of the longest domain that the host is or lies in.
+  func outlet(host: String) -> OutletID? {
+    var rest = host[...]
+    while true {
+      if let id = domains[String(rest)] { return id }
+      guard let dot = rest.firstIndex(of: ".") else { return nil }
+      rest = rest[rest.index(after: dot)...]
+    }
+  }
+
+  /// The longest name of an outlet that stands in `tokens` at `index`; where several outlets share it, all of them.
+  func names(_ tokens: [Token], at index: Int, end: Int, credits: Bool) -> (length: Int, outlets: [OutletID])?
+  {
+    let word = Int(tokens[index].word)
+    guard word != 0, word < heads.count, tokens[index].isCapital || !tokens[index].isWord else { return nil }
+    var found: [OutletID] = []
+    var length = 0
+    var at = heads[word]
+    while at >= 0 {
+      let phrase = phrases[Int(at)]
+      at = next[Int(at)]
+      guard phrase.isCredit == credits || !credits && !phrase.isCredit, phrase.words.count >= length,
+        index + phrase.words.count <= end
+      else { continue }
+      var same = true
+      for offset in 1..<max(1, phrase.words.count) where tokens[index + offset].word != phrase.words[offset] {
+        same = false
+        break
+      }
+      guard same else { continue }
+      length = phrase.words.count
+      if !found.contains(phrase.outlet) { found.append(phrase.outlet) }
+    }
+    return length > 0 ? (length, found) : nil
+  }
+}

@@ -1,0 +1,191 @@
+import DocketModel
+
+/// Cuts a document into units: lines, with those joined that a column or an inline link has broken.
+struct UnitReader {
+  private let document: Document
+  private let wrapping: Wrapping
+
+  init(document: Document) {
+    self.document = document
+    wrapping = Wrapping(document: document)
+  }
+
+  /// All units, in order; blank lines are none.
+  func units() -> [TextUnit] {
+    var units: [TextUnit] = []
+    let lines = document.lines
+    var line = 0
+    var blank = true
+    while line < lines.count {
+      guard !lines[line].isBlank else {
+        blank = true
+        if !units.isEmpty { units[units.count - 1].blankAfter = true }
+        line += 1
+        continue
+      }
+      var end = line + 1
+      while end < lines.count, !lines[end].isBlank, wrapping.joinsNext[end - 1] || continues(end) { end += 1 }
+      var unit = TextUnit(
+        lines: line..<end, tokens: lines[line].tokens.lowerBound..<lines[end - 1].tokens.upperBound,
+        range: TextRange(start: lines[line].range.start, end: lines[end - 1].range.end),
+        indent: lines[line].indent)
+      unit.blankBefore = blank
+      measure(&unit)
+      units.append(unit)
+      blank = false
+      line = end
+    }
+    if !units.isEmpty { units[units.count - 1].blankAfter = true }
+    return units
+  }
+
+  /// Whether a line goes on the sentence of the line before it: the page has broken it at a link.
+  private func continues(_ line: Int) -> Bool {
+    let tokens = document.tokens
+    let before = document.lines[line - 1].tokens
+    let here = document.lines[line].tokens
+    let last = tokens[before.upperBound - 1]
+    let first = tokens[here.lowerBound]
+    guard before.count > 1 || document.lines[line - 1].range.count > 12 || isLinkBreak(line) else {
+      return false
+    }
+    if last.isMark, isStop(last) { return false }
+    if first.isMark {
+      let byte = document.bytes[Int(first.start)]
+      return (byte == 44 || byte == 46 || byte == 59) && here.count > 1 && before.count > 3
+    }
+    guard first.isWord, !first.isCapital, !first.shape.contains(.otherScript) else {
+      return isLinkBreak(line)
+    }
+    return here.count > 2 && first.end - first.start < 12 && smallWords(before) > 0 && smallWords(here) > 1
+  }
+
+  /// Whether a line is the words of a link inside a sentence: the line before it ends with a small word, and the one
+  /// after it begins with one.
+  private func isLinkBreak(_ line: Int) -> Bool {
+    let tokens = document.tokens
+    guard line + 1 < document.lines.count, !document.lines[line + 1].isBlank else { return false }
+    let before = document.lines[line - 1].tokens
+    let after = document.lines[line + 1].tokens
+    let last = tokens[before.upperBound - 1]
+    let next = tokens[after.lowerBound]
+    return before.count > 2 && last.isWord && !last.isCapital && next.isWord && !next.isCapital
+      && after.count > 4
+      && smallWords(before) > 1 && smallWords(after) > 2 && document.lines[line].tokens.count < 12
+      && document.lines[line].indent == document.lines[line + 1].indent
+  }
+
+  private func smallWords(_ range: Range<Int>) -> Int {
+    var count = 0
+    for index in range.prefix(12) where document.tokens[index].isWord && !document.tokens[index].isCapital {
+      count += 1
+    }
+    return count
+  }
+
+  private func isStop(_ token: Token) -> Bool { Punctuation(document, token).isStop }
+
+  private func measure(_ unit: inout TextUnit) {
+    dropBullet(&unit)
+    let tokens = document.tokens
+    var afterStop = false
+    var key = WordHash.empty
+    for index in unit.tokens {
+      let token = tokens[index]
+      if token.isMark {
+        let mark = Punctuation(document, token)
+        if mark == .divider { unit.dividers += 1 }
+        if mark.isStop { afterStop = true } else if mark != .close { afterStop = false }
+        continue
+      }
+      key = (key ^ token.hash) &* 0x100_0000_01b3
+      if token.isNumber {
+        unit.numbers += 1
+        unit.words += 1
+        afterStop = false
+        continue
+      }
+      let width = unspacedWidth(token)
+      unit.words += width
+      if afterStop, token.isCapital || width > 1 { unit.sentences += 1 }
+      if index > unit.tokens.lowerBound {
+        if token.isCapital { unit.capitals += 1 } else { unit.small += width }
+      } else {
+        unit.startsSmall = !token.isCapital && !isCaseless(token)
+        if width > 1 { unit.small += width }
+      }
+      afterStop = false
+    }
+    unit.key = key
+    unit.ending = ending(unit.tokens)
+  }
+
+  /// How many words a token counts for: those of scripts without spaces run over whole clauses.
+  private func unspacedWidth(_ token: Token) -> Int {
+    guard token.shape.contains(.otherScript) else { return 1 }
+    let lead = document.bytes[Int(token.start)]
+    let length = Int(token.end - token.start)
+    if lead >= 0xE3 && lead <= 0xED { return max(1, length / 6) }
+    if lead == 0xE0, document.bytes[Int(token.start) + 1] >= 0xB8 { return max(1, length / 15) }
+    return 1
+  }
+
+  private func isCaseless(_ token: Token) -> Bool {
+    token.shape.contains(.otherScript) && !(0xCD...0xD4).contains(document.bytes[Int(token.start)])
+  }
+
+  private func dropBullet(_ unit: inout TextUnit) {
+    guard unit.tokens.count > 0 else { return }
+    let tokens = document.tokens
+    let first = tokens[unit.tokens.lowerBound]
+    var skip = 0
+    if first.isMark {
+      guard Punctuation(document, first).isBullet else { return }
+      let next = unit.tokens.lowerBound + 1
+      guard next == unit.tokens.upperBound || tokens[next].shape.contains(.spaceBefore) else { return }
+      skip = 1
+    } else if first.isWord, first.end == first.start + 1, document.bytes[Int(first.start)] == 0x6F,
+      unit.indent > 2,
+      unit.tokens.count > 1, tokens[unit.tokens.lowerBound + 1].shape.contains(.spaceBefore)
+    {
+      // The `o` of a list's third level in text browsers.
+      skip = 1
+    } else if first.isNumber, first.end <= first.start + 2, unit.tokens.count > 2,
+      document.bytes[Int(tokens[unit.tokens.lowerBound + 1].start)] == 46,
+      tokens[unit.tokens.lowerBound + 2].shape.contains(.spaceBefore)
+    {
+      skip = 2
+    }
+    guard skip > 0 else { return }
+    unit.isBullet = true
+    unit.tokens = (unit.tokens.lowerBound + skip)..<unit.tokens.upperBound
+    if let next = unit.tokens.first { unit.range.start = Int(tokens[next].start) }
+  }
+
+  private func ending(_ range: Range<Int>) -> TextUnit.Ending {
+    var index = range.upperBound - 1
+    var bracket = false
+    while index >= range.lowerBound {
+      let token = document.tokens[index]
+      guard token.isMark else {
+        let endsInStop = token.shape.contains(.initials) && document.bytes[Int(token.end) - 1] == 46
+        return endsInStop ? .stop : bracket ? .bracket : .open
+      }
+      switch Punctuation(document, token) {
+      case .stop:
+        let before = index - 1
+        let dots =
+          before > range.lowerBound && document.bytes[Int(token.start)] == 46
+          && document.tokens[before].isMark && document.bytes[Int(document.tokens[before].start)] == 46
+        return dots ? .ellipsis : .stop
+      case .ellipsis: return .ellipsis
+      case .colon: return .colon
+      case .comma: return .comma
+      case .close: bracket = bracket || document.bytes[Int(token.start)] == 41
+      default: return .open
+      }
+      index -= 1
+    }
+    return .open
+  }
+}

@@ -1,0 +1,191 @@
+import DocketModel
+
+/// Tells for each unit of a page by its shape and its cues how much it looks like the story's running text.
+struct UnitScorer {
+  private let document: Document
+  private let pages: PageIndex
+  private let credit: CueIndex.ClassID?
+  private let tweet: CueIndex.ClassID?
+
+  init(document: Document, pages: PageIndex) {
+    self.document = document
+    self.pages = pages
+    credit = pages.cues.id("credit")
+    tweet = pages.cues.id("tweet")
+  }
+
+  /// Sets cue, reason and score of all units.
+  func score(_ units: inout [TextUnit]) {
+    for index in units.indices {
+      units[index].cue = cue(units[index])
+      units[index].reason = units[index].cue.map { pages.cues.names[$0] } ?? ""
+      units[index].score = worth(units[index])
+    }
+    markIndents(&units)
+    for index in units.indices { markNeighbours(index, &units) }
+  }
+
+  /// Units that are longer than this, in words, hold no cue but one at their start or end.
+  private static let longest = 60
+
+  private func cue(_ unit: TextUnit) -> CueIndex.ClassID? {
+    let tokens = document.tokens
+    let range = unit.tokens
+    guard !range.isEmpty else { return pages.cues.id("menu") }
+    if unit.words <= 25, let tiled = tile(unit) { return tiled }
+    let short = unit.words <= 12 || unit.ending == .open
+    if let start = pages.cues.match(
+      tokens, at: range.lowerBound, end: range.upperBound, { $0.place == .start }),
+      unit.words <= UnitScorer.longest, starts(start, unit, short: short)
+    {
+      return start.cue
+    }
+    guard unit.words <= UnitScorer.longest else { return captionEnd(unit) }
+    for index in range {
+      guard
+        let phrase = pages.cues.match(
+          tokens, at: index, end: range.upperBound,
+          { $0.place == .has || ($0.place == .end && index + $0.words.count == range.upperBound) })
+      else { continue }
+      return phrase.cue
+    }
+    return captionEnd(unit)
+  }
+
+  /// Whether a phrase at the start of a unit makes it a cue: one of a single word only before little else.
+  private func starts(_ phrase: CueIndex.Phrase, _ unit: TextUnit, short: Bool) -> Bool {
+    if phrase.words.count >= 3 || phrase.words.count == unit.tokens.count { return true }
+    if phrase.words.count == 2 { return short || unit.words <= 25 }
+    return short && unit.words <= 20
+  }
+
+  /// A long caption that ends with a credit in brackets.
+  private func captionEnd(_ unit: TextUnit) -> CueIndex.ClassID? {
+    guard unit.ending == .bracket, unit.words > 6 else { return nil }
+    var index = unit.tokens.upperBound - 1
+    let bottom = max(unit.tokens.lowerBound, index - 14)
+    var sign = false
+    while index > bottom {
+      let token = document.tokens[index]
+      if token.isMark {
+        let byte = document.bytes[Int(token.start)]
+        if byte == 40 { return sign || !unit.isProseBeforeBracket ? credit : nil }
+        if byte == 47 || byte == 58 { sign = true }
+      } else if pages.outlets.names(document.tokens, at: index, end: unit.tokens.upperBound, credits: true)
+        != nil
+      {
+        sign = true
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// The class of a unit that is made of nothing but phrases for whole lines and numbers.
+  private func tile(_ unit: TextUnit) -> CueIndex.ClassID? {
+    let tokens = document.tokens
+    var index = unit.tokens.lowerBound
+    var found: CueIndex.ClassID?
+    var longest = 0
+    while index < unit.tokens.upperBound {
+      if let phrase = pages.cues.match(tokens, at: index, end: unit.tokens.upperBound, { $0.place == .line })
+      {
+        if phrase.words.count > longest
+          || (found.map { pages.cues.ending[$0] } ?? false) == false && longest == 1
+        {
+          found = phrase.cue
+          longest = phrase.words.count
+        }
+        index += phrase.words.count
+      } else if tokens[index].isMark || (tokens[index].isNumber && found != nil) {
+        index += 1
+      } else {
+        return nil
+      }
+    }
+    return found
+  }
+
+  /// What a unit is worth by its shape: the number of its words where it is running text, negative where not.
+  private func worth(_ unit: TextUnit) -> Double {
+    let words = Double(min(unit.words, 70))
+    if unit.cue != nil { return -6 }
+    if unit.tokens.isEmpty { return -2 }
+    if isLink(unit) { return -4 }
+    let capitals = unit.capitalShare
+    switch unit.ending {
+    case .stop, .colon:
+      if unit.words < 3 { return -2 }
+      if capitals > 0.75 && unit.sentences == 0 && unit.words < 14 { return -3 }
+      if unit.isBullet && unit.words < 8 { return -2 }
+      if unit.dividers > 1 { return -4 }
+      return unit.words < 6 ? words * 0.4 : words < 12 ? words * 0.7 : words
+    case .comma: return unit.words >= 12 && capitals < 0.4 ? words * 0.5 : -2
+    case .ellipsis: return unit.words >= 30 || unit.sentences > 1 ? words * 0.6 : -3
+    case .bracket: return unit.words >= 18 && (unit.sentences > 0 || capitals < 0.3) ? words * 0.6 : -4
+    case .open:
+      if unit.words >= 28 && capitals < 0.35 && unit.dividers == 0 {
+        return unit.sentences > 0 ? words * 0.6 : words * 0.3
+      }
+      return unit.words > 12 ? -5 : -3
+    }
+  }
+
+  private func isLink(_ unit: TextUnit) -> Bool {
+    guard unit.tokens.count <= 40, let first = unit.tokens.first else { return false }
+    return unit.words < 12
+      && WebAddress(document, at: Int(document.tokens[first].start), end: unit.range.end) != nil
+  }
+
+  /// Running text of a page keeps one indent; what stands at another one is set apart from it.
+  private func markIndents(_ units: inout [TextUnit]) {
+    var mass: [Int: Double] = [:]
+    for unit in units where unit.score >= 15 { mass[unit.indent, default: 0] += unit.score }
+    guard let most = mass.values.max(), mass.count > 1 else { return }
+    let usual = Set(mass.filter { $0.value >= most * 0.35 }.keys)
+    for index in units.indices where units[index].score > 0 && !usual.contains(units[index].indent) {
+      units[index].score =
+        units[index].score >= 45 && units[index].sentences > 0 ? units[index].score * 0.2 : -5
+      if units[index].score < 0 { units[index].reason = "aside" }
+    }
+  }
+
+  /// What the units around a unit say of it: summaries of teasers, the texts of embedded posts, captions before credits.
+  private func markNeighbours(_ index: Int, _ units: inout [TextUnit]) {
+    let unit = units[index]
+    if unit.cue == credit, unit.cue != nil, unit.words <= 10, index > 0, units[index - 1].score > 0,
+      units[index - 1].sentences < 3, units[index - 1].lines.upperBound + 1 >= unit.lines.lowerBound
+    {
+      units[index - 1].score = -5
+      units[index - 1].reason = "caption"
+    }
+    if unit.cue == tweet, unit.cue != nil { markPost(index, &units) }
+    guard index > 0, unit.score > 0, unit.words < 45, unit.sentences == 0, !unit.blankBefore else { return }
+    let before = units[index - 1]
+    if before.score < 0, before.cue == nil, before.words >= 5, before.ending == .open, before.blankBefore {
+      units[index].score = -4
+      units[index].reason = "teaser"
+    }
+  }
+
+  /// The text of a post stands before the line that signs it.
+  private func markPost(_ index: Int, _ units: inout [TextUnit]) {
+    guard let first = units[index].tokens.first, Punctuation(document, document.tokens[first]) == .dash else {
+      return
+    }
+    var at = index - 1
+    var cut = 0
+    while at >= 0, cut < 2, units[at].words < 60, units[at].ending != .colon {
+      if cut == 1 && units[at].cue == nil && units[at].ending == .stop && units[at].words > 20 { break }
+      units[at].score = -5
+      units[at].reason = "post"
+      cut += 1
+      at -= 1
+    }
+  }
+}
+
+extension TextUnit {
+  /// Whether the text before a bracket at the end has several sentences, so that the bracket is part of the story.
+  var isProseBeforeBracket: Bool { sentences > 1 }
+}
