@@ -12,6 +12,11 @@ public struct FollowTheMoneyFormat: Format {
   /// The cases of the answer.
   public func render(_ answer: Presentation) throws(FormatError) -> Rendering {
     guard let cases = answer.cases else { throw .needsTimeline("ftm") }
+    return Rendering(FollowTheMoneyFormat.text(cases))
+  }
+
+  /// Every entity of the cases, once.
+  static func text(_ cases: [CaseDetail]) -> String {
     var seen: Set<String> = []
     var lines: [String] = []
     for detail in cases {
@@ -19,6 +24,6 @@ public struct FollowTheMoneyFormat: Format {
         lines.append(JSONWriter(.line).text(entity.json) + "\n")
       }
     }
-    return Rendering(lines.joined())
+    return lines.joined()
   }
 }

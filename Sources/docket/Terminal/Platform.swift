@@ -1,3 +1,5 @@
+import DocketModel
+
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Musl)
@@ -101,6 +103,51 @@ enum Platform {
 
   /// Whether the last write failed because nobody reads any more.
   static var isPipeClosed: Bool { errno == EPIPE }
+
+  /// Whether there is a file or folder.
+  static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+  /// Makes a folder and those above it, for this user alone.
+  /// - Throws: `Failure`.
+  static func makeFolder(_ path: String) throws(Failure) {
+    if path.isEmpty || exists(path) { return }
+    try makeFolder(parent(path))
+    guard mkdir(path, 0o700) == 0 || errno == EEXIST else { throw Failure(path: path, reason: lastError) }
+  }
+
+  /// Makes the folder in which a file is to stand.
+  /// - Throws: `Failure`.
+  static func makeFolder(forFile path: String) throws(Failure) { try makeFolder(parent(path)) }
+
+  private static func parent(_ path: String) -> String {
+    path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
+  }
+
+  /// Writes a file whole or not at all: beside it first, then in its place.
+  /// - Throws: `Failure`.
+  static func write(_ text: String, toFile path: String) throws(Failure) {
+    var status = stat()
+    let isSpecial = stat(path, &status) == 0 && status.st_mode & S_IFMT != S_IFREG
+    let target = isSpecial ? path : "\(path).\(getpid()).part"
+    let descriptor = open(target, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
+    guard descriptor >= 0 else { throw Failure(path: path, reason: lastError) }
+    let isWritten = write(text, to: descriptor)
+    let reason = lastError
+    let isClosed = close(descriptor) == 0
+    if !isSpecial, isWritten, isClosed, rename(target, path) == 0 { return }
+    if isSpecial, isWritten, isClosed { return }
+    let failure = Failure(path: path, reason: isWritten ? lastError : reason)
+    if !isSpecial { unlink(target) }
+    throw failure
+  }
+
+  /// Today's date where the user is.
+  static var today: PartialDate? {
+    var now = time(nil)
+    var parts = tm()
+    localtime_r(&now, &parts)
+    return PartialDate(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+  }
 
   /// Ends the process.
   static func leave(_ status: Int32) -> Never { exit(status) }

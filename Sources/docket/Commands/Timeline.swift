@@ -1,0 +1,52 @@
+import ArgumentParser
+import DocketFormats
+import DocketQuery
+
+/// `docket timeline`: the events of a case in order.
+struct Timeline: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Print the events of a case in order, each with its sources.",
+    discussion: """
+      docket timeline lapushkin
+      docket timeline lapushkin --csv -o lapushkin.csv
+      docket timeline lapushkin -o lapushkin.html
+      docket timeline --statute 416 --format timelinejs
+
+      Without a case: the events of every case for which the filters hold.
+      """)
+
+  @Argument(help: ArgumentHelp("A case: its id, the beginning of one, or a party's name.", valueName: "case"))
+  var reference: String?
+
+  @OptionGroup(title: "Filters") var filters: FilterOptions
+  @OptionGroup(title: "Output") var output: OutputOptions
+  @OptionGroup var archive: ArchiveOptions
+
+  func validate() throws {
+    if reference == nil, try filters.filters().isEmpty {
+      throw ValidationError("name a case, or filters such as --statute 416")
+    }
+  }
+
+  func run() throws {
+    let filters = try filters.filters()
+    let cases = try archive.read { casebook in
+      if let reference { return try [casebook.timeline(try casebook.caseID(reference), filters)] }
+      return try casebook.cases(filters: filters).rows.map { try casebook.timeline($0.id, filters) }
+    }.compactMap { $0 }.filter { !$0.timeline.isEmpty }
+    guard !cases.isEmpty else {
+      Console.note("docket: no events found")
+      throw Status.nothing.exit
+    }
+    try output.write(Presentation(timelines: cases))
+  }
+}
+
+extension Casebook {
+  /// A case, with those of its events for which the filters hold.
+  fileprivate func timeline(_ id: String, _ filters: Filters) throws -> CaseDetail? {
+    var detail = try show(caseID: id)
+    if !filters.isEmpty { detail?.timeline = try timeline(ofCase: id, filters: filters) }
+    return detail
+  }
+}

@@ -1,0 +1,30 @@
+import ArgumentParser
+import DocketFormats
+import DocketQuery
+
+/// How many rows an answer has.
+struct LimitOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("Print at most this many.", valueName: "number"))
+  var limit: Int?
+
+  func validate() throws {
+    if let limit, limit < 1 {
+      throw ValidationError("--limit \(limit) is not understood: expected 1 or more")
+    }
+  }
+
+  /// Says on standard error how much was found, or what there is instead.
+  /// - Throws: the exit status of a command that found nothing.
+  func account<Row>(for answer: Answer<Row>, noun: String, output: OutputOptions) throws {
+    if answer.rows.isEmpty {
+      let texts = answer.suggestions.map(\.text)
+      Console.note("docket: " + (texts.isEmpty ? "no \(noun)s found" : texts.joined(separator: "; ")))
+      throw Status.nothing.exit
+    }
+    if answer.total > answer.rows.count {
+      Console.note("\(answer.rows.count) of \(answer.total) \(noun)s")
+    } else if output.kind == .table {
+      Console.note("\(answer.total) \(noun)\(answer.total == 1 ? "" : "s")")
+    }
+  }
+}
