@@ -7,6 +7,9 @@ public struct PackSet: Sendable {
   /// What is known of pages: cues of boilerplate, calendars, outlets.
   let pages: PageIndex
 
+  /// Cities of the world.
+  public let gazetteer: Gazetteer
+
   /// Compiles packs.
   /// - Throws: `PackError` at the first mistake.
   public init(_ files: [PackFile]) throws(PackError) {
@@ -26,6 +29,14 @@ public struct PackSet: Sendable {
       }
     }
     Countries.addLists(stanzas, to: &builder)
+    Regions.addLists(files.filter { $0.path.hasSuffix("regions.tsv") }, to: &builder)
+    gazetteer = Gazetteer(tables: files.filter { $0.path.hasSuffix("cities.tsv") || $0.path.hasSuffix("cities-more.tsv") })
+    let ambiguous = builder.list("city.ambiguous")
+    for file in files where file.path.hasSuffix("ambiguous-cities.txt") {
+      for line in file.text.split(separator: "\n") where line.first != "#" {
+        if let name = line.split(separator: "\t").first { builder.add(String(name), to: ambiguous) }
+      }
+    }
     var (rules, finish) = try RuleCompiler.compile(stanzas, into: &builder)
     let pages = try PageIndex.compile(stanzas, into: &builder)
     lexicon = Lexicon(builder)

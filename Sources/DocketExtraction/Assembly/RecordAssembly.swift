@@ -1,0 +1,181 @@
+import DocketModel
+
+/// Puts what was read of an article together as the parts of its record.
+struct RecordAssembly {
+  let reading: Reading
+
+  /// Fills the places, courts, statutes and sentences of a record.
+  func fill(_ record: inout ArticleRecord) {
+    record.country = reading.country
+    record.places = places()
+    record.courts = courts(record.places)
+    record.statutes = statutes()
+    record.sentences = sentences()
+  }
+
+  private func bytes(_ tokens: Range<Int>) -> TextRange { reading.document.bytes(of: tokens) }
+
+  // MARK: Places
+
+  private func places() -> [Place] {
+    var places: [Place] = []
+    var byName: [String: Int] = [:]
+    for mention in reading.places {
+      let name = reading.text(mention.tokens)
+      let kind: Place.Kind
+      var country: String?
+      var canonical: String?
+      switch mention.what {
+      case .city(let cities):
+        kind = .city
+        if let city = city(cities, named: name) {
+          country = reading.packs.gazetteer.country(city)
+          canonical = reading.packs.gazetteer.name(city)
+        } else {
+          country = reading.country
+        }
+      case .country(let code, let isAdjective):
+        if isAdjective { continue }
+        kind = .country
+        country = code
+      case .region(let code):
+        kind = .region
+        country = code
+      }
+      let key = "\(kind.rawValue)/\(Fold.text(name))"
+      if let index = byName[key] {
+        places[index].mentions.append(bytes(mention.tokens))
+      } else {
+        byName[key] = places.count
+        places.append(
+          Place(name: name, kind: kind, country: country, canonical: canonical, mentions: [bytes(mention.tokens)]))
+      }
+    }
+    return places
+  }
+
+  /// Which of the cities of one name is meant: that of a country that the story names, else the largest.
+  private func city(_ cities: [Int], named name: String) -> Int? {
+    let gazetteer = reading.packs.gazetteer
+    let known = Set(
+      reading.places.compactMap { mention -> String? in
+        switch mention.what {
+        case .country(let code, _), .region(let code): code
+        case .city: nil
+        }
+      })
+    return cities.max { a, b in
+      func rank(_ city: Int) -> (Int, Int32) {
+        let country = gazetteer.country(city)
+        return (country == reading.country ? 2 : known.contains(country) ? 1 : 0, gazetteer.cities[city].population)
+      }
+      // A large city of the world is meant before a hamlet of the story's country.
+      let (first, second) = (rank(a), rank(b))
+      if first.0 != second.0 {
+        let (near, far) = first.0 > second.0 ? (first, second) : (second, first)
+        if far.1 > 500_000, near.1 < far.1 / 50 { return first.0 > second.0 }
+      }
+      return first < second
+    }
+  }
+
+  // MARK: Courts
+
+  private func courts(_ places: [Place]) -> [Court] {
+    var courts: [Court] = []
+    for mention in reading.courts where mention.isParticular {
+      let name = reading.text(mention.tokens)
+      var court = Court(
+        name: name, level: mention.level, city: city(in: mention), country: mention.country,
+        mentions: [bytes(mention.tokens)], rule: mention.rule)
+      if let same = courts.firstIndex(where: { RecordAssembly.sameCourt($0.name, name) }) {
+        courts[same].mentions += court.mentions
+        if name.utf8.count > courts[same].name.utf8.count { courts[same].name = name }
+        courts[same].city = courts[same].city ?? court.city
+        courts[same].country = courts[same].country ?? court.country
+        courts[same].level = courts[same].level ?? court.level
+      } else {
+        if court.level != .international { court.country = court.country ?? nil }
+        courts.append(court)
+      }
+    }
+    for index in courts.indices where courts[index].country == nil && courts[index].level != .international {
+      let place = courts[index].city.flatMap { name in places.first { $0.kind == .city && $0.name == name } }
+      courts[index].country = place?.country ?? reading.country
+    }
+    return courts
+  }
+
+  /// Whether one name is the other with words left out: "Supreme Court" and "Supreme Court of Kenya".
+  static func sameCourt(_ a: String, _ b: String) -> Bool {
+    func words(_ name: String) -> [Substring] {
+      Fold.text(name).split { !$0.isLetter && !$0.isNumber }.filter { $0 != "s" }
+    }
+    let (a, b) = (words(a), words(b))
+    let (short, long) = a.count <= b.count ? (a, b) : (b, a)
+    guard Set(short).isSubset(of: Set(long)) else { return false }
+    return a.count == b.count || short.count >= 2
+  }
+
+  private func city(in mention: CourtMention) -> String? {
+    for place in reading.places {
+      guard case .city = place.what, place.tokens.overlaps(mention.tokens) else { continue }
+      return reading.text(place.tokens)
+    }
+    for index in mention.tokens {
+      if let match = reading.packs.gazetteer.match(reading.document, at: index, end: mention.tokens.upperBound),
+        let city = match.cities.max(by: { reading.packs.gazetteer.cities[$0].population < reading.packs.gazetteer.cities[$1].population }),
+        reading.packs.gazetteer.cities[city].population > 100_000 || reading.packs.gazetteer.country(city) == reading.country
+      {
+        return reading.text(index..<(index + match.length))
+      }
+    }
+    return nil
+  }
+
+  // MARK: Statutes and sentences
+
+  private func statutes() -> [Statute] {
+    var statutes: [Statute] = []
+    var lastCode: (country: String?, code: String?)
+    for mention in reading.statutes {
+      var mention = mention
+      if mention.code == nil, mention.provision != nil {
+        mention.code = lastCode.code
+        mention.country = mention.country ?? lastCode.country
+      } else {
+        lastCode = (mention.country, mention.code)
+      }
+      var statute = Statute(
+        country: mention.country ?? reading.country, code: mention.code, provision: mention.provision, part: mention.part,
+        text: reading.text(mention.tokens), mentions: [bytes(mention.tokens)], rule: mention.rule)
+      statute.subject = nil
+      if let same = statutes.firstIndex(where: { $0.key == statute.key || isLooser(statute, than: $0) }) {
+        statutes[same].mentions += statute.mentions
+      } else if let looser = statutes.firstIndex(where: { isLooser($0, than: statute) }) {
+        statute.mentions = statutes[looser].mentions + statute.mentions
+        statutes[looser] = statute
+      } else {
+        statutes.append(statute)
+      }
+    }
+    return statutes
+  }
+
+  /// Whether a citation is another one with its part or its code left out.
+  private func isLooser(_ a: Statute, than b: Statute) -> Bool {
+    guard a.provision == b.provision, a.provision != nil else {
+      return a.provision == nil && b.provision != nil && a.code == b.code && a.country == b.country
+    }
+    return (a.part == nil || a.part == b.part) && (a.code == nil || a.code == b.code) && a != b
+      && (a.country == b.country || a.country == nil || a.code == nil)
+  }
+
+  private func sentences() -> [Sentence] {
+    reading.sentences.map { mention in
+      Sentence(
+        kind: mention.kind, term: mention.term, status: mention.status, text: reading.text(mention.tokens),
+        mention: bytes(mention.tokens), rule: mention.rule)
+    }
+  }
+}

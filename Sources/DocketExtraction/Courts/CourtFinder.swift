@@ -1,0 +1,191 @@
+import DocketModel
+
+/// Finds courts by grammar: what stands before a head such as "Court", the head, and what follows it.
+struct CourtFinder {
+  let document: Document
+  let packs: PackSet
+  private let lexicon: Lexicon
+  private let head: Int?
+  private let qualifier: Int?
+  private let joiner: Int?
+  private let outer: Int?
+  private let tail: Int?
+  private let tailKind: Int?
+  private let named: Int?
+  private let notCourt: Int?
+  private let adjective: Int?
+  private let article: Int?
+
+  init(document: Document, packs: PackSet) {
+    self.document = document
+    self.packs = packs
+    lexicon = packs.lexicon
+    head = lexicon.list("court.head")
+    qualifier = lexicon.list("court.qualifier")
+    joiner = lexicon.list("court.joiner")
+    outer = lexicon.list("court.outer")
+    tail = lexicon.list("court.tail")
+    tailKind = lexicon.list("court.tail.kind")
+    named = lexicon.list("court.named")
+    notCourt = lexicon.list("court.not")
+    adjective = lexicon.list("country.adjective")
+    article = lexicon.list("determiner")
+  }
+
+  private func has(_ token: Int, _ list: Int?) -> Bool {
+    list.map { lexicon.contains(document.tokens[token], in: $0) } ?? false
+  }
+
+  /// The courts of a passage.
+  func find(_ passage: Range<Int>, number: Int, places: [PlaceMention]) -> [CourtMention] {
+    guard let head else { return [] }
+    var found: [CourtMention] = []
+    var index = passage.lowerBound
+    while index < passage.upperBound {
+      if let named, document.tokens[index].isCapital,
+        let match = lexicon.match(named, document.tokens, at: index, end: passage.upperBound)
+      {
+        let parts = match.value.split(separator: " ")
+        found.append(
+          CourtMention(
+            tokens: index..<(index + match.length), level: parts.first.flatMap { Court.Level(rawValue: String($0)) },
+            country: parts.last.flatMap { $0 == "-" ? nil : String($0) }, isParticular: true, passage: number,
+            rule: "court.named"))
+        index += match.length
+        continue
+      }
+      guard lexicon.contains(document.tokens[index], in: head) else {
+        index += 1
+        continue
+      }
+      if let mention = court(at: index, passage, number, places, after: found.last?.tokens.upperBound ?? passage.lowerBound) {
+        found.append(mention)
+        index = max(mention.tokens.upperBound, index + 1)
+      } else {
+        index += 1
+      }
+    }
+    return found
+  }
+
+  private func court(
+    at head: Int, _ passage: Range<Int>, _ number: Int, _ places: [PlaceMention], after: Int
+  ) -> CourtMention? {
+    let tokens = document.tokens
+    var start = head
+    var level: Court.Level?
+    var particular = false
+    var probe = head - 1
+    while probe >= max(after, head - 10) {
+      let token = tokens[probe]
+      if has(probe, notCourt), probe == head - 1 { return nil }
+      if has(probe, outer), token.isCapital { break }
+      if let qualifier, let value = lexicon.value(token, in: qualifier), tokens[head].isCapital == token.isCapital || !token.isCapital {
+        if !token.isCapital && tokens[head].isCapital { break }
+        level = level ?? Court.Level(rawValue: value)
+        start = probe
+        particular = true
+      } else if token.isCapital {
+        if has(probe, article) { break }
+        start = probe
+        particular = true
+      } else if !has(probe, joiner) {
+        break
+      } else if token.isWord, !possessive(probe), !capital(probe - 1, after) || !tokens[head].isCapital || !capital(probe + 1, after) {
+        break
+      } else if token.isMark, document.bytes[Int(token.start)] == 46, !capital(probe - 1, after) || tokens[probe + 1].shape.contains(.lineStart) {
+        break
+      }
+      probe -= 1
+    }
+    // "U.S. attorney's office in court": nothing but a possessor of somebody else.
+    while start < head, !tokens[start].isCapital, !has(start, qualifier) { start += 1 }
+    if start < head, trimOuter(&start, head) == false { return nil }
+    var end = head + 1
+    if end < passage.upperBound, has(end, tail), end + 1 < passage.upperBound {
+      (end, level, particular) = tailEnd(end, passage, places, level, particular, lower: !tokens[head].isCapital)
+    }
+    // A plural head is several courts, which nobody names.
+    guard particular else { return nil }
+    if !tokens[head].isCapital, start == head, end == head + 1 { return nil }
+    if head + 1 < passage.upperBound, end == head + 1, tokens[head].isCapital, start == head { return nil }
+    return CourtMention(
+      tokens: start..<end, level: level, country: country(start..<end), isParticular: true, passage: number,
+      rule: tokens[head].isCapital ? "court.capital" : "court.lower")
+  }
+
+  /// Drops a possessor and everything before it where it is a person or an office, keeps it where it is a place.
+  private func trimOuter(_ start: inout Int, _ head: Int) -> Bool? {
+    while start < head, has(start, outer), !has(start, qualifier) { start += 1 }
+    return nil
+  }
+
+  private func capital(_ index: Int, _ after: Int) -> Bool {
+    index >= after && index < document.tokens.count && document.tokens[index].isCapital
+  }
+
+  private func possessive(_ index: Int) -> Bool {
+    let byte = document.bytes[Int(document.tokens[index].start)]
+    return byte == 39 || byte == 0xE2
+  }
+
+  /// The end of what follows a head, and what it says.
+  private func tailEnd(
+    _ at: Int, _ passage: Range<Int>, _ places: [PlaceMention], _ level: Court.Level?, _ particular: Bool, lower: Bool
+  ) -> (Int, Court.Level?, Bool) {
+    let tokens = document.tokens
+    var next = at + 1
+    if next < passage.upperBound, has(next, article), !tokens[next].isCapital { next += 1 }
+    if let tailKind, let match = lexicon.match(tailKind, tokens, at: next, end: passage.upperBound) {
+      let end = next + match.length
+      let kind = Court.Level(rawValue: match.value) ?? level
+      // "Court of Appeal of Paris", "Court of Appeals for the Ninth Circuit"
+      if end + 1 < passage.upperBound, has(end, tail) {
+        let (more, _, _) = tailEnd(end, passage, places, kind, true, lower: lower)
+        return (more, kind, true)
+      }
+      return (end, kind, true)
+    }
+    if let place = places.first(where: { $0.tokens.lowerBound == next || $0.tokens.lowerBound == at + 1 }) {
+      switch place.what {
+      case .city: return (place.tokens.upperBound, level, true)
+      case .country(_, isAdjective: true):
+        // "court in the Kyrgyz city of Osh"
+        if let city = places.first(where: {
+          if case .city = $0.what { return $0.tokens.lowerBound > next && $0.tokens.lowerBound - next < 6 }
+          return false
+        }), lower {
+          return (city.tokens.upperBound, level, true)
+        }
+      case .country, .region:
+        if !lower || particular { return (place.tokens.upperBound, level, particular) }
+      }
+    }
+    guard !lower || particular, next < passage.upperBound, tokens[next].isCapital, !has(next, outer),
+      at > passage.lowerBound, !lower
+    else { return (at, level, particular) }
+    var end = next
+    while end < passage.upperBound, end - next < 8 {
+      if tokens[end].isCapital, !has(end, outer) {
+        end += 1
+      } else if has(end, joiner), end + 1 < passage.upperBound, tokens[end].isWord, !possessive(end),
+        tokens[end + 1].isCapital || (has(end + 1, article) && end + 2 < passage.upperBound && tokens[end + 2].isCapital)
+      {
+        end += tokens[end + 1].isCapital ? 1 : 2
+      } else {
+        break
+      }
+    }
+    return (end, level, true)
+  }
+
+  private func country(_ range: Range<Int>) -> String? {
+    guard let adjective else { return nil }
+    for list in [adjective, lexicon.list("country.name")].compactMap({ $0 }) {
+      for index in range {
+        if let match = lexicon.match(list, document.tokens, at: index, end: range.upperBound) { return match.value }
+      }
+    }
+    return nil
+  }
+}

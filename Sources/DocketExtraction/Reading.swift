@@ -1,0 +1,81 @@
+import DocketModel
+
+/// Everything that was found in the running text of one article, before it is put together as a record.
+struct Reading {
+  let document: Document
+  let packs: PackSet
+  /// The passages of the story.
+  let passages: [Passage]
+  /// The annotations of all layers of rules.
+  var annotations: Annotations
+  var places: [PlaceMention] = []
+  var courts: [CourtMention] = []
+  var statutes: [StatuteMention] = []
+  var sentences: [SentenceMention] = []
+  var dates: [DateMention] = []
+  /// The country of the story, ISO 3166-1 alpha-2.
+  var country: String?
+
+  /// The passage of a token; `nil` outside of the story.
+  func passage(of token: Int) -> Int? {
+    var low = 0
+    var high = passages.count
+    while low < high {
+      let middle = (low + high) / 2
+      if passages[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
+    }
+    return low < passages.count && passages[low].tokens.contains(token) ? low : nil
+  }
+
+  /// Words of a run of tokens.
+  func text(_ tokens: Range<Int>) -> String { document.text(tokens: tokens) }
+}
+
+extension Reading {
+  /// Runs the recognisers over the passages of a story, from values to what is built of them.
+  static func read(
+    _ document: Document, passages: [Passage], packs: PackSet, published: PartialDate?, outletCountry: String?,
+    isName: @escaping (Range<Int>) -> Bool
+  ) -> Reading {
+    var reading = Reading(
+      document: document, packs: packs, passages: passages, annotations: Annotations(layers: packs.rules.layers.count))
+    var matcher = Matcher(document: document, packs: packs)
+    let layers = ["number", "money", "date", "duration", "term", "statute", "sentence"].map { packs.rules.layer($0) }
+    let acts = ActFinder(document: document, packs: packs)
+    for passage in passages {
+      acts.run(passage.tokens, &reading.annotations)
+      for layer in layers { if let layer { matcher.run(layer: layer, in: passage.tokens, annotations: &reading.annotations) } }
+    }
+    let places = PlaceFinder(document: document, packs: packs, isName: isName)
+    let courts = CourtFinder(document: document, packs: packs)
+    for (number, passage) in passages.enumerated() {
+      let found = places.find(passage.tokens, number: number)
+      reading.places += found
+      reading.courts += courts.find(passage.tokens, number: number, places: found)
+    }
+    reading.country = StoryCountry.find(in: reading, outletCountry: outletCountry)
+    reading.readValues(published: published)
+    return reading
+  }
+
+  private mutating func readValues(published: PartialDate?) {
+    let reader = AnnotationReader(document: document, packs: packs, annotations: annotations)
+    let statutes = StatuteReader(reader: reader)
+    let sentences = SentenceReader(reader: reader, country: country)
+    var dates = DateResolver(reader: reader, published: published)
+    let layer = (
+      date: packs.rules.layer("date") ?? -1, statute: packs.rules.layer("statute") ?? -1,
+      sentence: packs.rules.layer("sentence") ?? -1
+    )
+    for annotation in annotations.all.sorted(by: { $0.tokens.lowerBound < $1.tokens.lowerBound }) {
+      guard let number = passage(of: annotation.tokens.lowerBound) else { continue }
+      switch annotation.layer {
+      case layer.date: self.dates.append(dates.resolve(annotation, paragraph: passages[number].paragraph))
+      case layer.statute: self.statutes += statutes.mentions(annotation)
+      case layer.sentence:
+        self.sentences += sentences.mentions(annotation, passage: passages[number].tokens, number: number)
+      default: break
+      }
+    }
+  }
+}
