@@ -49,6 +49,8 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .testTarget(
+      name: "DocketPacksTests", dependencies: ["DocketModel", "DocketExtraction", "DocketPacks"], swiftSettings: strict),
+    .testTarget(
       name: "DocketExtractionTests", dependencies: ["DocketModel", "DocketExtraction", "DocketPacks"],
       swiftSettings: strict),
     .executableTarget(name: "embed-packs", swiftSettings: strict),

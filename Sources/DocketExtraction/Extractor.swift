@@ -28,6 +28,11 @@ public struct Extractor: Sendable {
     record.findings = decoded.findings
     let document = Document(bytes: decoded.text, lexicon: packs.lexicon)
     Story.find(in: document, packs: packs, record: &record)
+    let passages = Passage.passages(in: document, body: record.body, packs: packs)
+    let reading = Reading.read(
+      document, passages: passages, packs: packs, published: record.published, outletCountry: nil,
+      isName: { _ in false })
+    RecordAssembly(reading: reading).fill(&record)
     return Extraction(record: record, text: decoded.text)
   }
 }

@@ -40,11 +40,13 @@ extension Reading {
     var reading = Reading(
       document: document, packs: packs, passages: passages, annotations: Annotations(layers: packs.rules.layers.count))
     var matcher = Matcher(document: document, packs: packs)
-    let layers = ["number", "money", "date", "duration", "term", "statute", "sentence"].map { packs.rules.layer($0) }
+    let layers = ["number", "money", "date", "duration", "term", "statute"].map { packs.rules.layer($0) }
+    let sentence = packs.rules.layer("sentence")
     let acts = ActFinder(document: document, packs: packs)
     for passage in passages {
       acts.run(passage.tokens, &reading.annotations)
       for layer in layers { if let layer { matcher.run(layer: layer, in: passage.tokens, annotations: &reading.annotations) } }
+      if let sentence { matcher.runAll(layer: sentence, in: passage.tokens, annotations: &reading.annotations) }
     }
     let places = PlaceFinder(document: document, packs: packs, isName: isName)
     let courts = CourtFinder(document: document, packs: packs)
@@ -67,15 +69,18 @@ extension Reading {
       date: packs.rules.layer("date") ?? -1, statute: packs.rules.layer("statute") ?? -1,
       sentence: packs.rules.layer("sentence") ?? -1
     )
+    var candidates: [Int: [Annotation]] = [:]
     for annotation in annotations.all.sorted(by: { $0.tokens.lowerBound < $1.tokens.lowerBound }) {
       guard let number = passage(of: annotation.tokens.lowerBound) else { continue }
       switch annotation.layer {
       case layer.date: self.dates.append(dates.resolve(annotation, paragraph: passages[number].paragraph))
       case layer.statute: self.statutes += statutes.mentions(annotation)
-      case layer.sentence:
-        self.sentences += sentences.mentions(annotation, passage: passages[number].tokens, number: number)
+      case layer.sentence: candidates[number, default: []].append(annotation)
       default: break
       }
+    }
+    for (number, annotations) in candidates.sorted(by: { $0.key < $1.key }) {
+      self.sentences += sentences.mentions(annotations, passage: passages[number].tokens, number: number)
     }
   }
 }

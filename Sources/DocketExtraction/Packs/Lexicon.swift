@@ -113,6 +113,8 @@ struct LexiconBuilder {
   var lists: [String: Int] = [:]
   var single: [UInt64: String] = [:]
   var capitals: Set<UInt64> = []
+  /// Entries that some pack has without a capital.
+  private var small: Set<UInt64> = []
   var phrases: [Lexicon.Phrase] = []
   private let blank = Lexicon(empty: ())
 
@@ -125,7 +127,12 @@ struct LexiconBuilder {
   }
 
   /// The tokens of a phrase.
-  func tokens(_ phrase: String) -> [Token] { Tokenizer.tokens(of: Array(phrase.utf8), lexicon: blank) }
+  func tokens(_ phrase: String) -> [Token] {
+    let tokens = Tokenizer.tokens(of: Array(phrase.utf8), lexicon: blank)
+    // A possessive ending is a token of its own only behind a word.
+    guard phrase.utf8.count <= 4, tokens.count == 2, tokens[0].isMark, tokens[1].isWord else { return tokens }
+    return Array(Tokenizer.tokens(of: Array("x".utf8) + Array(phrase.utf8), lexicon: blank).dropFirst())
+  }
 
   /// Number of a list, new or known.
   mutating func list(_ name: String) -> Int {
@@ -144,7 +151,10 @@ struct LexiconBuilder {
     if words.count == 1 {
       let key = Lexicon.key(list, words[0])
       if single[key] == nil || !value.isEmpty { single[key] = value }
-      if first.isCapital { capitals.insert(key) }
+      if first.isCapital { if !small.contains(key) { capitals.insert(key) } } else {
+        small.insert(key)
+        capitals.remove(key)
+      }
     } else {
       phrases.append(.init(words: words, list: list, value: value, capital: first.isCapital))
     }

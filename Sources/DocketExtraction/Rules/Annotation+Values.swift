@@ -57,6 +57,10 @@ struct AnnotationReader {
     let token = document.tokens[capture.tokens.lowerBound]
     if capture.tokens.count == 1, token.isNumber {
       if let value = document.integer(token) { return String(value) }
+      // An ordinal: its digits without its ending.
+      let digits = document.bytes[Int(token.start)..<Int(token.end)].prefix { (48...57).contains($0) }
+      let ending = document.bytes[(Int(token.start) + digits.count)..<Int(token.end)]
+      if ending.allSatisfy({ ($0 | 32) >= 97 && ($0 | 32) <= 122 }), ending.count == 2 { return String(decoding: digits, as: UTF8.self) }
     }
     return document.text(tokens: capture.tokens)
   }

@@ -23,6 +23,8 @@ struct Instruction: Sendable {
     case close
     /// No white space before the next token.
     case glued
+    /// What follows, up to its own `accept`, must not hold here; then go on at `a`.
+    case absent
     /// The pattern holds.
     case accept
   }
@@ -40,11 +42,11 @@ struct Instruction: Sendable {
 
 /// Classes of tokens that patterns can ask for by name.
 enum TokenClass: Int, CaseIterable, Sendable {
-  case any, word, lower, capital, capitals, number, digits, mark, initial, letter, roman, year
+  case any, word, lower, capital, capitals, numeral, digits, mark, initial, letter, roman, year
 
   /// The name in a pattern: `{Capital}` has a capital to tell it from lists.
   static let names: [String: TokenClass] = [
-    "any": .any, "word": .word, "lower": .lower, "capital": .capital, "capitals": .capitals, "number": .number,
+    "any": .any, "word": .word, "lower": .lower, "capital": .capital, "capitals": .capitals, "numeral": .numeral,
     "digits": .digits, "mark": .mark, "initial": .initial, "letter": .letter, "roman": .roman, "year": .year,
   ]
 }

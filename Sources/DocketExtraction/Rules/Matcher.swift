@@ -49,6 +49,21 @@ struct Matcher {
     }
   }
 
+  /// Annotates a passage with every match of every rule of a layer, also where they overlap.
+  mutating func runAll(layer: Int, in passage: Range<Int>, annotations: inout Annotations) {
+    end = passage.upperBound
+    for index in passage {
+      let (first, count) = book.starts[layer][Int(document.tokens[index].word)]
+      var rules: [Int32] = count > 0 ? Array(book.order[Int(first)..<Int(first + count)]) : []
+      if document.tokens[index].isNumber { rules += book.byNumber[layer] }
+      for rule in rules + book.byLayer[layer] + book.open[layer] {
+        var match: Annotation?
+        attempt(Int(rule), index, annotations, &match)
+        if let match { annotations.add(match) }
+      }
+    }
+  }
+
   private mutating func attempt(_ number: Int, _ index: Int, _ annotations: Annotations, _ best: inout Annotation?) {
     let rule = book.rules[number]
     captures.removeAll(keepingCapacity: true)
@@ -63,7 +78,6 @@ struct Matcher {
   private mutating func step(_ program: [Instruction], _ start: Int, _ at: Int, _ annotations: Annotations) -> Int? {
     var counter = start
     var index = at
-    var glued = false
     while true {
       steps += 1
       if steps > Matcher.mostSteps { return nil }
@@ -81,6 +95,14 @@ struct Matcher {
         opened = keptOpen
         counter = Int(instruction.b)
         continue
+      case .absent:
+        let kept = captures.count
+        let keptOpen = opened
+        if step(program, counter + 1, index, annotations) != nil { return nil }
+        captures.removeSubrange(kept...)
+        opened = keptOpen
+        counter = Int(instruction.a)
+        continue
       case .open: opened.append((Int(instruction.a), index))
       case .close:
         if let last = opened.popLast(), index > last.token {
@@ -88,13 +110,10 @@ struct Matcher {
         }
       case .glued:
         if index < end, document.tokens[index].shape.contains(.spaceBefore) { return nil }
-        glued = true
       default:
         guard index < end, let length = consume(instruction, index, annotations) else { return nil }
         index += length
-        glued = false
       }
-      _ = glued
       counter += 1
     }
   }
@@ -127,7 +146,7 @@ struct Matcher {
     case .lower: token.isWord && !token.isCapital
     case .capital: token.isCapital
     case .capitals: token.shape.contains(.allCapitals)
-    case .number: token.isNumber
+    case .numeral: token.isNumber
     case .digits: token.shape.contains(.digits)
     case .mark: token.isMark
     case .initial: token.shape.contains(.initials)

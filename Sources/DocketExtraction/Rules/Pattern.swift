@@ -3,11 +3,13 @@
 ///     word  Word         a word (with a capital where the pattern has one)
 ///     "("                any mark or word, between quotes
 ///     {month} {month:m}  an entry of a list, a class, a layer or a definition; with a label its words are kept
+///     (a | b):m          a label behind anything
 ///     {integer 1-31}     a number in a range; {ordinal 1-31} also with an ordinal's ending
 ///     [of]  (a | b c)    optional; alternatives
 ///     x? x* x+           optional; any number; at least one
 ///     ~x                 no white space before it
 ///     ..5                up to five tokens, as few as do
+///     !x                 x does not follow
 indirect enum Pattern {
   case word(String)
   case reference(String)
@@ -17,6 +19,7 @@ indirect enum Pattern {
   case labelled(Pattern, String)
   case glued(Pattern)
   case gap(Int)
+  case absent(Pattern)
 }
 
 /// Reads `match:` lines.
@@ -69,7 +72,16 @@ struct PatternParser {
       guard index < text.count else { throw Mistake(message: "nothing after '~'", column: index) }
       return .glued(try element())
     }
+    if text[index] == "!" {
+      index += 1
+      guard index < text.count else { throw Mistake(message: "nothing after '!'", column: index) }
+      return .absent(try element())
+    }
     var pattern = try atom()
+    if index + 1 < text.count, text[index] == ":", text[index + 1].isLetter {
+      index += 1
+      pattern = .labelled(pattern, take { $0.isLetter || $0.isNumber || $0 == "-" })
+    }
     if index < text.count {
       switch text[index] {
       case "?": pattern = .repeated(pattern, least: 0, most: 1)
@@ -108,7 +120,7 @@ struct PatternParser {
       guard let most = Int(take { $0.isNumber }) else { throw Mistake(message: "expected a number after '..'", column: index) }
       return .gap(most)
     default:
-      let word = take { !$0.isWhitespace && !"|()[]{}\"?*+~".contains($0) }
+      let word = take { !$0.isWhitespace && !"|()[]{}\"?*+~!".contains($0) }
       guard !word.isEmpty else { throw Mistake(message: "unexpected '\(text[index])'", column: index) }
       return .word(word)
     }
@@ -128,10 +140,6 @@ struct PatternParser {
       throw Mistake(message: "'\(text[start])' is not closed", column: start)
     }
     index += 1
-    if mark == ")", index < text.count, text[index] == ":" {
-      index += 1
-      return .labelled(inner, take { $0.isLetter || $0.isNumber || $0 == "-" })
-    }
     return inner
   }
 

@@ -46,14 +46,14 @@ extension RuleCompiler {
     case .integer, .ordinal: beginning.number = true
     case .token:
       switch TokenClass(rawValue: Int(step.a)) {
-      case .number, .digits, .year: beginning.number = true
+      case .numeral, .digits, .year: beginning.number = true
       default: beginning.open = true
       }
     case .layer: beginning.layer = true
     case .split:
       gather(program, Int(step.a), lexicon, &beginning, &seen)
       gather(program, Int(step.b), lexicon, &beginning, &seen)
-    case .jump: gather(program, Int(step.a), lexicon, &beginning, &seen)
+    case .jump, .absent: gather(program, Int(step.a), lexicon, &beginning, &seen)
     case .open, .close, .glued: gather(program, start + 1, lexicon, &beginning, &seen)
     case .accept: break
     }

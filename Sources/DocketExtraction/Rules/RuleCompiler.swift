@@ -148,6 +148,12 @@ struct RuleCompiler {
     case .glued(let inner):
       code.append(Instruction(.glued))
       try compile(inner, entry, path)
+    case .absent(let inner):
+      let check = code.count
+      code.append(Instruction(.absent))
+      try compile(inner, entry, path)
+      code.append(Instruction(.accept))
+      code[check].a = Int32(code.count)
     case .gap(let most):
       var splits: [Int] = []
       for _ in 0..<most {

@@ -18,11 +18,15 @@ struct MoneyReader {
     else { return nil }
     guard amount < 1e15 else { return nil }
     let text = amount == amount.rounded() ? String(Int(amount)) : String(amount)
-    return code(match.value).map { text + " " + $0 }
+    let fallback = reader.packs.lexicon.list("currency.default").flatMap {
+      reader.packs.lexicon.value(reader.document.tokens[unit.lowerBound], in: $0)
+    }
+    return code(match.value, fallback).map { text + " " + $0 }
   }
 
-  /// The currency of a word that several countries use: that of the story's country, else the one that most use.
-  private func code(_ value: String) -> String? {
+  /// The currency of a word that several countries use: that of the story's country, else what the
+  /// packs take it for, else the one that most use.
+  private func code(_ value: String, _ fallback: String?) -> String? {
     var counts: [String: Int] = [:]
     for pair in value.split(separator: " ") {
       let parts = pair.split(separator: ":").map(String.init)
@@ -30,6 +34,7 @@ struct MoneyReader {
       if parts[1] == country { return parts[0] }
       counts[parts[0], default: 0] += 1
     }
+    if let fallback, counts[fallback] != nil { return fallback }
     return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
   }
 }

@@ -14,8 +14,30 @@ struct SentenceReader {
     cues = SentenceCues(lexicon: reader.packs.lexicon)
   }
 
+  /// The sentences of a passage. Where several annotations read the same term, the one of the highest rank
+  /// (a key of its rule's value), then the longest, stands.
+  func mentions(_ annotations: [Annotation], passage: Range<Int>, number: Int) -> [SentenceMention] {
+    let ranked = annotations.map { ($0, core($0), reader.integer("rank", of: $0) ?? 0) }.sorted { a, b in
+      (a.2, a.0.tokens.count, b.0.tokens.lowerBound) > (b.2, b.0.tokens.count, a.0.tokens.lowerBound)
+    }
+    var taken: [Range<Int>] = []
+    var found: [SentenceMention] = []
+    for (annotation, core, _) in ranked where !taken.contains(where: { $0.overlaps(core) }) {
+      taken.append(core)
+      found += mentions(annotation, passage: passage, number: number)
+    }
+    return found.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  /// The tokens that only one sentence can claim: the term, else the whole match.
+  private func core(_ annotation: Annotation) -> Range<Int> {
+    let terms = ["term", "old", "new", "span"].flatMap { reader.tokens($0, of: annotation) }
+    guard let first = terms.map(\.lowerBound).min(), let last = terms.map(\.upperBound).max() else { return annotation.tokens }
+    return first..<last
+  }
+
   /// The sentences that an annotation tells of: none, one, or two ("from nine years to six").
-  func mentions(_ annotation: Annotation, passage: Range<Int>, number: Int) -> [SentenceMention] {
+  private func mentions(_ annotation: Annotation, passage: Range<Int>, number: Int) -> [SentenceMention] {
     guard let kind = reader.value("kind", of: annotation).flatMap(Sentence.Kind.init(rawValue:)) else { return [] }
     let rule = reader.packs.rules.rules[annotation.rule].name
     var mention = SentenceMention(
