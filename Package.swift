@@ -29,7 +29,10 @@ let package = Package(
       swiftSettings: strict, plugins: ["EmbedPacks"]),
     .target(
       name: "DocketStore",
-      dependencies: ["DocketModel", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: [
+        "DocketModel", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
       swiftSettings: strict),
     .target(
       name: "DocketIngest",

@@ -1,22 +1,110 @@
-/// The archive: one SQLite file.
+import Foundation
+import GRDB
+
+/// The archive: one SQLite file. Its tables are told in `Schema`.
 public final class Archive: Sendable {
   /// Where it is.
   public let path: String
+  let queue: DatabaseQueue
 
   /// How an archive is opened.
   public enum Access: Sendable {
     /// For questions; the file must exist.
     case read
-    /// For changes; the file is made where it does not exist, with mode 0600.
+    /// For changes; the file and its folder are made where they do not exist, for their owner alone.
     case write
   }
 
-  /// Opens an archive.
+  /// Opens an archive and brings its schema up to date.
   /// - Throws: `ArchiveError`.
   public init(path: String, access: Access) throws {
     self.path = path
+    let exists = FileManager.default.fileExists(atPath: path)
+    if !exists {
+      guard access == .write else { throw ArchiveError.missing(path: path) }
+      try Archive.create(path)
+    }
+    do {
+      queue = try DatabaseQueue(path: path, configuration: Archive.configuration(access))
+      try Archive.migrate(queue, path: path, access: access)
+    } catch let error as DatabaseError {
+      throw ArchiveError(error, path: path)
+    }
   }
 
   /// Writes everything into the one file and closes it, so that a copy of the file is complete.
-  public func close() throws {}
+  /// - Throws: `ArchiveError`.
+  public func close() throws {
+    do {
+      if !queue.configuration.readonly {
+        try queue.writeWithoutTransaction { db in
+          try db.execute(sql: "PRAGMA optimize")
+          _ = try db.checkpoint(.truncate)
+        }
+      }
+      try queue.close()
+    } catch let error as DatabaseError {
+      throw ArchiveError(error, path: path)
+    }
+  }
+
+  /// Asks the archive.
+  func read<T>(_ ask: (Database) throws -> T) throws -> T {
+    do {
+      return try queue.read(ask)
+    } catch let error as DatabaseError {
+      throw ArchiveError(error, path: path)
+    }
+  }
+
+  /// Changes the archive in one transaction.
+  func write<T>(_ change: (Database) throws -> T) throws -> T {
+    do {
+      return try queue.write(change)
+    } catch let error as DatabaseError {
+      throw ArchiveError(error, path: path)
+    }
+  }
+
+  private static func configuration(_ access: Access) -> Configuration {
+    var configuration = Configuration()
+    configuration.readonly = access == .read
+    configuration.busyMode = .timeout(10)
+    configuration.foreignKeysEnabled = true
+    configuration.prepareDatabase { db in
+      try db.execute(sql: "PRAGMA trusted_schema = OFF")
+      if access == .write {
+        try db.execute(sql: "PRAGMA journal_mode = WAL")
+        try db.execute(sql: "PRAGMA synchronous = NORMAL")
+      }
+    }
+    return configuration
+  }
+
+  /// An empty file that nobody else may read, in a folder that nobody else may enter if it is new.
+  private static func create(_ path: String) throws {
+    let folder = (path as NSString).deletingLastPathComponent
+    do {
+      if !folder.isEmpty {
+        try FileManager.default.createDirectory(
+          atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+      }
+    } catch {
+      throw ArchiveError.database(
+        path: path, message: "its folder cannot be made: \(error.localizedDescription)")
+    }
+    let made = FileManager.default.createFile(
+      atPath: path, contents: nil, attributes: [.posixPermissions: 0o600])
+    if !made { throw ArchiveError.database(path: path, message: "cannot be created") }
+  }
+}
+
+extension ArchiveError {
+  init(_ error: DatabaseError, path: String) {
+    switch error.resultCode {
+    case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy(path: path)
+    case .SQLITE_NOTADB: self = .foreign(path: path)
+    default: self = .database(path: path, message: error.message ?? "\(error.resultCode)")
+    }
+  }
 }

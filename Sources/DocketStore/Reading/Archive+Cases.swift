@@ -1,0 +1,108 @@
+import DocketModel
+import GRDB
+
+/// Orders of cases.
+public enum CaseOrder: Sendable { case latest, oldest, name, articles }
+
+extension Archive {
+  /// Cases of which an article holds the words and for which the conditions hold.
+  /// - Returns: at most `limit` rows in order, and how many there are in all.
+  public func cases(
+    words: WordQuery? = nil, conditions: [Condition] = [], order: CaseOrder = .latest, limit: Int? = nil
+  ) throws -> (rows: [CaseRow], total: Int) {
+    try read { db in
+      let from = try casesSQL(db, words: words, conditions: conditions)
+      let sort: SQL =
+        switch order {
+        case .latest: "c.last_date DESC, c.key"
+        case .oldest: "c.first_date IS NULL, c.first_date, c.key"
+        case .name: "c.name_folded, c.key"
+        case .articles: "c.articles DESC, c.last_date DESC, c.key"
+        }
+      let rows = try SQLRequest<Row>(
+        "SELECT \(CaseRow.columns) \(from) ORDER BY \(sort) LIMIT \(limit ?? -1)"
+      ).fetchAll(db).map(CaseRow.init)
+      guard let limit, rows.count >= limit else { return (rows, rows.count) }
+      return (rows, try SQLRequest<Int>("SELECT count(*) \(from)").fetchOne(db) ?? rows.count)
+    }
+  }
+
+  /// `FROM ... WHERE ...` of cases.
+  func casesSQL(_ db: Database, words: WordQuery?, conditions: [Condition]) throws -> SQL {
+    var sql: SQL = "FROM legal_case c WHERE 1"
+    if let match = words?.wanted?.match {
+      sql += """
+         AND c.id IN (SELECT case_id FROM case_article WHERE article_id IN (
+          SELECT rowid FROM article_fts WHERE article_fts MATCH \(match)))
+        """
+    }
+    if let match = words?.unwanted?.match {
+      sql += """
+         AND c.id NOT IN (SELECT case_id FROM case_article WHERE article_id IN (
+          SELECT rowid FROM article_fts WHERE article_fts MATCH \(match)))
+        """
+    }
+    return sql + (try ConditionSQL(db: db, subject: .cases).conjunction(conditions))
+  }
+
+  /// The case with this id, or with a report of this id.
+  public func caseRow(key: String) throws -> CaseRow? {
+    try read { db in
+      try SQLRequest<Row>(
+        """
+        SELECT \(CaseRow.columns) FROM legal_case c WHERE c.key = \(key)
+          OR c.id = (SELECT case_id FROM case_report WHERE key = \(key))
+        ORDER BY c.key = \(key) DESC LIMIT 1
+        """
+      ).fetchOne(db).map(CaseRow.init)
+    }
+  }
+
+  /// Everything that belongs to these cases.
+  public func parts(ofCases ids: [Int64]) throws -> CaseParts {
+    let list = TextList.text(ids.map(Int.init))
+    return try read { db in
+      var parts = CaseParts()
+      func each(_ sql: SQL, _ add: (Int64, Row) -> Void) throws {
+        let rows = try SQLRequest<Row>(literal: sql).fetchCursor(db)
+        while let row = try rows.next() { add(row["case_id"], row) }
+      }
+      let within: SQL = "case_id IN (SELECT value FROM json_each(\(list)))"
+      try each("SELECT * FROM case_party WHERE \(within) ORDER BY case_id, ordinal") { id, row in
+        parts.parties[id, default: []].append(
+          CaseParts.Party(
+            name: row["name"], role: row.value("role", or: .other), aliases: TextList.strings(row["aliases"]),
+            descriptions: TextList.strings(row["descriptions"])))
+      }
+      try each(
+        """
+        SELECT x.case_id, s.key, x.subject, x.text FROM case_statute x JOIN statute s ON s.id = x.statute_id
+        WHERE \(within) ORDER BY x.case_id, x.ordinal
+        """
+      ) { id, row in
+        parts.statutes[id, default: []].append(
+          CaseParts.Provision(key: row["key"], subject: row["subject"], text: row["text"]))
+      }
+      try each(
+        """
+        SELECT x.case_id, k.name FROM case_court x JOIN court k ON k.id = x.court_id WHERE \(within)
+        ORDER BY x.case_id, x.ordinal
+        """
+      ) { id, row in parts.courts[id, default: []].append(row["name"]) }
+      try each("SELECT case_id, name FROM case_city WHERE \(within) ORDER BY case_id, ordinal") { id, row in
+        parts.cities[id, default: []].append(row["name"])
+      }
+      try each("SELECT case_id, text FROM case_number_of WHERE \(within) ORDER BY case_id, ordinal") {
+        id, row in
+        parts.numbers[id, default: []].append(row["text"])
+      }
+      try each(
+        """
+        SELECT x.case_id, \(ArticleRow.columns) FROM case_article x JOIN article a ON a.id = x.article_id
+        WHERE \(within) ORDER BY x.case_id, a.published IS NULL, a.published, a.key
+        """
+      ) { id, row in parts.articles[id, default: []].append(ArticleRow(row)) }
+      return parts
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import GRDB
+
+/// A file as the archive last saw it.
+public struct FileState: Hashable, Sendable {
+  /// Absolute path.
+  public var path: String
+  /// Row of the article that it holds.
+  public var article: Int64
+  /// SHA-256 of the article.
+  public var sha256: String
+  /// Size in bytes.
+  public var bytes: Int
+  /// Time of the last change, in nanoseconds since 1970.
+  public var modifiedNanoseconds: Int
+}
+
+extension Archive {
+  /// The files that the archive knows among these paths (all files where `nil`), by path.
+  public func files(_ paths: [String]? = nil) throws -> [String: FileState] {
+    try read { db in
+      var states: [String: FileState] = [:]
+      let select =
+        "SELECT f.path, f.article_id, a.sha256, f.bytes, f.modified_ns FROM file f JOIN article a ON a.id = f.article_id"
+      func add(_ rows: RowCursor) throws {
+        while let row = try rows.next() {
+          let state = FileState(
+            path: row[0], article: row[1], sha256: row[2], bytes: row[3], modifiedNanoseconds: row[4])
+          states[state.path] = state
+        }
+      }
+      // A few paths are looked up one by one, for many the whole table is read once.
+      if let paths, paths.count < 2_000 {
+        let one = try db.cachedStatement(sql: select + " WHERE f.path = ?")
+        for path in paths { try add(Row.fetchCursor(one, arguments: [path])) }
+      } else {
+        try add(Row.fetchCursor(db, sql: select))
+      }
+      return states
+    }
+  }
+
+  /// Numbers of articles, cases and events.
+  public func counts() throws -> (articles: Int, cases: Int, events: Int) {
+    try read { db in
+      (
+        articles: try Int.fetchOne(db, sql: "SELECT count(*) FROM article") ?? 0,
+        cases: try Int.fetchOne(db, sql: "SELECT count(*) FROM legal_case") ?? 0,
+        events: try Int.fetchOne(db, sql: "SELECT count(*) FROM event") ?? 0
+      )
+    }
+  }
+
+  /// What is wrong inside the archive itself: SQLite's integrity check, foreign keys, the full-text index.
+  /// - Returns: one line for each; empty where it is whole.
+  public func integrity() throws -> [String] {
+    try queue.writeWithoutTransaction { db in
+      var wrong = try String.fetchAll(db, sql: "PRAGMA integrity_check").filter { $0 != "ok" }
+      for row in try Row.fetchAll(db, sql: "PRAGMA foreign_key_check") {
+        wrong.append("a row of \(row[0] as String) belongs to a row of \(row[2] as String) that is gone")
+      }
+      do {
+        try db.execute(sql: "INSERT INTO article_fts (article_fts, rank) VALUES ('integrity-check', 1)")
+      } catch let error as DatabaseError {
+        if error.resultCode != .SQLITE_READONLY {
+          wrong.append("the full-text index does not match the articles")
+        }
+      }
+      return wrong
+    }
+  }
+}

@@ -1,0 +1,115 @@
+import DocketModel
+import Foundation
+import GRDB
+
+/// Orders of articles.
+public enum ArticleOrder: Sendable { case best, latest, oldest }
+
+/// An article that holds the words asked for.
+public struct FoundArticle: Sendable {
+  /// The article.
+  public var article: ArticleRow
+  /// The words in their context; U+0002 stands before and U+0003 after each. The beginning of the story where no
+  /// words were asked for.
+  public var snippet: String
+  /// Its cases, as id and name.
+  public var cases: [(key: String, name: String)]
+}
+
+extension Archive {
+  /// Articles that hold the words and for which the conditions hold.
+  /// - Returns: at most `limit` in order, and how many there are in all.
+  public func articles(
+    words: WordQuery? = nil, conditions: [Condition] = [], order: ArticleOrder, limit: Int? = nil
+  ) throws -> (rows: [FoundArticle], total: Int) {
+    try read { db in
+      let match = words?.wanted?.match
+      let from = try articlesSQL(db, words: words, conditions: conditions)
+      let sort: SQL =
+        switch order {
+        case .best where match != nil: "bm25(article_fts, 10.0, 1.0, 1.0), a.published DESC, a.key"
+        case .best, .latest: "a.published DESC, a.key"
+        case .oldest: "a.published IS NULL, a.published, a.key"
+        }
+      let ids = try SQLRequest<Int64>("SELECT a.id \(from) ORDER BY \(sort) LIMIT \(limit ?? -1)").fetchAll(
+        db)
+      let total =
+        ids.count < limit ?? .max
+        ? ids.count : try SQLRequest<Int>("SELECT count(*) \(from)").fetchOne(db) ?? 0
+      let snippet: SQL =
+        match == nil
+        ? """
+        substr(CAST(a.text AS BLOB), 1 + ifnull((SELECT min(start_byte) FROM part WHERE article_id = a.id
+          AND cut IS NULL), 0), 400)
+        """ : "snippet(article_fts, -1, \("\u{2}"), \("\u{3}"), '…', 32)"
+      let source: SQL = match == nil ? "article a" : "article_fts JOIN article a ON a.id = article_fts.rowid"
+      let one: SQL = match.map { "AND article_fts MATCH \($0)" } ?? ""
+      return try (
+        ids.compactMap { id in
+          try SQLRequest<Row>(
+            "SELECT \(ArticleRow.columns), \(snippet) AS snippet FROM \(source) WHERE a.id = \(id) \(one)"
+          )
+          .fetchOne(db).map { row in
+            FoundArticle(
+              article: ArticleRow(row), snippet: Archive.excerpt(row), cases: try cases(ofArticle: id, db))
+          }
+        }, total
+      )
+    }
+  }
+
+  /// `FROM ... WHERE ...` of articles.
+  func articlesSQL(_ db: Database, words: WordQuery?, conditions: [Condition]) throws -> SQL {
+    var sql: SQL = "FROM article a WHERE 1"
+    if let match = words?.wanted?.match {
+      sql = "FROM article_fts JOIN article a ON a.id = article_fts.rowid WHERE article_fts MATCH \(match)"
+    }
+    if let match = words?.unwanted?.match {
+      sql += " AND a.id NOT IN (SELECT rowid FROM article_fts WHERE article_fts MATCH \(match))"
+    }
+    return sql + (try ConditionSQL(db: db, subject: .articles).conjunction(conditions))
+  }
+
+  /// The articles of a case, oldest first.
+  public func articles(ofCase id: Int64) throws -> [FoundArticle] {
+    try read { db in
+      try SQLRequest<Row>(
+        """
+        SELECT \(ArticleRow.columns), substr(CAST(a.text AS BLOB), 1 + ifnull((SELECT min(start_byte) FROM part
+          WHERE article_id = a.id AND cut IS NULL), 0), 400) AS snippet
+        FROM case_article x JOIN article a ON a.id = x.article_id WHERE x.case_id = \(id)
+        ORDER BY a.published IS NULL, a.published, a.key
+        """
+      ).fetchAll(db).map { row in
+        FoundArticle(
+          article: ArticleRow(row), snippet: Archive.excerpt(row), cases: try cases(ofArticle: row["id"], db))
+      }
+    }
+  }
+
+  /// A text, or the whole characters of bytes that were cut out of one.
+  private static func excerpt(_ row: Row) -> String {
+    if let data = Data.fromDatabaseValue(row["snippet"]),
+      case .blob = (row["snippet"] as DatabaseValue).storage
+    {
+      var bytes = [UInt8](data)
+      if bytes.count >= 400 {
+        while let last = bytes.last, last & 0xC0 == 0x80 { bytes.removeLast() }
+        if let last = bytes.last, last >= 0xC0 { bytes.removeLast() }
+        return String(decoding: bytes, as: UTF8.self) + "…"
+      }
+      return String(decoding: bytes, as: UTF8.self)
+    }
+    return row["snippet"] ?? ""
+  }
+
+  func cases(ofArticle id: Int64, _ db: Database) throws -> [(key: String, name: String)] {
+    try Row.fetchAll(
+      db.cachedStatement(
+        sql: """
+          SELECT c.key, c.name FROM case_article x JOIN legal_case c ON c.id = x.case_id WHERE x.article_id = ?
+          ORDER BY c.last_date DESC, c.key
+          """), arguments: [id]
+    ).map { (key: $0[0], name: $0[1]) }
+  }
+}

@@ -1,0 +1,54 @@
+public import DocketModel
+import GRDB
+
+/// An article as a row of an answer.
+public struct ArticleRow: Hashable, Sendable {
+  /// Its row in the archive.
+  public var id: Int64
+  /// The id that people see.
+  public var key: String
+  /// SHA-256 of the file's bytes.
+  public var sha256: String
+  /// Headline.
+  public var title: String?
+  /// Outlet.
+  public var outlet: String?
+  /// Publication date.
+  public var published: PartialDate?
+  /// The first of its paths.
+  public var path: String
+  /// Where the page was saved from.
+  public var url: String?
+  /// Id of the article of which this one is a near copy.
+  public var copyOf: String?
+
+  /// Columns for `init(_:)`, from `article a`.
+  static let columns: SQL = """
+    a.id AS id, a.key AS key, a.sha256 AS sha256, a.title AS title,
+    (SELECT o.name FROM outlet o WHERE o.id = a.outlet_id) AS outlet, a.published AS published,
+    ifnull((SELECT f.path FROM file f WHERE f.article_id = a.id ORDER BY f.path LIMIT 1), '') AS path,
+    a.url AS url, (SELECT b.key FROM article b WHERE b.id = a.copy_of) AS copy
+    """
+
+  init(_ row: Row) {
+    id = row["id"]
+    key = row["key"]
+    sha256 = row["sha256"]
+    title = row["title"]
+    outlet = row["outlet"]
+    published = row.date("published")
+    path = row["path"]
+    url = row["url"]
+    copyOf = row["copy"]
+  }
+}
+
+extension Row {
+  /// A date of a column.
+  func date(_ column: String) -> PartialDate? { (self[column] as String?).flatMap { PartialDate($0) } }
+
+  /// A value of a fixed list of a column.
+  func value<T: RawRepresentable<String>>(_ column: String, or other: T) -> T {
+    T(rawValue: self[column]) ?? other
+  }
+}

@@ -1,0 +1,200 @@
+import DocketModel
+import GRDB
+
+/// Writes conditions as SQL, for cases (`c`), articles (`a`) and events (`e`). Each becomes a look at an index.
+struct ConditionSQL {
+  /// What the conditions are about.
+  enum Subject { case cases, articles, events }
+
+  let db: Database
+  let subject: Subject
+
+  /// `AND (...)` for each condition; empty where there are none.
+  func conjunction(_ conditions: [Condition]) throws -> SQL {
+    var sql: SQL = ""
+    for condition in conditions {
+      let parts = try condition.anyOf.map(self.sql)
+      sql += " AND (\(parts.joined(separator: " OR ")))"
+    }
+    return sql
+  }
+
+  /// Whether one criterion holds.
+  func sql(_ criterion: Criterion) throws -> SQL {
+    switch criterion {
+    case .statute(let pattern): linked("statute", to: try statutes(pattern))
+    case .city(let name): city(name)
+    case .country(let code): country(code)
+    case .court(let words): court(words)
+    case .person(let name): person(name)
+    case .outlet(let words): outlet(words)
+    case .sentence(let pattern): sentence(pattern)
+    case .status(let status): ofCases("SELECT id FROM legal_case WHERE status = \(status.rawValue)")
+    case .event(let pattern): event(pattern)
+    }
+  }
+
+  /// The rows of statutes that a pattern finds.
+  func statutes(_ pattern: StatutePattern) throws -> SQL {
+    var sql: SQL = "SELECT id FROM statute WHERE 1"
+    if let provision = pattern.provision { sql += " AND provision_folded = \(provision)" }
+    if let part = pattern.part {
+      sql += " AND (part_folded = \(part) OR (part_folded > \(part + "/") AND part_folded < \(part + "0")))"
+    }
+    if let country = pattern.country { sql += " AND country = \(country)" }
+    if let code = pattern.code, try counts(code, pattern) {
+      sql += " AND (code_folded = \(code) OR (code_folded > \(code + "-") AND code_folded < \(code + ".")))"
+    }
+    return sql
+  }
+
+  /// Whether a code narrows the question: an unknown one without a digit, before a provision, does not.
+  private func counts(_ code: String, _ pattern: StatutePattern) throws -> Bool {
+    if pattern.provision == nil || code.utf8.contains(where: { (48...57).contains($0) }) { return true }
+    return try SQLRequest<Bool>(
+      """
+      SELECT EXISTS (SELECT 1 FROM statute
+        WHERE code_folded = \(code) OR (code_folded > \(code + "-") AND code_folded < \(code + ".")))
+      """
+    ).fetchOne(db) ?? false
+  }
+
+  /// Rows of a name's table by words that must all be there.
+  private func named(_ table: String, words: [String]) -> SQL {
+    let column = SQL(sql: "\(table)_id")
+    let source = SQL(sql: "\(table)_word")
+    guard !words.isEmpty else { return "SELECT NULL WHERE 0" }
+    return words.map { word -> SQL in "SELECT \(column) FROM \(source) WHERE word = \(word)" }
+      .joined(separator: " INTERSECT ")
+  }
+
+  /// Cases, articles or events by rows of `statute`, which their tables name.
+  private func linked(_ table: String, to rows: SQL) -> SQL {
+    switch subject {
+    case .cases, .events:
+      ofCases(SQL(sql: "SELECT case_id FROM case_\(table) WHERE \(table)_id IN (") + rows + ")")
+    case .articles:
+      SQL(sql: "a.id IN (SELECT article_id FROM article_\(table) WHERE \(table)_id IN (") + rows + "))"
+    }
+  }
+
+  /// What holds for cases, said of cases, of their events or of their articles.
+  private func ofCases(_ cases: SQL) -> SQL {
+    switch subject {
+    case .cases: "c.id IN (\(cases))"
+    case .events: "e.case_id IN (\(cases))"
+    case .articles: "a.id IN (SELECT article_id FROM case_article WHERE case_id IN (\(cases)))"
+    }
+  }
+
+  /// A city's folded names: the one asked for and all spellings of the cities that it may be.
+  private func spellings(_ name: String) -> SQL {
+    let folded = NameFold.line(name)
+    return """
+      SELECT \(folded) UNION SELECT other.folded FROM city_spelling one
+      JOIN city_spelling other ON other.canonical = one.canonical AND other.country = one.country
+      WHERE one.folded = \(folded)
+      """
+  }
+
+  private func city(_ name: String) -> SQL {
+    let names = spellings(name)
+    switch subject {
+    case .cases: return "c.id IN (SELECT case_id FROM case_city WHERE folded IN (\(names)))"
+    case .events: return "e.city_folded IN (\(names))"
+    case .articles:
+      return """
+        a.id IN (SELECT article_id FROM article_place WHERE place_id IN (
+          SELECT id FROM place WHERE folded IN (\(names)) AND kind = 'city'))
+        """
+    }
+  }
+
+  private func country(_ code: String) -> SQL {
+    let statutes: SQL = "SELECT id FROM statute WHERE country = \(code)"
+    let courts: SQL = "SELECT id FROM court WHERE country = \(code)"
+    if subject == .articles {
+      return """
+        a.id IN (SELECT id FROM article WHERE country = \(code)
+          UNION SELECT article_id FROM article_statute WHERE statute_id IN (\(statutes))
+          UNION SELECT article_id FROM article_court WHERE court_id IN (\(courts)))
+        """
+    }
+    return ofCases(
+      """
+      SELECT id FROM legal_case WHERE country = \(code)
+      UNION SELECT case_id FROM case_statute WHERE statute_id IN (\(statutes))
+      UNION SELECT case_id FROM case_court WHERE court_id IN (\(courts))
+      """)
+  }
+
+  private func court(_ text: String) -> SQL {
+    let rows = named("court", words: NameFold.words(text))
+    return subject == .events ? "e.court_id IN (\(rows))" : linked("court", to: rows)
+  }
+
+  private func person(_ text: String) -> SQL {
+    let rows = named("person", words: NameFold.sounds(text))
+    switch subject {
+    case .cases: return "c.id IN (SELECT case_id FROM case_party WHERE person_id IN (\(rows)))"
+    case .articles: return "a.id IN (SELECT article_id FROM article_person WHERE person_id IN (\(rows)))"
+    case .events:
+      return """
+        e.id IN (SELECT event_id FROM event_person WHERE party_id IN (
+          SELECT id FROM case_party WHERE person_id IN (\(rows))))
+        """
+    }
+  }
+
+  private func outlet(_ text: String) -> SQL {
+    let articles: SQL =
+      "SELECT id FROM article WHERE outlet_id IN (\(named("outlet", words: NameFold.words(text))))"
+    switch subject {
+    case .cases: return "c.id IN (SELECT case_id FROM case_article WHERE article_id IN (\(articles)))"
+    case .articles: return "a.id IN (\(articles))"
+    case .events:
+      return """
+        e.id IN (SELECT event_id FROM event_report WHERE report_id IN (
+          SELECT id FROM report WHERE article_id IN (\(articles))))
+        """
+    }
+  }
+
+  private func sentence(_ pattern: SentencePattern) -> SQL {
+    var found: SQL = "status IN ('imposed', 'changed')"
+    if let kind = pattern.kind { found += " AND kind = \(kind.rawValue)" }
+    if let days = pattern.minDays { found += " AND min_days >= \(days)" }
+    if let days = pattern.maxDays { found += " AND min_days <= \(days)" }
+    switch subject {
+    case .cases:
+      return """
+        c.id IN (SELECT case_id FROM event WHERE id IN (SELECT event_id FROM event_sentence WHERE \(found)))
+        """
+    case .events: return "e.id IN (SELECT event_id FROM event_sentence WHERE \(found))"
+    case .articles: return "a.id IN (SELECT article_id FROM sentence WHERE \(found))"
+    }
+  }
+
+  private func event(_ pattern: EventPattern) -> SQL {
+    guard subject != .articles else { return articleEvent(pattern) }
+    var found: SQL = "1"
+    if let type = pattern.type { found += " AND type = \(type.rawValue) AND modality = 'actual'" }
+    if let since = pattern.since { found += " AND latest >= \(DateSpan.first(since))" }
+    if let until = pattern.until { found += " AND earliest <= \(DateSpan.last(until))" }
+    return subject == .events
+      ? "e.id IN (SELECT id FROM event WHERE \(found))" : "c.id IN (SELECT case_id FROM event WHERE \(found))"
+  }
+
+  /// Articles by the type of an event that they report and by their own date.
+  private func articleEvent(_ pattern: EventPattern) -> SQL {
+    var found: SQL = "1"
+    if let type = pattern.type {
+      found += """
+         AND a.id IN (SELECT article_id FROM report WHERE type = \(type.rawValue) AND modality = 'actual')
+        """
+    }
+    if let since = pattern.since { found += " AND a.published >= \(DateSpan.first(since))" }
+    if let until = pattern.until { found += " AND a.published <= \(DateSpan.last(until))" }
+    return "(\(found))"
+  }
+}

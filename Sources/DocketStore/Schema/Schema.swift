@@ -1,0 +1,43 @@
+/// The schema of the archive, told once.
+///
+/// What was read of the files. `article` holds one article: its decoded text, its SHA-256, what its head says.
+/// `file` says under which paths an article was found, with size and time, so that an unchanged file is told
+/// by a look at it; an article has one or more files. Each part of the record is a table whose rows carry the
+/// article and an `ordinal`, their place in the record: `part` (ranges of the story, and what was cut with the
+/// reason), `author`, `article_person`, `article_court`, `article_statute`, `sentence`, `article_place`,
+/// `case_number`, `report` (an event as this article tells it, with the quoted passage), `article_case` (how
+/// this article groups its events), `finding`. Lists inside them are JSON arrays. `mention` says where in the
+/// text each of them is named. Persons, courts, statutes, places and outlets that articles share are rows of
+/// `person`, `court`, `statute`, `place`, `outlet`; `person_word`, `court_word`, `outlet_word` and
+/// `city_spelling` find them under other spellings.
+///
+/// What linking made of it; all of it can be made again. `case_report` is one article's account of one case,
+/// as the linker knows it; `blocking_key` finds the reports that may belong together; `join_reason` says why a
+/// report was joined. `legal_case` is a case; `case_article`, `case_party`, `case_statute`, `case_court`,
+/// `case_city`, `case_number_of` belong to it, `event` holds its steps in order with `event_report` (every
+/// account, the main one first), `event_person`, `event_statute`, `event_sentence`; `charge` and `charge_step`
+/// say where each charge stands.
+///
+/// What people decided: `correction`. No ingest touches it; it is applied to every result.
+///
+/// Dates are ISO 8601 prefixes (`2025`, `2025-04`, `2025-04-19`); `earliest` and `latest` are the first and the
+/// last day that a date can mean, for comparisons. Byte ranges are half open and point into `article.text`.
+/// `key` columns hold the ids that people see. `article_fts` is the full-text index over title, text and
+/// `latin`, the words of other scripts in Latin letters (`Romanization`); it has no triggers: `ArticleWriter`
+/// is the one place that keeps it.
+///
+/// Migrations are appended, never changed.
+enum Schema {
+  /// A named step of the schema.
+  struct Migration {
+    var name: String
+    var sql: String
+  }
+
+  /// All steps, oldest first.
+  static let migrations = [
+    Migration(name: "articles", sql: articles),
+    Migration(name: "cases", sql: cases),
+    Migration(name: "views", sql: views),
+  ]
+}

@@ -1,0 +1,72 @@
+public import DocketModel
+import GRDB
+
+extension Archive {
+  /// The id of an article that people see: the first twelve digits of the SHA-256 of its bytes.
+  public static func articleKey(sha256: String) -> String { String(sha256.prefix(12)) }
+}
+
+extension ArchiveUpdate {
+  /// The row of the article with these bytes, if it is in the archive.
+  public func article(sha256: String) throws -> Int64? {
+    try prepared("SELECT id FROM article WHERE sha256 = ?").first([.text(sha256)])
+  }
+
+  /// Writes an article that is not there yet and gives its row's id.
+  /// - Parameters:
+  ///   - text: the decoded text, valid UTF-8.
+  ///   - eventKeys: ids of the record's events, in their order; may be shorter.
+  public func insert(_ record: ArticleRecord, text: [UInt8], eventKeys: [String?] = []) throws -> Int64 {
+    try articles.insert(record, text: text, eventKeys: eventKeys)
+  }
+
+  /// Deletes an article with everything that was read of it.
+  public func deleteArticle(_ id: Int64) throws { try articles.delete(id) }
+
+  /// Says that a file holds an article.
+  public func setFile(_ path: String, article: Int64, bytes: Int, modifiedNanoseconds: Int) throws {
+    try prepared(
+      """
+      INSERT INTO file (path, article_id, bytes, modified_ns) VALUES (?, ?, ?, ?)
+      ON CONFLICT (path) DO UPDATE
+      SET article_id = excluded.article_id, bytes = excluded.bytes, modified_ns = excluded.modified_ns
+      """
+    ).run(.text(path), .id(article), .integer(bytes), .integer(modifiedNanoseconds))
+  }
+
+  /// Forgets a file; its article stays.
+  public func deleteFile(_ path: String) throws {
+    try prepared("DELETE FROM file WHERE path = ?").run(.text(path))
+  }
+
+  /// How many files hold an article.
+  public func files(of article: Int64) throws -> Int {
+    Int(try prepared("SELECT count(*) FROM file WHERE article_id = ?").first([.id(article)]) ?? 0)
+  }
+
+  /// The spellings of a city, under its canonical name.
+  public func setSpellings(_ spellings: [String], city canonical: String, country: String) throws {
+    let insert = try prepared(
+      """
+      INSERT OR IGNORE INTO city_spelling (folded, canonical, country, canonical_folded) VALUES (?, ?, ?, ?)
+      """)
+    let folded = NameFold.line(canonical)
+    for spelling in Set(([canonical] + spellings).map { NameFold.line($0) }).sorted() where !spelling.isEmpty
+    {
+      try insert.run(.text(spelling), .text(canonical), .text(country), .text(folded))
+    }
+  }
+
+  /// Cities of the archive whose spellings it does not know, as canonical name and country.
+  public func citiesWithoutSpellings() throws -> [(name: String, country: String)] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT DISTINCT canonical, ifnull(country, '') FROM place p
+        WHERE canonical IS NOT NULL AND kind = 'city' AND NOT EXISTS (
+          SELECT 1 FROM city_spelling s WHERE s.canonical = p.canonical AND s.country = ifnull(p.country, ''))
+        ORDER BY 1, 2
+        """
+    ).map { (name: $0[0], country: $0[1]) }
+  }
+}

@@ -1,0 +1,58 @@
+import DocketModel
+import GRDB
+
+/// Changes to an archive that happen together or not at all.
+public final class ArchiveUpdate {
+  let db: Database
+  let articles: ArticleWriter
+  let names: NameWriter
+  lazy var caseWriter = CaseWriter(db, names: names)
+
+  init(_ db: Database) {
+    self.db = db
+    names = NameWriter(db)
+    articles = ArticleWriter(db, names: names)
+  }
+
+  /// A statement of this update, prepared once.
+  func prepared(_ sql: String) throws -> Prepared { try names.statements.prepared(sql) }
+}
+
+extension Archive {
+  /// Changes the archive in one transaction.
+  /// - Throws: `ArchiveError`, and what `change` throws.
+  public func update<T>(_ change: (ArchiveUpdate) throws -> T) throws -> T {
+    try write { db in try change(ArchiveUpdate(db)) }
+  }
+
+  /// Makes the full-text index fit for many new articles (`true`) or for few (`false`); with many, call again
+  /// with `false` at the end, which also tidies the index.
+  /// - Throws: `ArchiveError`.
+  public func expectMany(_ many: Bool) throws {
+    try write { db in
+      for (setting, value) in [
+        ("hashsize", 33_554_432), ("automerge", many ? 0 : 4), ("crisismerge", many ? 256 : 16),
+      ] {
+        try db.execute(
+          sql: "INSERT INTO article_fts (article_fts, rank) VALUES (?, ?)",
+          arguments: [setting, !many && setting == "hashsize" ? 1_048_576 : value])
+      }
+      if !many { try db.execute(sql: "INSERT INTO article_fts (article_fts) VALUES ('optimize')") }
+    }
+  }
+}
+
+/// Statements by their SQL, each prepared once.
+final class Statements {
+  private let db: Database
+  private var known: [String: Prepared] = [:]
+
+  init(_ db: Database) { self.db = db }
+
+  func prepared(_ sql: String) throws -> Prepared {
+    if let statement = known[sql] { return statement }
+    let statement = try Prepared(db, sql)
+    known[sql] = statement
+    return statement
+  }
+}

@@ -1,0 +1,197 @@
+import DocketModel
+import GRDB
+
+/// Writes and deletes articles with everything that was read of them, and keeps the full-text index: no other
+/// place does.
+final class ArticleWriter {
+  private let names: NameWriter
+  private let db: Database
+
+  init(_ db: Database, names: NameWriter) {
+    self.db = db
+    self.names = names
+  }
+
+  /// Writes an article that is not there yet and gives its row's id.
+  /// - Parameter eventKeys: ids of the record's events, in their order; may be shorter.
+  func insert(_ record: ArticleRecord, text: [UInt8], eventKeys: [String?]) throws -> Int64 {
+    let latin = Romanization.latinWords(in: text)
+    let source = record.source
+    let outlet = try record.outlet.map(names.outlet)
+    let id = try statement(
+      """
+      INSERT INTO article (key, sha256, title, outlet_id, published, updated, language, url, country, bytes,
+        encoding, format_version, latin, text)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """
+    ).insert(
+      .text(Archive.articleKey(sha256: source.sha256)), .text(source.sha256), .optional(record.title),
+      .optional(outlet), .optional(record.published?.description), .optional(record.updated?.description),
+      .optional(record.language), .optional(record.url), .optional(record.country), .integer(source.bytes),
+      .text(source.encoding), .integer(record.formatVersion), .text(latin), .bytes(text))
+    try statement("INSERT INTO article_fts (rowid, title, text, latin) VALUES (?, ?, ?, ?)").run(
+      .id(id), .optional(record.title), .bytes(text), .text(latin))
+    try insertHead(record, id)
+    try insertNames(record, id)
+    try insertEvents(record, id, lines: LineIndex(text), keys: eventKeys)
+    return id
+  }
+
+  /// Deletes an article with everything that was read of it.
+  func delete(_ id: Int64) throws {
+    try statement(
+      """
+      INSERT INTO article_fts (article_fts, rowid, title, text, latin)
+      SELECT 'delete', id, title, text, latin FROM article WHERE id = ?
+      """
+    ).run(.id(id))
+    try statement("DELETE FROM article WHERE id = ?").run(.id(id))
+  }
+
+  private func insertHead(_ record: ArticleRecord, _ id: Int64) throws {
+    let part = try statement(
+      "INSERT INTO part (article_id, ordinal, start_byte, end_byte, cut) VALUES (?, ?, ?, ?, ?)")
+    for (index, range) in record.body.enumerated() {
+      try part.run(.id(id), .integer(index), .integer(range.start), .integer(range.end), .null)
+    }
+    for (index, cut) in record.cuts.enumerated() {
+      try part.run(
+        .id(id), .integer(record.body.count + index), .integer(cut.start), .integer(cut.end),
+        .text(cut.reason))
+    }
+    let author = try statement("INSERT INTO author (article_id, ordinal, name) VALUES (?, ?, ?)")
+    for (index, name) in record.authors.enumerated() {
+      try author.run(.id(id), .integer(index), .text(name))
+    }
+    let finding = try statement(
+      "INSERT INTO finding (article_id, ordinal, kind, message, start_byte, end_byte) VALUES (?, ?, ?, ?, ?, ?)"
+    )
+    for (index, item) in record.findings.enumerated() {
+      try finding.run(
+        .id(id), .integer(index), .text(item.kind.rawValue), .text(item.message),
+        .optional(item.range?.start),
+        .optional(item.range?.end))
+    }
+  }
+
+  private func insertNames(_ record: ArticleRecord, _ id: Int64) throws {
+    let person = try statement(
+      """
+      INSERT INTO article_person (article_id, ordinal, person_id, roles, aliases, descriptions, age, rule)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+      """)
+    for (index, item) in record.persons.enumerated() {
+      let personID = try names.person(item.name, aliases: item.aliases)
+      try person.run(
+        .id(id), .integer(index), .id(personID), .text(TextList.text(item.roles.map(\.rawValue))),
+        .text(TextList.text(item.aliases)), .text(TextList.text(item.descriptions)), .optional(item.age),
+        .optional(item.rule))
+      try insertMentions(item.mentions, "person", index, id)
+    }
+    let court = try statement(
+      "INSERT INTO article_court (article_id, ordinal, court_id, rule) VALUES (?, ?, ?, ?)")
+    for (index, item) in record.courts.enumerated() {
+      try court.run(.id(id), .integer(index), .id(try names.court(item)), .optional(item.rule))
+      try insertMentions(item.mentions, "court", index, id)
+    }
+    let statute = try statement(
+      "INSERT INTO article_statute (article_id, ordinal, statute_id, subject, text, rule) VALUES (?, ?, ?, ?, ?, ?)"
+    )
+    for (index, item) in record.statutes.enumerated() {
+      try statute.run(
+        .id(id), .integer(index), .id(try names.statute(item)), .optional(item.subject), .text(item.text),
+        .optional(item.rule))
+      try insertMentions(item.mentions, "statute", index, id)
+    }
+    let place = try statement("INSERT INTO article_place (article_id, ordinal, place_id) VALUES (?, ?, ?)")
+    for (index, item) in record.places.enumerated() {
+      try place.run(.id(id), .integer(index), .id(try names.place(item)))
+      try insertMentions(item.mentions, "place", index, id)
+    }
+    let number = try statement("INSERT INTO case_number (article_id, ordinal, text) VALUES (?, ?, ?)")
+    for (index, item) in record.caseNumbers.enumerated() {
+      try number.run(.id(id), .integer(index), .text(item.text))
+      try insertMentions(item.mentions, "number", index, id)
+    }
+  }
+
+  private func insertMentions(_ ranges: [TextRange], _ kind: String, _ ordinal: Int, _ id: Int64) throws {
+    let mention = try statement(
+      """
+      INSERT INTO mention (article_id, kind, ordinal, position, start_byte, end_byte) VALUES (?, ?, ?, ?, ?, ?)
+      """)
+    for (index, range) in ranges.enumerated() {
+      try mention.run(
+        .id(id), .text(kind), .integer(ordinal), .integer(index), .integer(range.start), .integer(range.end))
+    }
+  }
+
+  private func insertEvents(_ record: ArticleRecord, _ id: Int64, lines: LineIndex, keys: [String?]) throws {
+    let sentence = try statement(
+      """
+      INSERT INTO sentence (article_id, ordinal, kind, term, status, persons, text, start_byte, end_byte, rule,
+        months, min_days, max_days)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """)
+    for (index, item) in record.sentences.enumerated() {
+      let length = TermLength(kind: item.kind, term: item.term)
+      try sentence.run(
+        .id(id), .integer(index), .text(item.kind.rawValue), .optional(item.term),
+        .text(item.status.rawValue),
+        .text(TextList.text(item.persons)), .text(item.text), .integer(item.mention.start),
+        .integer(item.mention.end), .optional(item.rule), .optional(length.months), .optional(length.minDays),
+        .optional(length.maxDays))
+    }
+    let report = try statement(
+      """
+      INSERT INTO report (article_id, ordinal, type, date, end_date, qualifier, date_text, modality, persons,
+        unnamed, court, city, statutes, sentences, start_byte, end_byte, line, quote, rule, key)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """)
+    for (index, item) in record.events.enumerated() {
+      try report.run(
+        .id(id), .integer(index), .text(item.type.rawValue), .optional(item.date?.description),
+        .optional(item.endDate?.description), .text(item.qualifier.rawValue), .optional(item.dateText),
+        .text(item.modality.rawValue), .text(TextList.text(item.persons)), .optional(item.unnamed),
+        .optional(item.court), .optional(item.city), .text(TextList.text(item.statutes)),
+        .text(TextList.text(item.sentences)), .integer(item.quote.start), .integer(item.quote.end),
+        .integer(lines.line(of: item.quote.start)), .text(item.quote.text), .text(item.rule),
+        .optional(index < keys.count ? keys[index] : nil))
+    }
+    let group = try statement(
+      """
+      INSERT INTO article_case (article_id, ordinal, defendants, unnamed, events, statutes, sentences, courts,
+        cities, numbers)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """)
+    for (index, item) in record.cases.enumerated() {
+      try group.run(
+        .id(id), .integer(index), .text(TextList.text(item.defendants)), .optional(item.unnamed),
+        .text(TextList.text(item.events)), .text(TextList.text(item.statutes)),
+        .text(TextList.text(item.sentences)), .text(TextList.text(item.courts)),
+        .text(TextList.text(item.cities)), .text(TextList.text(item.numbers)))
+    }
+  }
+
+  private func statement(_ sql: String) throws -> Prepared { try names.statements.prepared(sql) }
+}
+
+/// Where the lines of a text begin.
+struct LineIndex {
+  private var starts: [Int] = [0]
+
+  init(_ text: [UInt8]) {
+    for (index, byte) in text.enumerated() where byte == UInt8(ascii: "\n") { starts.append(index + 1) }
+  }
+
+  /// The line, from 1, on which a byte stands.
+  func line(of offset: Int) -> Int {
+    var low = 0
+    var high = starts.count
+    while low < high {
+      let middle = (low + high) / 2
+      if starts[middle] <= offset { low = middle + 1 } else { high = middle }
+    }
+    return max(low, 1)
+  }
+}

@@ -1,0 +1,189 @@
+import DocketModel
+import GRDB
+
+/// Writes cases with everything that belongs to them.
+final class CaseWriter {
+  private let names: NameWriter
+  private let db: Database
+
+  init(_ db: Database, names: NameWriter) {
+    self.db = db
+    self.names = names
+  }
+
+  /// Writes a case that is not there yet.
+  func insert(_ item: StoredCase) throws {
+    let id = try statement(
+      """
+      INSERT INTO legal_case (key, name, name_folded, status, country, first_date, last_date, last_event, articles)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0)
+      """
+    ).insert(
+      .text(item.key), .text(item.name), .text(NameFold.line(item.name)), .text(item.status.rawValue),
+      .optional(item.country), .optional(item.firstDate?.description), .optional(item.lastDate?.description),
+      .optional(item.lastEvent?.rawValue))
+    try insertMembers(item, id)
+    let parties = try insertParties(item, id)
+    try insertNames(item, id)
+    for (index, event) in item.events.enumerated() {
+      try insert(event, case: id, sequence: index + 1, parties: parties)
+    }
+    try insertCharges(item, id)
+  }
+
+  private func insertMembers(_ item: StoredCase, _ id: Int64) throws {
+    let join = try statement("UPDATE case_report SET case_id = ? WHERE key = ?")
+    let clear = try statement(
+      "DELETE FROM join_reason WHERE case_report_id = (SELECT id FROM case_report WHERE key = ?)")
+    let reason = try statement(
+      """
+      INSERT INTO join_reason (case_report_id, ordinal, kind, weight, with_key, words, other_words)
+      SELECT id, ?, ?, ?, ?, ?, ? FROM case_report WHERE key = ?
+      """)
+    for member in item.members {
+      try join.run(.id(id), .text(member.report))
+      try clear.run(.text(member.report))
+      for (index, why) in member.reasons.enumerated() {
+        try reason.run(
+          .integer(index), .text(why.kind), .real(why.weight), .text(why.with), .text(why.words),
+          .text(why.otherWords), .text(member.report))
+      }
+      if let copy = member.reasons.first(where: { $0.kind == "copy" }) {
+        try statement(
+          """
+          UPDATE article SET copy_of = (
+            SELECT article_id FROM case_report WHERE key = ?1 AND article_id <> article.id)
+          WHERE id = (SELECT article_id FROM case_report WHERE key = ?2)
+          """
+        ).run(.text(copy.with), .text(member.report))
+      }
+    }
+    try statement(
+      """
+      INSERT OR IGNORE INTO case_article (case_id, article_id) SELECT ?1, article_id FROM case_report
+      WHERE case_id = ?1
+      """
+    ).run(.id(id))
+    try statement(
+      """
+      UPDATE legal_case SET articles = (SELECT count(*) FROM case_article WHERE case_id = ?1) WHERE id = ?1
+      """
+    ).run(.id(id))
+  }
+
+  /// Writes the parties and gives their rows by name.
+  private func insertParties(_ item: StoredCase, _ id: Int64) throws -> [String: Int64] {
+    let insert = try statement(
+      """
+      INSERT INTO case_party (case_id, ordinal, person_id, name, role, roles, aliases, descriptions, ages)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """)
+    var rows: [String: Int64] = [:]
+    for (index, party) in item.parties.enumerated() {
+      let person = party.unnamed ? nil : try names.person(party.name, aliases: party.aliases)
+      let role = party.roles.first ?? .other
+      rows[party.name] = try insert.insert(
+        .id(id), .integer(index), .optional(person), .text(party.name), .text(role.rawValue),
+        .text(TextList.text(party.roles.map(\.rawValue))), .text(TextList.text(party.aliases)),
+        .text(TextList.text(party.descriptions)), .text(TextList.text(party.ages)))
+    }
+    return rows
+  }
+
+  private func insertNames(_ item: StoredCase, _ id: Int64) throws {
+    let statute = try statement(
+      "INSERT INTO case_statute (case_id, ordinal, statute_id, subject, text) VALUES (?, ?, ?, ?, ?)")
+    for (index, value) in item.statutes.enumerated() {
+      try statute.run(
+        .id(id), .integer(index), .id(try names.statute(value)), .optional(value.subject), .text(value.text))
+    }
+    let court = try statement("INSERT INTO case_court (case_id, ordinal, court_id) VALUES (?, ?, ?)")
+    for (index, value) in item.courts.enumerated() {
+      try court.run(.id(id), .integer(index), .id(try names.court(value)))
+    }
+    let city = try statement("INSERT INTO case_city (case_id, ordinal, name, folded) VALUES (?, ?, ?, ?)")
+    for (index, value) in item.cities.enumerated() {
+      try city.run(.id(id), .integer(index), .text(value), .text(NameFold.line(value)))
+    }
+    let number = try statement("INSERT INTO case_number_of (case_id, ordinal, text) VALUES (?, ?, ?)")
+    for (index, value) in item.numbers.enumerated() {
+      try number.run(.id(id), .integer(index), .text(value))
+    }
+  }
+
+  private func insert(_ item: StoredEvent, case caseID: Int64, sequence: Int, parties: [String: Int64]) throws
+  {
+    let event = item.event
+    let span = DateSpan(event.date, event.endDate)
+    let court = try event.court.flatMap { name in
+      try statement("SELECT id FROM court WHERE name = ? ORDER BY id LIMIT 1").first([.text(name)])
+    }
+    let id = try statement(
+      """
+      INSERT INTO event (key, case_id, sequence, type, date, end_date, qualifier, date_text, earliest, latest,
+        modality, unnamed, court, court_id, city, city_folded, sources, status, conflicts)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """
+    ).insert(
+      .text(item.key), .id(caseID), .integer(sequence), .text(event.type.rawValue),
+      .optional(event.date?.description), .optional(event.endDate?.description),
+      .text(event.qualifier.rawValue),
+      .optional(event.dateText), .optional(span.earliest), .optional(span.latest),
+      .text(event.modality.rawValue),
+      .optional(event.unnamed), .optional(event.court), .optional(court), .optional(event.city),
+      .optional(event.city.map { NameFold.line($0) }), .integer(item.sources), .text(item.status),
+      .text(TextList.text(item.conflicts)))
+    let report = try statement(
+      """
+      INSERT OR IGNORE INTO event_report (event_id, ordinal, report_id)
+      SELECT ?, ?, id FROM report WHERE key = ? LIMIT 1
+      """)
+    for (index, key) in item.reports.enumerated() { try report.run(.id(id), .integer(index), .text(key)) }
+    let person = try statement(
+      "INSERT INTO event_person (event_id, ordinal, name, party_id) VALUES (?, ?, ?, ?)")
+    for (index, name) in event.persons.enumerated() {
+      try person.run(.id(id), .integer(index), .text(name), .optional(parties[name]))
+    }
+    let statute = try statement("INSERT INTO event_statute (event_id, ordinal, key) VALUES (?, ?, ?)")
+    for (index, key) in event.statutes.enumerated() {
+      try statute.run(.id(id), .integer(index), .text(key))
+    }
+    try insert(item.sentences, event: id)
+  }
+
+  private func insert(_ sentences: [Sentence], event id: Int64) throws {
+    let insert = try statement(
+      """
+      INSERT INTO event_sentence (event_id, ordinal, kind, term, status, persons, text, months, min_days, max_days)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """)
+    for (index, item) in sentences.enumerated() {
+      let length = TermLength(kind: item.kind, term: item.term)
+      try insert.run(
+        .id(id), .integer(index), .text(item.kind.rawValue), .optional(item.term),
+        .text(item.status.rawValue),
+        .text(TextList.text(item.persons)), .text(item.text), .optional(length.months),
+        .optional(length.minDays),
+        .optional(length.maxDays))
+    }
+  }
+
+  private func insertCharges(_ item: StoredCase, _ id: Int64) throws {
+    for (index, charge) in item.charges.enumerated() {
+      let row = try statement(
+        "INSERT INTO charge (case_id, ordinal, defendant, statute_key, status) VALUES (?, ?, ?, ?, ?)"
+      ).insert(
+        .id(id), .integer(index), .text(charge.defendant), .optional(charge.statute),
+        .text(charge.status.rawValue))
+      let step = try statement(
+        "INSERT INTO charge_step (charge_id, ordinal, status, date, event_key) VALUES (?, ?, ?, ?, ?)")
+      for (place, item) in charge.history.enumerated() {
+        try step.run(
+          .id(row), .integer(place), .text(item.status.rawValue), .optional(item.date?.description),
+          .text(item.event))
+      }
+    }
+  }
+
+  private func statement(_ sql: String) throws -> Prepared { try names.statements.prepared(sql) }
+}

@@ -1,0 +1,124 @@
+import DocketModel
+import GRDB
+
+/// Rows that articles share: outlets, persons, courts, statutes, places. Each is made once.
+final class NameWriter {
+  let statements: Statements
+  private var outlets: [String: Int64] = [:]
+  private var persons: [String: Int64] = [:]
+  private var courts: [Court: Int64] = [:]
+  private var statutes: [Statute: Int64] = [:]
+  private var places: [Place: Int64] = [:]
+
+  init(_ db: Database) { statements = Statements(db) }
+
+  func outlet(_ name: String) throws -> Int64 {
+    if let id = outlets[name] { return id }
+    if let id = try find("SELECT id FROM outlet WHERE name = ?", .text(name)) {
+      outlets[name] = id
+      return id
+    }
+    let id = try statements.prepared("INSERT INTO outlet (name) VALUES (?)").insert(.text(name))
+    try words(NameFold.words(name), "outlet", id)
+    outlets[name] = id
+    return id
+  }
+
+  /// A person by name; further spellings find the person too.
+  func person(_ name: String, aliases: [String] = []) throws -> Int64 {
+    let id: Int64
+    if let known = persons[name] {
+      id = known
+    } else if let known = try find("SELECT id FROM person WHERE name = ?", .text(name)) {
+      id = known
+    } else {
+      id = try statements.prepared("INSERT INTO person (name) VALUES (?)").insert(.text(name))
+      try words(NameFold.sounds(name), "person", id)
+    }
+    persons[name] = id
+    for alias in aliases { try words(NameFold.sounds(alias), "person", id) }
+    return id
+  }
+
+  func court(_ court: Court) throws -> Int64 {
+    let identity = Court(name: court.name, level: court.level, city: court.city, country: court.country)
+    if let id = courts[identity] { return id }
+    let level = court.level?.rawValue
+    let known = try find(
+      """
+      SELECT id FROM court WHERE name = ? AND ifnull(level, '') = ? AND ifnull(city, '') = ?
+        AND ifnull(country, '') = ?
+      """, .text(court.name), .text(level ?? ""), .text(court.city ?? ""), .text(court.country ?? ""))
+    if let known {
+      courts[identity] = known
+      return known
+    }
+    let id = try statements.prepared("INSERT INTO court (name, level, city, country) VALUES (?, ?, ?, ?)")
+      .insert(
+        .text(court.name), .optional(level), .optional(court.city), .optional(court.country))
+    try words(NameFold.words(court.name) + NameFold.words(court.city ?? ""), "court", id)
+    courts[identity] = id
+    return id
+  }
+
+  func statute(_ statute: Statute) throws -> Int64 {
+    var identity = Statute(
+      country: statute.country, code: statute.code, provision: statute.provision, part: statute.part, text: ""
+    )
+    identity.key = statute.key
+    if let id = statutes[identity] { return id }
+    let known = try find(
+      """
+      SELECT id FROM statute WHERE key = ? AND ifnull(country, '') = ? AND ifnull(code, '') = ?
+        AND ifnull(provision, '') = ? AND ifnull(part, '') = ?
+      """, .text(statute.key), .text(statute.country ?? ""), .text(statute.code ?? ""),
+      .text(statute.provision ?? ""), .text(statute.part ?? ""))
+    if let known {
+      statutes[identity] = known
+      return known
+    }
+    let id = try statements.prepared(
+      """
+      INSERT INTO statute (key, country, code, provision, part, code_folded, provision_folded, part_folded)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+      """
+    ).insert(
+      .text(statute.key), .optional(statute.country), .optional(statute.code), .optional(statute.provision),
+      .optional(statute.part), .optional(statute.code.map { Statute.slug($0.filter { $0 != "." }) }),
+      .optional(statute.provision?.lowercased()), .optional(statute.part?.lowercased()))
+    statutes[identity] = id
+    return id
+  }
+
+  func place(_ place: Place) throws -> Int64 {
+    let identity = Place(
+      name: place.name, kind: place.kind, country: place.country, canonical: place.canonical)
+    if let id = places[identity] { return id }
+    let known = try find(
+      """
+      SELECT id FROM place WHERE name = ? AND kind = ? AND ifnull(country, '') = ? AND ifnull(canonical, '') = ?
+      """, .text(place.name), .text(place.kind.rawValue), .text(place.country ?? ""),
+      .text(place.canonical ?? ""))
+    if let known {
+      places[identity] = known
+      return known
+    }
+    let id = try statements.prepared(
+      "INSERT INTO place (name, kind, country, canonical, folded) VALUES (?, ?, ?, ?, ?)"
+    ).insert(
+      .text(place.name), .text(place.kind.rawValue), .optional(place.country), .optional(place.canonical),
+      .text(NameFold.line(place.name)))
+    places[identity] = id
+    return id
+  }
+
+  private func find(_ sql: String, _ values: Prepared.Value...) throws -> Int64? {
+    try statements.prepared(sql).first(values)
+  }
+
+  private func words(_ words: [String], _ table: String, _ id: Int64) throws {
+    let insert = try statements.prepared(
+      "INSERT OR IGNORE INTO \(table)_word (word, \(table)_id) VALUES (?, ?)")
+    for word in words { try insert.run(.text(word), .id(id)) }
+  }
+}

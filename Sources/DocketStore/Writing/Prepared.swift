@@ -1,0 +1,104 @@
+import GRDB
+import GRDBSQLite
+
+/// A prepared statement that runs again and again: the hot path of an ingest.
+final class Prepared {
+  /// A value for a parameter.
+  enum Value {
+    case null
+    case integer(Int)
+    case real(Double)
+    case text(String)
+    case bytes([UInt8])
+
+    /// A text, or NULL.
+    static func optional(_ text: String?) -> Value { text.map(Value.text) ?? .null }
+    /// A number, or NULL.
+    static func optional(_ number: Int?) -> Value { number.map(Value.integer) ?? .null }
+    /// A row's id, or NULL.
+    static func optional(_ id: Int64?) -> Value { id.map { .integer(Int($0)) } ?? .null }
+    /// A row's id.
+    static func id(_ id: Int64) -> Value { .integer(Int(id)) }
+  }
+
+  private let statement: Statement
+  private let handle: SQLiteStatement
+  private let db: Database
+
+  init(_ db: Database, _ sql: String) throws {
+    self.db = db
+    statement = try db.makeStatement(sql: sql)
+    handle = statement.sqliteStatement
+  }
+
+  /// Runs the statement.
+  /// - Throws: `DatabaseError`.
+  func run(_ values: Value...) throws {
+    try bind(values)
+    let code = sqlite3_step(handle)
+    sqlite3_reset(handle)
+    guard code == SQLITE_DONE || code == SQLITE_ROW else { throw failure(code) }
+  }
+
+  /// Runs the statement and gives the first column of its first row, if there is one.
+  /// - Throws: `DatabaseError`.
+  func first(_ values: [Value]) throws -> Int64? {
+    try bind(values)
+    let code = sqlite3_step(handle)
+    defer { sqlite3_reset(handle) }
+    if code == SQLITE_ROW { return sqlite3_column_int64(handle, 0) }
+    guard code == SQLITE_DONE else { throw failure(code) }
+    return nil
+  }
+
+  /// Inserts a row and gives its id.
+  /// - Throws: `DatabaseError`.
+  func insert(_ values: Value...) throws -> Int64 {
+    try bind(values)
+    let code = sqlite3_step(handle)
+    sqlite3_reset(handle)
+    guard code == SQLITE_DONE else { throw failure(code) }
+    return db.lastInsertedRowID
+  }
+
+  private func bind(_ values: [Value]) throws {
+    for (index, value) in values.enumerated() {
+      let position = CInt(index + 1)
+      let code: CInt
+      switch value {
+      case .null: code = sqlite3_bind_null(handle, position)
+      case .integer(let number): code = sqlite3_bind_int64(handle, position, Int64(number))
+      case .real(let number): code = sqlite3_bind_double(handle, position, number)
+      case .text(var text):
+        code = text.withUTF8 { utf8 in
+          utf8.withMemoryRebound(to: CChar.self) {
+            bindText(position, $0)
+          }
+        }
+      case .bytes(let bytes):
+        code = bytes.withUnsafeBufferPointer { utf8 in
+          utf8.withMemoryRebound(to: CChar.self) {
+            bindText(position, $0)
+          }
+        }
+      }
+      guard code == SQLITE_OK else { throw failure(code) }
+    }
+  }
+
+  private func bindText(_ position: CInt, _ text: UnsafeBufferPointer<CChar>) -> CInt {
+    // SQLite copies what is bound (SQLITE_TRANSIENT), and takes a null pointer for NULL.
+    let copy = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+    guard let start = text.baseAddress, !text.isEmpty else {
+      return sqlite3_bind_text(handle, position, "", 0, copy)
+    }
+    return sqlite3_bind_text(handle, position, start, CInt(text.count), copy)
+  }
+
+  private func failure(_ code: CInt) -> DatabaseError {
+    DatabaseError(
+      resultCode: ResultCode(rawValue: code),
+      message: String(cString: sqlite3_errmsg(sqlite3_db_handle(handle))),
+      sql: statement.sql)
+  }
+}
