@@ -56,6 +56,11 @@ let package = Package(
     .testTarget(
       name: "DocketExtractionTests", dependencies: ["DocketModel", "DocketExtraction", "DocketPacks"],
       swiftSettings: strict),
+    .testTarget(
+      name: "DocketFormatsTests", dependencies: ["DocketModel", "DocketQuery", "DocketFormats"],
+      swiftSettings: strict),
+    .testTarget(name: "HouseTests", swiftSettings: strict),
+    .testTarget(name: "TranscriptTests", dependencies: ["docket"], swiftSettings: strict),
     .executableTarget(name: "embed-packs", swiftSettings: strict),
     .plugin(name: "EmbedPacks", capability: .buildTool(), dependencies: ["embed-packs"]),
   ]

@@ -1,0 +1,54 @@
+# make demo      build, and show the main job on Fixtures
+# make test      everything that CI runs
+# make install   put one binary, its man page and its completions below PREFIX
+
+PREFIX ?= /usr/local
+DESTDIR ?=
+SWIFT ?= swift
+BIN = .build/release/docket
+TO = $(DESTDIR)$(PREFIX)
+
+.PHONY: build demo test lint record install uninstall clean sqlite
+
+build: sqlite
+	$(SWIFT) build -c release --product docket
+
+demo: build
+	@Scripts/demo.sh $(BIN)
+
+test: sqlite lint
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build --disable-xctest
+
+lint:
+	$(SWIFT) format lint --recursive --strict --parallel Package.swift Plugins Sources Tests
+
+# Rewrites the transcripts below Tests/Transcripts and in README.md; always fails, so that nobody takes it for a test.
+record: sqlite
+	$(SWIFT) build --build-tests
+	RECORD=1 $(SWIFT) test --skip-build --disable-xctest --filter TranscriptTests
+
+install: sqlite
+	$(SWIFT) build -c release --product docket --static-swift-stdlib --scratch-path .build/static
+	$(SWIFT) package --scratch-path .build/static generate-manual
+	install -d $(TO)/bin $(TO)/share/man/man1 $(TO)/share/bash-completion/completions \
+	  $(TO)/share/zsh/site-functions $(TO)/share/fish/vendor_completions.d
+	install -m 755 .build/static/release/docket $(TO)/bin/docket
+	strip $(TO)/bin/docket
+	install -m 644 .build/static/plugins/GenerateManual/outputs/docket/docket.1 $(TO)/share/man/man1/docket.1
+	$(BIN_STATIC) --generate-completion-script bash > $(TO)/share/bash-completion/completions/docket
+	$(BIN_STATIC) --generate-completion-script zsh > $(TO)/share/zsh/site-functions/_docket
+	$(BIN_STATIC) --generate-completion-script fish > $(TO)/share/fish/vendor_completions.d/docket.fish
+
+BIN_STATIC = .build/static/release/docket
+
+uninstall:
+	rm -f $(TO)/bin/docket $(TO)/share/man/man1/docket.1 $(TO)/share/bash-completion/completions/docket \
+	  $(TO)/share/zsh/site-functions/_docket $(TO)/share/fish/vendor_completions.d/docket.fish
+
+clean:
+	rm -rf .build
+
+# The system's SQLite: part of macOS, a package of Debian and Ubuntu.
+sqlite:
+	@Scripts/need-sqlite.sh
