@@ -62,6 +62,9 @@ let package = Package(
     .testTarget(name: "HouseTests", swiftSettings: strict),
     .testTarget(name: "TranscriptTests", dependencies: ["docket"], swiftSettings: strict),
     .executableTarget(name: "embed-packs", swiftSettings: strict),
+    .executableTarget(
+      name: "train-names", dependencies: ["DocketModel", "DocketExtraction"], exclude: ["README.md", "Templates"],
+      swiftSettings: strict),
     .plugin(name: "EmbedPacks", capability: .buildTool(), dependencies: ["embed-packs"]),
   ]
 )

@@ -33,6 +33,8 @@ public struct Extractor: Sendable {
       document, passages: passages, packs: packs, published: record.published, outletCountry: nil,
       isName: { _ in false })
     RecordAssembly(reading: reading).fill(&record)
+    let names = PersonFinder.find(document: document, passages: passages, packs: packs)
+    record.persons = names.persons(in: document)
     return Extraction(record: record, text: decoded.text)
   }
 }

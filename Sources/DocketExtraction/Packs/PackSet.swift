@@ -9,6 +9,10 @@ public struct PackSet: Sendable {
 
   /// Cities of the world.
   public let gazetteer: Gazetteer
+  /// The lists of names, places and English words.
+  public let names: NameTable
+  /// The weights by which names are told.
+  public let nameModel: NameModel
 
   /// Compiles packs.
   /// - Throws: `PackError` at the first mistake.
@@ -39,6 +43,8 @@ public struct PackSet: Sendable {
     }
     var (rules, finish) = try RuleCompiler.compile(stanzas, into: &builder)
     let pages = try PageIndex.compile(stanzas, into: &builder)
+    names = NameTable(files: files, stanzas: stanzas)
+    nameModel = NameModel(text: files.first { $0.path.hasSuffix("names.weights.txt") }?.text ?? "")
     lexicon = Lexicon(builder)
     self.pages = pages(lexicon)
     finish(&rules, lexicon)

@@ -1,0 +1,65 @@
+/// The lists of small words that tagging asks for at every token, looked up by word number.
+struct NameLists {
+  private let lexicon: Lexicon
+  private let particle: Lexicon.ListID?
+  private let patronymic: Lexicon.ListID?
+  private let joiner: Lexicon.ListID?
+  private let speech: Lexicon.ListID?
+  private let locative: Lexicon.ListID?
+  private let abbreviation: Lexicon.ListID?
+  private let titles: [Lexicon.ListID]
+
+  init(_ lexicon: Lexicon) {
+    self.lexicon = lexicon
+    particle = lexicon.list("name.particle")
+    patronymic = lexicon.list("name.patronymic")
+    joiner = lexicon.list("name.joiner")
+    speech = lexicon.list("name.speech")
+    locative = lexicon.list("name.locative")
+    abbreviation = lexicon.list("abbreviation")
+    titles = NameLists.titleNames.compactMap { lexicon.list("title." + $0) }
+  }
+
+  private static let titleNames = [
+    "person", "judge", "prosecutor", "lawyer", "official", "military", "victim", "relative", "witness",
+    "defendant",
+    "other",
+  ]
+
+  func isParticle(_ token: Token) -> Bool { contains(token, particle) }
+  func isPatronymic(_ token: Token) -> Bool { contains(token, patronymic) }
+  func isJoiner(_ token: Token) -> Bool { contains(token, joiner) }
+  func isSpeech(_ token: Token) -> Bool { contains(token, speech) }
+  func isLocative(_ token: Token) -> Bool { contains(token, locative) }
+  func isAbbreviation(_ token: Token) -> Bool { contains(token, abbreviation) }
+  func isTitle(_ token: Token) -> Bool {
+    token.word != 0 && titles.contains { lexicon.contains(token, in: $0) }
+  }
+
+  /// The longest title that ends right before `end`; empty where there is none.
+  func title(before end: Int, in tokens: [Token], from first: Int) -> Range<Int> {
+    var start = max(first, end - 7)
+    while start < end {
+      if tokens[start].word != 0 {
+        for list in titles {
+          if let match = lexicon.match(list, tokens, at: start, end: end) {
+            if start + match.length == end { return start..<end }
+            if start + match.length == end - 1, tokens[end - 1].isMark, tokens[end - 1].hash == NameLists.stop
+            {
+              return start..<end
+            }
+          }
+        }
+      }
+      start += 1
+    }
+    return end..<end
+  }
+
+  private static let stop = WordHash.of(".")
+
+  @inline(__always) private func contains(_ token: Token, _ list: Lexicon.ListID?) -> Bool {
+    guard token.word != 0, let list else { return false }
+    return lexicon.contains(token, in: list)
+  }
+}

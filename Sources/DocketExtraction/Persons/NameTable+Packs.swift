@@ -1,0 +1,88 @@
+/// Reading the lists of words, names and places from packs.
+extension NameTable {
+  /// Gathers the words of all packs.
+  /// - Parameters:
+  ///   - files: the packs; of them the big lists (`.tsv`, `.txt`) are read here.
+  ///   - stanzas: the blocks of the other packs.
+  init(files: [PackFile], stanzas: [Stanza]) {
+    let bytes = files.reduce(0) {
+      $0 + ($1.path.hasSuffix(".tsv") || $1.path.hasSuffix(".txt") ? $1.text.utf8.count : 0)
+    }
+    self.init(capacity: bytes / 14 + 8192)
+    for file in files { read(file) }
+    for stanza in stanzas { read(stanza) }
+  }
+
+  private mutating func read(_ file: PackFile) {
+    let name = file.path.split(separator: "/").last ?? ""
+    switch name {
+    case "english-words.txt": each(file) { line, table in table.insert(line.word(0), .english) }
+    case "cities.tsv": each(file) { line, table in table.insertCity(line) }
+    case "given-names.tsv": each(file) { line, table in table.insertName(line, .given, .commonGiven) }
+    case "surnames.tsv": each(file) { line, table in table.insertName(line, .surname, .commonSurname) }
+    default: break
+    }
+  }
+
+  private mutating func insertCity(_ line: PackLine) {
+    let large = line.number(2) > 100_000
+    insertPhrase(line.words(0), large ? [.city, .bigCity] : .city, part: .cityPart)
+    line.alternatives(3) { insertPhrase($0, large ? [.city, .bigCity] : .city, part: .cityPart) }
+  }
+
+  private mutating func insertName(_ line: PackLine, _ list: WordFlags, _ common: WordFlags) {
+    let flags = line.number(1) > 1 ? list.union(common) : list
+    for word in line.words(0) { insert(word, flags) }
+  }
+
+  private mutating func insertPhrase(_ words: [UInt64], _ whole: WordFlags, part: WordFlags) {
+    if words.count == 1 { insert(words[0], whole) } else { for word in words { insert(word, part) } }
+  }
+
+  private mutating func each(_ file: PackFile, _ body: (PackLine, inout NameTable) -> Void) {
+    var table = NameTable(capacity: 0)
+    swap(&table, &self)
+    var text = file.text
+    text.withUTF8 { bytes in
+      var start = 0
+      while start < bytes.count {
+        var end = start
+        while end < bytes.count, bytes[end] != 10 { end += 1 }
+        if end > start, bytes[start] != 35 { body(PackLine(bytes: bytes, start: start, end: end), &table) }
+        start = end + 1
+      }
+    }
+    swap(&table, &self)
+  }
+
+  private mutating func read(_ stanza: Stanza) {
+    switch stanza.kind {
+    case "words":
+      guard let flags = NameTable.lists[stanza.name] ?? (stanza.name.hasPrefix("title.") ? .title : nil)
+      else { return }
+      let part = stanza.name.hasSuffix(".known") ? WordFlags.organisationWord : flags
+      for entry in stanza.entries.dropFirst() { insert(entry.value, flags, part: part) }
+    case "country":
+      for value in stanza.values("name") { insert(value, .country, part: .country) }
+      for value in stanza.values("adjective") { insert(value, .nationality, part: .nationality) }
+    default: break
+    }
+  }
+
+  private mutating func insert(_ value: String, _ whole: WordFlags, part: WordFlags) {
+    var value = value
+    value.withUTF8 { bytes in
+      PackLine(bytes: bytes, start: 0, end: bytes.count).alternatives(0) {
+        insertPhrase($0, whole, part: part)
+      }
+    }
+  }
+
+  private static let lists: [String: WordFlags] = [
+    "title.suffix": .nameSuffix, "org.suffix": .organisation, "org.word": .organisationWord,
+    "thing.suffix": .thing,
+    "suffix.surname": .suffixSurname, "org.known": .known, "thing.known": .known, "not.person": .notPerson,
+    "month": .calendar, "weekday": .calendar, "name.particle": .particle, "name.joiner": .joiner,
+    "name.speech": .speech,
+  ]
+}

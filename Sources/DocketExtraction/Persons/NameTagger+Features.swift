@@ -1,0 +1,142 @@
+/// The features of the words of a run, as row numbers of the model.
+extension NameTagger {
+  /// Number of features of each word.
+  static let featureCount = 30
+
+  /// What the features ask of one token.
+  private struct Word {
+    var hash: UInt64 = 0x51
+    var flags: WordFlags = []
+    var shape: UInt64 = 0
+    var tail: UInt64 = 0
+    var head: UInt64 = 0
+  }
+
+  private static let outside = Word()
+
+  /// Writes the features of each word of a run, `featureCount` for each token.
+  func features(of run: Run, into rows: inout [UInt16]) {
+    let passage = passages[run.passage]
+    let first = run.tokens.lowerBound
+    let words = (first - 3..<run.tokens.upperBound + 3).map {
+      passage.contains($0) ? word($0, in: passage) : NameTagger.outside
+    }
+    let titled: UInt64 = isTitleCase(passage) ? 1 : 0
+    var chunkStart = first
+    while chunkStart < run.tokens.upperBound {
+      var chunkEnd = chunkStart + 1
+      while chunkEnd < run.tokens.upperBound, !isBreak(words[chunkEnd - first + 3]) { chunkEnd += 1 }
+      if isBreak(words[chunkStart - first + 3]) { chunkEnd = chunkStart + 1 }
+      var union: WordFlags = []
+      for index in chunkStart..<chunkEnd { union.formUnion(words[index - first + 3].flags) }
+      for index in chunkStart..<chunkEnd {
+        add(
+          words, index - first + 3, chunk: chunkStart - first + 3..<chunkEnd - first + 3, union, index,
+          passage, titled, &rows)
+      }
+      chunkStart = chunkEnd
+    }
+  }
+
+  private func isBreak(_ word: Word) -> Bool {
+    word.shape < 2 && word.flags.contains(.joiner) && !word.flags.contains(.particle)
+  }
+
+  private func add(
+    _ words: [Word], _ at: Int, chunk: Range<Int>, _ union: WordFlags, _ index: Int, _ passage: Range<Int>,
+    _ titled: UInt64, _ rows: inout [UInt16]
+  ) {
+    let w = words[at]
+    let b = words[at - 1]
+    let a = words[at + 1]
+    let bb = words[at - 2]
+    let aa = words[at + 2]
+    let before = words[chunk.lowerBound - 1]
+    let before2 = words[chunk.lowerBound - 2]
+    let after = words[chunk.upperBound]
+    let after2 = words[chunk.upperBound + 1]
+    let last = words[chunk.upperBound - 1]
+    let head = words[chunk.lowerBound]
+    let flags = UInt64(w.flags.rawValue)
+    let length = UInt64(min(chunk.count, 5))
+    let place =
+      UInt64(min(at - chunk.lowerBound, 3)) << 8 | UInt64(min(chunk.upperBound - 1 - at, 3)) << 4 | length
+    let initial: UInt64 = isInitial(index, in: passage) ? 1 : 0
+    let uses = UInt64(seen[w.hash].rawValue)
+    var number: UInt64 = 0
+    func put(_ value: UInt64) {
+      number &+= 1
+      let mixed = (value &+ number &* 0x9E37_79B9_7F4A_7C15) &* 0xD6E8_FEB8_6659_FD93
+      rows.append(UInt16(truncatingIfNeeded: (mixed ^ (mixed >> 29)) >> (64 - 16 - 8)))
+    }
+    func pair(_ x: UInt64, _ y: UInt64) -> UInt64 { (x ^ (x >> 32)) &* 0x9FB2_1C65_1E98_DF25 &+ y }
+    put(w.shape)
+    put(w.hash)
+    put(b.hash)
+    put(a.hash)
+    put(pair(bb.hash, b.hash))
+    put(pair(a.hash, aa.hash))
+    put(w.tail & 0xFFFF)
+    put(w.tail & 0xFF_FFFF)
+    put(w.tail)
+    put(w.head)
+    put(b.shape << 16 | w.shape << 8 | a.shape)
+    put(flags)
+    put(pair(UInt64(b.flags.rawValue), flags))
+    put(pair(UInt64(a.flags.rawValue), flags))
+    put(place << 1 | initial)
+    put(pair(before.hash, place))
+    put(pair(after.hash, place))
+    put(pair(pair(before.hash, after.hash), length))
+    put(pair(UInt64(before.flags.rawValue), place))
+    put(pair(UInt64(after.flags.rawValue), place))
+    put(pair(last.hash, at == chunk.upperBound - 1 ? 1 : 0))
+    put(pair(UInt64(union.rawValue), place))
+    put(pair(uses << 1 | initial, flags & 0x18_0FFF))
+    put(pair(head.hash, at == chunk.lowerBound ? 1 : 0))
+    put(uses << 2 | initial << 1 | titled)
+    put(pair(flags, length << 2 | initial << 1 | titled))
+    put(pair(UInt64(last.flags.rawValue), place))
+    put(pair(UInt64(head.flags.rawValue), place))
+    put(pair(before2.hash, before.hash))
+    put(pair(after.hash, after2.hash))
+  }
+
+  private func word(_ index: Int, in passage: Range<Int>) -> Word {
+    let token = document.tokens[index]
+    var word = Word(hash: token.hash)
+    guard token.isWord else {
+      word.shape = token.isNumber ? 8 : 9
+      return word
+    }
+    word.flags = table[token.hash]
+    let shape = token.shape
+    word.shape =
+      !shape.contains(.capital)
+      ? 1
+      : shape.contains(.initials)
+        ? 3
+        : shape.contains(.allCapitals)
+          ? 4
+          : shape.contains(.innerCapital) ? 5 : shape.contains(.hasDigit) ? 6 : 2
+    for byte in document.bytes[max(Int(token.start), Int(token.end) - 4)..<Int(token.end)] {
+      word.tail = word.tail << 8 | UInt64(byte | 32)
+    }
+    for byte in document.bytes[Int(token.start)..<min(Int(token.end), Int(token.start) + 3)] {
+      word.head = word.head << 8 | UInt64(byte | 32)
+    }
+    return word
+  }
+
+  /// Whether nearly every long word of a passage has a capital, as in a headline.
+  func isTitleCase(_ passage: Range<Int>) -> Bool {
+    var capitals = 0
+    for index in passage {
+      let token = document.tokens[index]
+      guard token.isWord, token.end - token.start > 4 else { continue }
+      if !token.isCapital { return false }
+      capitals += 1
+    }
+    return capitals > 3
+  }
+}

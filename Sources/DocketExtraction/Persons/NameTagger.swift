@@ -1,0 +1,151 @@
+/// Tells what the capitalised words of a document name: finds the runs of words around capitals, gives each word
+/// features, and labels each run by the weights of the model.
+struct NameTagger {
+  let document: Document
+  let passages: [Range<Int>]
+  let table: NameTable
+  let lists: NameLists
+  private(set) var seen: SeenWords
+
+  /// A run of words around capitals.
+  struct Run {
+    var tokens: Range<Int>
+    var passage: Int
+  }
+
+  /// Reads the document once, to see how its words are used.
+  init(document: Document, passages: [Range<Int>], packs: PackSet) {
+    self.document = document
+    self.passages = passages
+    table = packs.names
+    lists = NameLists(packs.lexicon)
+    var capitals = 0
+    for passage in passages {
+      for index in passage where document.tokens[index].isCapital { capitals += 1 }
+    }
+    seen = SeenWords(capacity: capitals)
+    noteUses()
+  }
+
+  private mutating func noteUses() {
+    let tokens = document.tokens
+    for passage in passages {
+      for index in passage where tokens[index].isCapital {
+        var uses: SeenWords.Uses = []
+        if !isInitial(index, in: passage) {
+          uses.insert(.inside)
+          let before = tokens[index - 1]
+          let flags = table[before.hash]
+          if flags.contains(.title)
+            || (before.isMark && index - 2 >= passage.lowerBound && lists.isTitle(tokens[index - 2]))
+          {
+            uses.insert(.titled)
+          }
+          if before.isCapital, flags.contains(.given) { uses.insert(.surname) }
+          if !before.isCapital, lists.isLocative(before) { uses.insert(.located) }
+        }
+        if index + 1 < passage.upperBound, lists.isSpeech(tokens[index + 1]) { uses.insert(.speaker) }
+        seen.noteCapital(tokens[index].hash, uses)
+      }
+    }
+    for passage in passages {
+      for index in passage where tokens[index].isWord && !tokens[index].isCapital {
+        seen.noteLower(tokens[index].hash)
+      }
+    }
+  }
+
+  /// Whether a word is the first of its passage or of a quotation or clause in it, where any word has a capital.
+  func isInitial(_ index: Int, in passage: Range<Int>) -> Bool {
+    if index == passage.lowerBound { return true }
+    let before = document.tokens[index - 1]
+    guard before.isMark else { return false }
+    if index - 1 == passage.lowerBound { return true }
+    switch document.bytes[Int(before.start)] {
+    case 34, 58, 59, 63, 33, 91, 0xE2:
+      return document.tokens[index].shape.contains(.spaceBefore) || before.shape.contains(.spaceBefore)
+    case 46:
+      return document.tokens[index].shape.contains(.spaceBefore)
+        && !document.tokens[index - 2].shape.contains(.initials) && !lists.isTitle(document.tokens[index - 2])
+    default: return false
+    }
+  }
+
+  /// The runs of a passage.
+  func runs(in number: Int, _ emit: (Run) -> Void) {
+    let passage = passages[number]
+    let tokens = document.tokens
+    var index = passage.lowerBound
+    while index < passage.upperBound {
+      let token = tokens[index]
+      guard token.isCapital || startsLower(index, passage.upperBound) else {
+        index += 1
+        continue
+      }
+      var end = index + 1
+      while end < passage.upperBound, end - index < 40,
+        let next = extended(end, from: index, passage.upperBound)
+      { end = next }
+      emit(Run(tokens: index..<end, passage: number))
+      index = end
+    }
+  }
+
+  /// Whether a particle in lower case begins a name: `al-Assad`, `von der Leyen`.
+  private func startsLower(_ index: Int, _ end: Int) -> Bool {
+    let token = document.tokens[index]
+    guard token.word != 0, token.isWord, lists.isParticle(token) else { return false }
+    var next = index + 1
+    while next < end, next < index + 4 {
+      if document.tokens[next].isCapital { return true }
+      guard lists.isParticle(document.tokens[next]) || isHyphen(next) else { return false }
+      next += 1
+    }
+    return false
+  }
+
+  /// One past the tokens at `index` that carry a run on; `nil` where the run ends.
+  private func extended(_ index: Int, from start: Int, _ end: Int) -> Int? {
+    let tokens = document.tokens
+    let token = tokens[index]
+    if token.isCapital { return index + 1 }
+    if token.isWord {
+      var next = index
+      while next < end, next < index + 4 {
+        if tokens[next].isCapital { return next + 1 }
+        guard
+          lists.isJoiner(tokens[next]) || lists.isParticle(tokens[next]) || (next > index && isHyphen(next))
+        else { return nil }
+        next += 1
+      }
+      return nil
+    }
+    guard token.isMark, index + 1 < end else { return nil }
+    let next = tokens[index + 1]
+    switch document.bytes[Int(token.start)] {
+    case 45, 0xE2:
+      guard isHyphen(index) else { return nil }
+      if next.isCapital { return index + 2 }
+      return index + 3 < end && lists.isParticle(next) && isHyphen(index + 2) && tokens[index + 3].isCapital
+        ? index + 4 : nil
+    case 46:
+      let before = tokens[index - 1]
+      guard !token.shape.contains(.spaceBefore), next.isCapital,
+        before.shape.contains(.initials) || lists.isTitle(before) || lists.isAbbreviation(before)
+      else { return nil }
+      return index + 2
+    case 38: return next.isCapital ? index + 2 : nil
+    default: return nil
+    }
+  }
+
+  /// Whether a token is a hyphen between two letters.
+  func isHyphen(_ index: Int) -> Bool {
+    let token = document.tokens[index]
+    guard token.isMark, !token.shape.contains(.spaceBefore), index + 1 < document.tokens.count,
+      !document.tokens[index + 1].shape.contains(.spaceBefore)
+    else { return false }
+    let scalar = document.scalar(at: Int(token.start))
+    return scalar == 45 || scalar == 0x2010 || scalar == 0x2011
+  }
+}
