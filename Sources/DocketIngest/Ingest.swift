@@ -1,7 +1,12 @@
 public import DocketExtraction
 public import DocketStore
+import Foundation
 
 /// Takes files and folders into an archive.
+///
+/// Files are found in the order of their names, those that are as the archive saw them are left alone, the others
+/// are read and extracted on all cores in batches; one writer stores each batch and links its articles in one
+/// transaction. What the archive holds afterwards does not depend on the number of threads or the order of files.
 public struct Ingest: Sendable {
   /// How an ingest runs.
   public struct Options: Hashable, Sendable {
@@ -31,6 +36,9 @@ public struct Ingest: Sendable {
   /// How it runs.
   public let options: Options
 
+  /// From this number of files on, the full-text index is written in bulk.
+  static let many = 2_000
+
   /// Makes an ingest.
   public init(archive: Archive, extractor: Extractor, options: Options = Options()) {
     self.archive = archive
@@ -44,6 +52,66 @@ public struct Ingest: Sendable {
   ///   - progress: told now and then, from the calling thread.
   /// - Throws: `ArchiveError`. A file that cannot be taken in is in the summary, and the rest goes in.
   public func run(_ paths: [String], progress: (Progress) -> Void = { _ in }) throws -> IngestSummary {
-    IngestSummary()
+    let walk = FileWalk(paths.filter { $0 != "-" })
+    var summary = IngestSummary()
+    summary.skipped = walk.skipped
+    summary.failed = walk.failed
+    let states = try archive.files(walk.files.map(\.path))
+    let fresh = walk.files.filter { options.again || !isUnchanged($0, states) }
+    summary.unchanged = walk.files.count - fresh.count
+    let reader = FileReader(extractor: extractor, known: options.again ? [] : try archive.contents())
+    let total = walk.files.count
+    progress(Progress(done: total - fresh.count, total: total))
+    if options.dryRun {
+      var dry = DryRun(states: states, known: reader.known, summary: summary)
+      for file in fresh { dry.count(file) }
+      summary = dry.summary
+    } else {
+      summary = try write(fresh, standardInput: paths.contains("-"), reader, summary) { done in
+        progress(Progress(done: total - fresh.count + done, total: total))
+      }
+    }
+    summary.failed.sort { $0.path < $1.path }
+    (summary.articles, summary.cases, summary.events) = try archive.counts()
+    return summary
+  }
+
+  private func write(
+    _ files: [FoundFile], standardInput: Bool, _ reader: FileReader, _ summary: IngestSummary,
+    _ progress: (Int) -> Void
+  ) throws -> IngestSummary {
+    var writer = BatchWriter(archive: archive, again: options.again, summary: summary)
+    let isMany = files.count >= Ingest.many
+    if isMany { try archive.expectMany(true) }
+    var done = 0
+    try Batches.each(files, reader: reader, jobs: jobs) { batch in
+      try writer.write(batch)
+      done += batch.count
+      progress(done)
+    }
+    if standardInput { try writer.write([readStandardInput(reader)]) }
+    if isMany { try archive.expectMany(false) }
+    if done > 0 || standardInput { try CitySpellings.add(to: archive) }
+    return writer.summary
+  }
+
+  private var jobs: Int { options.jobs > 0 ? options.jobs : ProcessInfo.processInfo.activeProcessorCount }
+
+  private func isUnchanged(_ file: FoundFile, _ states: [String: FileState]) -> Bool {
+    guard let state = states[file.path] else { return false }
+    return state.bytes == file.bytes && state.modifiedNanoseconds == file.modifiedNanoseconds
+  }
+
+  /// The text of standard input is kept under a path that its content gives it.
+  private func readStandardInput(_ reader: FileReader) -> ReadFile {
+    var file = FoundFile(path: "-", bytes: 0, modifiedNanoseconds: 0)
+    do {
+      let bytes = try FileStatus.bytes(of: 0, expected: 65_536)
+      file.bytes = bytes.count
+      file.path = "stdin:" + FileReader.sha256(bytes).prefix(12)
+      return reader.read(file, bytes: bytes)
+    } catch {
+      return ReadFile(file: file, sha256: "", outcome: .failed(error.reason))
+    }
   }
 }

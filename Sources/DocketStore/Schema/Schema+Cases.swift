@@ -11,18 +11,16 @@ extension Schema {
     CREATE INDEX legal_case_country ON legal_case (country);
 
     CREATE TABLE case_report (
-      id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE,
+      id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, place TEXT NOT NULL UNIQUE,
       article_id INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
       case_id INTEGER REFERENCES legal_case ON DELETE SET NULL,
       content TEXT NOT NULL
     ) STRICT;
     CREATE INDEX case_report_article ON case_report (article_id);
     CREATE INDEX case_report_case ON case_report (case_id);
-    CREATE TABLE blocking_key (
-      hash INTEGER NOT NULL, case_report_id INTEGER NOT NULL REFERENCES case_report ON DELETE CASCADE,
-      PRIMARY KEY (hash, case_report_id)
+    CREATE TABLE report_list (
+      hash INTEGER NOT NULL, place TEXT NOT NULL, PRIMARY KEY (hash, place)
     ) STRICT, WITHOUT ROWID;
-    CREATE INDEX blocking_key_report ON blocking_key (case_report_id);
     CREATE TABLE join_reason (
       case_report_id INTEGER NOT NULL REFERENCES case_report ON DELETE CASCADE, ordinal INTEGER NOT NULL,
       kind TEXT NOT NULL, weight REAL NOT NULL, with_key TEXT NOT NULL, words TEXT NOT NULL,

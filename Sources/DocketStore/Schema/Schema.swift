@@ -12,7 +12,8 @@
 /// `city_spelling` find them under other spellings.
 ///
 /// What linking made of it; all of it can be made again. `case_report` is one article's account of one case,
-/// as the linker knows it; `blocking_key` finds the reports that may belong together; `join_reason` says why a
+/// as the linker knows it; `report_list` lists the places of reports under hashes of keys that they share, so
+/// that the linker finds those that may belong together; `join_reason` says why a
 /// report was joined. `legal_case` is a case; `case_article`, `case_party`, `case_statute`, `case_court`,
 /// `case_city`, `case_number_of` belong to it, `event` holds its steps in order with `event_report` (every
 /// account, the main one first), `event_person`, `event_statute`, `event_sentence`; `charge` and `charge_step`

@@ -39,11 +39,6 @@ extension ArchiveUpdate {
     try prepared("DELETE FROM file WHERE path = ?").run(.text(path))
   }
 
-  /// How many files hold an article.
-  public func files(of article: Int64) throws -> Int {
-    Int(try prepared("SELECT count(*) FROM file WHERE article_id = ?").first([.id(article)]) ?? 0)
-  }
-
   /// The spellings of a city, under its canonical name.
   public func setSpellings(_ spellings: [String], city canonical: String, country: String) throws {
     let insert = try prepared(
@@ -68,5 +63,33 @@ extension ArchiveUpdate {
         ORDER BY 1, 2
         """
     ).map { (name: $0[0], country: $0[1]) }
+  }
+}
+
+extension ArchiveUpdate {
+  /// The files of an article, in the order of their paths.
+  public func files(ofArticle id: Int64) throws -> [FileState] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT f.path, f.article_id, a.sha256, f.bytes, f.modified_ns FROM file f JOIN article a ON a.id = f.article_id
+        WHERE f.article_id = ? ORDER BY f.path
+        """, arguments: [id]
+    ).map {
+      FileState(path: $0[0], article: $0[1], sha256: $0[2], bytes: $0[3], modifiedNanoseconds: $0[4])
+    }
+  }
+
+  /// The file at a path, as the archive last saw it.
+  public func file(_ path: String) throws -> FileState? {
+    try Row.fetchOne(
+      db.cachedStatement(
+        sql: """
+          SELECT f.path, f.article_id, a.sha256, f.bytes, f.modified_ns FROM file f
+          JOIN article a ON a.id = f.article_id WHERE f.path = ?
+          """), arguments: [path]
+    ).map {
+      FileState(path: $0[0], article: $0[1], sha256: $0[2], bytes: $0[3], modifiedNanoseconds: $0[4])
+    }
   }
 }

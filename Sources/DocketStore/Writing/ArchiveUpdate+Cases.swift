@@ -4,15 +4,22 @@ extension ArchiveUpdate {
   /// Writes one article's account of a case.
   /// - Parameters:
   ///   - key: its id.
+  ///   - place: where it stands among others.
   ///   - content: the account itself, as the linker reads it.
-  ///   - hashes: hashes of its blocking keys.
-  public func insertReport(_ key: String, article: Int64, content: String, hashes: [Int64]) throws {
-    let known = try prepared("SELECT id FROM case_report WHERE key = ?").first([.text(key)])
-    guard known == nil else { return }
-    let id = try prepared("INSERT INTO case_report (key, article_id, content) VALUES (?, ?, ?)").insert(
-      .text(key), .id(article), .text(content))
-    let insert = try prepared("INSERT OR IGNORE INTO blocking_key (hash, case_report_id) VALUES (?, ?)")
-    for hash in hashes { try insert.run(.id(hash), .id(id)) }
+  ///   - hashes: hashes of the keys under which it is listed.
+  public func insertReport(
+    _ key: String, place: String, article: Int64, content: String, hashes: [Int64]
+  ) throws {
+    try prepared("INSERT INTO case_report (key, place, article_id, content) VALUES (?, ?, ?, ?)").run(
+      .text(key), .text(place), .id(article), .text(content))
+    let insert = try prepared("INSERT OR IGNORE INTO report_list (hash, place) VALUES (?, ?)")
+    for hash in hashes { try insert.run(.id(hash), .text(place)) }
+  }
+
+  /// Takes a report from the lists; deleting its article deletes the rest of it.
+  public func unlistReport(place: String, hashes: [Int64]) throws {
+    let delete = try prepared("DELETE FROM report_list WHERE hash = ? AND place = ?")
+    for hash in hashes { try delete.run(.id(hash), .text(place)) }
   }
 
   /// The accounts that an article gives of cases, as they were written.
@@ -22,66 +29,74 @@ extension ArchiveUpdate {
       arguments: [id])
   }
 
-  /// How many reports have a blocking key, at most `limit`.
+  /// How many reports are listed under a hash, at most `limit`.
   public func reportCount(hash: Int64, limit: Int) throws -> Int {
-    Int(
-      try prepared("SELECT count(*) FROM (SELECT 1 FROM blocking_key WHERE hash = ? LIMIT ?)").first([
-        .id(hash), .integer(limit),
-      ]) ?? 0)
+    let count = try prepared("SELECT count(*) FROM (SELECT 1 FROM report_list WHERE hash = ? LIMIT ?)")
+    return Int(try count.first([.id(hash), .integer(limit)]) ?? 0)
   }
 
-  /// Ids of the reports that have a blocking key, sorted.
-  public func reports(hash: Int64) throws -> [String] {
+  /// Places under a hash, in order.
+  public func places(hash: Int64) throws -> [String] {
     try String.fetchAll(
+      db.cachedStatement(sql: "SELECT place FROM report_list WHERE hash = ? ORDER BY place"),
+      arguments: [hash])
+  }
+
+  /// The places under a hash nearest to a place: at most `limit` before it and `limit` after it, in order.
+  public func neighbours(of place: String, hash: Int64, limit: Int) throws -> [String] {
+    let before = try String.fetchAll(
       db.cachedStatement(
-        sql: """
-          SELECT r.key FROM blocking_key b JOIN case_report r ON r.id = b.case_report_id WHERE b.hash = ?
-          ORDER BY r.key
-          """), arguments: [hash])
+        sql: "SELECT place FROM report_list WHERE hash = ? AND place < ? ORDER BY place DESC LIMIT ?"),
+      arguments: [hash, place, limit])
+    let after = try String.fetchAll(
+      db.cachedStatement(
+        sql: "SELECT place FROM report_list WHERE hash = ? AND place > ? ORDER BY place LIMIT ?"),
+      arguments: [hash, place, limit])
+    return before.reversed() + after
   }
 
   /// A report as it was written; `nil` where there is none.
-  public func reportContent(_ key: String) throws -> String? {
+  public func reportContent(place: String) throws -> String? {
     try String.fetchOne(
-      db.cachedStatement(sql: "SELECT content FROM case_report WHERE key = ?"), arguments: [key])
+      db.cachedStatement(sql: "SELECT content FROM case_report WHERE place = ?"), arguments: [place])
   }
 
-  /// Ids of all reports in the cases in which these reports are, case by case.
-  public func caseMates(of keys: [String]) throws -> [[String]] {
-    var cases: Set<Int64> = []
-    var mates: [[String]] = []
-    let find = try prepared("SELECT case_id FROM case_report WHERE key = ? AND case_id IS NOT NULL")
-    for key in keys {
-      guard let id = try find.first([.text(key)]), cases.insert(id).inserted else { continue }
-      mates.append(
-        try String.fetchAll(
-          db.cachedStatement(sql: "SELECT key FROM case_report WHERE case_id = ? ORDER BY key"),
-          arguments: [id]))
-    }
-    return mates
+  /// The place of the report with this id, or of the report with this event.
+  public func place(ofReportOrEvent key: String) throws -> String? {
+    try String.fetchOne(
+      db,
+      sql: """
+        SELECT place FROM case_report WHERE key = ?1
+        UNION ALL SELECT c.place FROM report r JOIN case_report c ON c.article_id = r.article_id WHERE r.key = ?1
+        LIMIT 1
+        """, arguments: [key])
   }
 
-  /// Ids of all reports, sorted.
-  public func allReports() throws -> [String] {
-    try String.fetchAll(db, sql: "SELECT key FROM case_report ORDER BY key")
+  /// The case in which a report is.
+  public func caseRow(ofPlace place: String) throws -> Int64? {
+    try prepared("SELECT case_id FROM case_report WHERE place = ? AND case_id IS NOT NULL").first([
+      .text(place)
+    ])
   }
 
-  /// Deletes the cases in which any of these reports are, and writes these cases.
-  public func replaceCases(ofReports keys: [String], with cases: [StoredCase]) throws {
-    let delete = try prepared(
-      "DELETE FROM legal_case WHERE id = (SELECT case_id FROM case_report WHERE key = ?)")
-    for key in keys { try delete.run(.text(key)) }
-    for item in cases {
-      try prepared("DELETE FROM legal_case WHERE key = ?").run(.text(item.key))
-      try caseWriter.insert(item)
-    }
+  /// Places of all reports of a case, in order.
+  public func places(ofCase id: Int64) throws -> [String] {
+    try String.fetchAll(
+      db.cachedStatement(sql: "SELECT place FROM case_report WHERE case_id = ? ORDER BY place"),
+      arguments: [id])
   }
 
-  /// Deletes cases of which no report is left.
-  public func deleteEmptyCases() throws {
-    try db.execute(
-      sql:
-        "DELETE FROM legal_case WHERE NOT EXISTS (SELECT 1 FROM case_report r WHERE r.case_id = legal_case.id)"
-    )
+  /// Places of all reports, in order.
+  public func allPlaces() throws -> [String] {
+    try String.fetchAll(db, sql: "SELECT place FROM case_report ORDER BY place")
   }
+
+  /// Deletes cases by their rows.
+  public func deleteCases(_ ids: some Sequence<Int64>) throws {
+    let delete = try prepared("DELETE FROM legal_case WHERE id = ?")
+    for id in ids { try delete.run(.id(id)) }
+  }
+
+  /// Writes a case that is not there yet.
+  public func insertCase(_ item: StoredCase) throws { try caseWriter.insert(item) }
 }

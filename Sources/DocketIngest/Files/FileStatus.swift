@@ -1,0 +1,94 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// What the file system says of a path. The one place of this target where platforms differ.
+struct FileStatus {
+  /// What a path is.
+  enum Kind { case file, folder, other }
+
+  var kind: Kind
+  var bytes: Int
+  var modifiedNanoseconds: Int
+  /// Device and inode: the same for two paths of one folder.
+  var identity: [UInt64]
+
+  /// Looks at a path, through links; `nil` where there is nothing.
+  init?(_ path: String) {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: kind = .file
+    case S_IFDIR: kind = .folder
+    default: kind = .other
+    }
+    bytes = Int(status.st_size)
+    #if canImport(Glibc)
+      let time = status.st_mtim
+    #else
+      let time = status.st_mtimespec
+    #endif
+    modifiedNanoseconds = Int(time.tv_sec) * 1_000_000_000 + Int(time.tv_nsec)
+    identity = [UInt64(truncatingIfNeeded: status.st_dev), UInt64(truncatingIfNeeded: status.st_ino)]
+  }
+
+  /// Names in a folder, in the order of their bytes; `nil` where it cannot be read.
+  static func names(in folder: String) -> [String]? {
+    guard let handle = opendir(folder) else { return nil }
+    defer { closedir(handle) }
+    var names: [String] = []
+    while let entry = readdir(handle) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// All bytes of a file; throws why it cannot be read.
+  static func bytes(of path: String, expected: Int) throws(ReadFailure) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw ReadFailure(errno) }
+    defer { close(descriptor) }
+    return try bytes(of: descriptor, expected: expected)
+  }
+
+  /// All bytes that an open file or pipe still gives.
+  static func bytes(of descriptor: CInt, expected: Int) throws(ReadFailure) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(expected + 1)
+    var size = max(expected + 1, 4096)
+    while true {
+      var failure: CInt = 0
+      let chunk = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+        let got = read(descriptor, buffer.baseAddress, size)
+        failure = got < 0 ? errno : 0
+        count = max(got, 0)
+      }
+      if failure == EINTR { continue }
+      if failure != 0 { throw ReadFailure(failure) }
+      if chunk.isEmpty { return bytes }
+      if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
+      size = 65_536
+    }
+  }
+
+  /// The folder in which relative paths begin.
+  static func currentFolder() -> String {
+    guard let path = getcwd(nil, 0) else { return "/" }
+    defer { free(path) }
+    return String(cString: path)
+  }
+}
+
+/// Why a file cannot be read, as the system says it.
+struct ReadFailure: Error {
+  var reason: String
+
+  init(_ code: CInt) {
+    reason = "cannot be read: " + String(cString: strerror(code)).lowercased()
+  }
+}

@@ -1,0 +1,77 @@
+import DocketLinking
+import DocketStore
+
+/// The archive as the linker looks into it, within one update.
+final class StoredReportIndex: ReportIndex {
+  private let update: ArchiveUpdate
+  /// The reports that were read or written in this update.
+  private var known: [String: CaseReport] = [:]
+  /// For reports that were taken out in this update: the places of all reports of their cases before.
+  private var formerMates: [String: [String]] = [:]
+  /// Rows of the cases in which the reports were that were taken out.
+  private(set) var formerCases: Set<Int64> = []
+
+  init(_ update: ArchiveUpdate) { self.update = update }
+
+  /// Lists a report of an article that was just written.
+  func add(_ listed: ListedReport, article: Int64) throws {
+    known[listed.report.place] = listed.report
+    try update.insertReport(
+      listed.report.id, place: listed.report.place, article: article, content: listed.content,
+      hashes: listed.hashes)
+  }
+
+  /// Takes the reports of an article, which is to be deleted, out of the lists.
+  func removeReports(ofArticle id: Int64) throws -> [CaseReport] {
+    var removed: [CaseReport] = []
+    for content in try update.reportContents(ofArticle: id) {
+      guard let report = ListedReport.decode(content) else { continue }
+      if let row = try update.caseRow(ofPlace: report.place) {
+        formerCases.insert(row)
+        formerMates[report.place] = try update.places(ofCase: row)
+      }
+      try update.unlistReport(place: report.place, hashes: ListedReport.hashes(report))
+      known[report.place] = nil
+      removed.append(report)
+    }
+    return removed
+  }
+
+  func counts(of keys: [String], limit: Int) throws -> [String: Int] {
+    var counts: [String: Int] = [:]
+    for key in keys { counts[key] = try update.reportCount(hash: ListedReport.hash(key), limit: limit + 1) }
+    return counts
+  }
+
+  func neighbours(of place: String, under key: String, limit: Int) throws -> [String] {
+    try update.neighbours(of: place, hash: ListedReport.hash(key), limit: limit)
+  }
+
+  func places(under key: String) throws -> [String] { try update.places(hash: ListedReport.hash(key)) }
+
+  func reports(at places: [String]) throws -> [CaseReport] {
+    var reports: [CaseReport] = []
+    for place in places {
+      if let report = known[place] {
+        reports.append(report)
+      } else if let report = try update.reportContent(place: place).flatMap(ListedReport.decode) {
+        known[place] = report
+        reports.append(report)
+      }
+    }
+    return reports
+  }
+
+  func caseMates(of places: [String]) throws -> [[String]] {
+    var mates: [[String]] = []
+    var seen: Set<Int64> = []
+    for place in places {
+      if let former = formerMates[place] {
+        mates.append(former)
+      } else if let row = try update.caseRow(ofPlace: place), seen.insert(row).inserted {
+        mates.append(try update.places(ofCase: row))
+      }
+    }
+    return mates
+  }
+}
