@@ -24,7 +24,7 @@ enum HTMLStyle {
     blockquote { margin: .5rem 0; padding: .1rem 0 .1rem .8rem; border-left: 3px solid var(--line); }
     blockquote footer { color: var(--soft); font-size: .85rem; }
     pre { white-space: pre-wrap; font: inherit; }
-    .event { display: grid; grid-template-columns: 7.5rem 1fr; gap: 0 1rem; padding: .9rem 0;
+    .event { display: grid; grid-template-columns: 9rem 1fr; gap: 0 1rem; padding: .9rem 0;
       border-bottom: 1px solid var(--line); break-inside: avoid; }
     .event > time, .event > .undated { font-variant-numeric: tabular-nums; color: var(--soft); }
     .event p { margin: 0 0 .25rem; } .event > div { min-width: 0; }

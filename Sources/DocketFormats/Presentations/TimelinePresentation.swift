@@ -26,8 +26,9 @@ extension Presentation {
   static func events(_ rows: [TimelineRow]) -> Page.Block { .entries(rows.map(entry)) }
 
   private static func entry(_ row: TimelineRow) -> Page.Entry {
-    var head = [Span(row.type.rawValue, .strong), Span("  " + Words.people(row))]
-    if row.modality != .actual { head.append(Span("  (\(row.modality.rawValue))", .warning)) }
+    let people = Words.people(row)
+    var head = [Span(row.type.rawValue, .strong), Span(people.isEmpty ? "" : ": " + people)]
+    if row.modality != .actual { head.append(Span(" (\(row.modality.rawValue))", .warning)) }
     var lines = [head]
     let facts = [row.court, row.city] + row.statutes.map(Words.statute) + row.sentences.map(Words.sentence)
     let words = facts.joined(" · ")

@@ -12,9 +12,9 @@ enum Words {
     return parts.joined(separator: " ")
   }
 
-  /// A sentence: `imprisonment P7Y/P10Y (possible)`.
+  /// A sentence: `imprisonment, 7 to 10 years (possible)`.
   static func sentence(_ sentence: SentenceAnswer) -> String {
-    let words = [sentence.kind.rawValue, sentence.term].joined(" ")
+    let words = [sentence.kind.rawValue, sentence.term.map(Term.words)].joined(", ")
     return sentence.status == .imposed ? words : "\(words) (\(sentence.status.rawValue))"
   }
 
