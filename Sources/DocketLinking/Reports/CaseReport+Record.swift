@@ -8,8 +8,75 @@ extension CaseReport {
   ///   - words: the words in names that are no names.
   public static func reports(
     of record: ArticleRecord, text: String, words: NameWords = NameWords()
-  ) -> [CaseReport] { [] }
+  ) -> [CaseReport] {
+    let sketch = TextSketch(of: text, in: record.body)
+    let defendants = Set(record.cases.flatMap(\.defendants))
+    let others = record.persons.filter { !defendants.contains($0.name) }.map {
+      ReportedPerson($0, words: words)
+    }
+    var reports = record.cases.map { report(of: $0, record, others, words) }
+    if reports.isEmpty, !record.persons.isEmpty || !record.caseNumbers.isEmpty {
+      reports.append(
+        CaseReport(
+          article: record.source.sha256, others: others, country: record.country,
+          numbers: record.caseNumbers.map(\.text)))
+    }
+    var seen: [String: Int] = [:]
+    for index in reports.indices {
+      let id = reports[index].id
+      seen[id, default: 0] += 1
+      if let count = seen[id], count > 1 { reports[index].id = StableID.make(id, String(count)) }
+      reports[index].outlet = record.outlet
+      reports[index].published = record.published
+      reports[index].title = record.title
+      reports[index].sketch = sketch
+    }
+    return reports
+  }
+
+  private static func report(
+    of mention: CaseMention, _ record: ArticleRecord, _ others: [ReportedPerson], _ words: NameWords
+  ) -> CaseReport {
+    let persons = mention.defendants.map { name in
+      record.persons.first { $0.name == name }.map { ReportedPerson($0, words: words) }
+        ?? ReportedPerson(name: name, roles: [.defendant], words: words)
+    }
+    let statutes = record.statutes.filter { mention.statutes.contains($0.key) }.map { statute in
+      var statute = statute
+      statute.mentions = []
+      return statute
+    }
+    let courts = record.courts.filter { mention.courts.contains($0.name) }.map { court in
+      var court = court
+      court.mentions = []
+      return court
+    }
+    let article = record.source.sha256
+    let events = mention.events.filter(record.events.indices.contains).map { index in
+      let event = record.events[index]
+      let id = StableID.make(
+        article, event.type.rawValue, String(event.quote.start), event.persons.first ?? "")
+      return ReportedEvent(
+        id: id, event: event,
+        sentences: event.sentences.filter(record.sentences.indices.contains).map { record.sentences[$0] })
+    }
+    return CaseReport(
+      article: article, defendants: persons, unnamed: mention.unnamed, others: others, statutes: statutes,
+      courts: courts, cities: mention.cities.map { city in canonical(city, record) },
+      country: country(courts, statutes) ?? record.country,
+      sentences: mention.sentences.filter(record.sentences.indices.contains).map { record.sentences[$0] },
+      events: events, numbers: mention.numbers)
+  }
+
+  private static func canonical(_ city: String, _ record: ArticleRecord) -> String {
+    record.places.first { $0.kind == .city && $0.name == city }?.canonical ?? city
+  }
+
+  private static func country(_ courts: [Court], _ statutes: [Statute]) -> String? {
+    let named = Set(courts.compactMap(\.country)).union(statutes.compactMap(\.country))
+    return named.count == 1 ? named.first : nil
+  }
 
   /// The keys under which an index lists this report.
-  public var listKeys: [String] { [] }
+  public var listKeys: [String] { ReportKeys.list(of: self) }
 }

@@ -1,3 +1,5 @@
+public import DocketModel
+
 /// The smallest hashes of an article's runs of five words (Broder, "On the resemblance and containment of
 /// documents", 1997): two sketches tell how much two articles share without their texts.
 public struct TextSketch: Hashable, Sendable, Codable {
@@ -12,14 +14,37 @@ public struct TextSketch: Hashable, Sendable, Codable {
   /// Makes a sketch of hashes that were computed before.
   public init(hashes: [UInt32] = []) { self.hashes = hashes }
 
-  /// Makes a sketch of a text, letters and digits only, case folded.
-  public init(of text: some Collection<String>) {
-    var smallest: Set<UInt32> = []
-    let words = text.map { word in
-      var hash = StableHash()
-      hash.add(word)
-      return hash.value
+  /// Makes a sketch of parts of a text; letters and digits count, their case does not.
+  public init(of text: String, in ranges: [TextRange]) {
+    var words: [UInt64] = []
+    var word = StableHash()
+    var letters = 0
+    func end() {
+      if letters > 0 { words.append(word.value) }
+      word = StableHash()
+      letters = 0
     }
+    var text = text
+    text.withUTF8 { bytes in
+      for range in ranges where range.start >= 0 && range.end <= bytes.count && range.start < range.end {
+        for byte in bytes[range.start..<range.end] {
+          let lower = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+          if (0x61...0x7A).contains(lower) || (0x30...0x39).contains(lower) || lower >= 0x80 {
+            word.add(lower)
+            letters += 1
+          } else {
+            end()
+          }
+        }
+        end()
+      }
+    }
+    self.init(words: words)
+  }
+
+  /// Makes a sketch of the hashes of words.
+  private init(words: [UInt64]) {
+    var smallest: Set<UInt32> = []
     if words.count >= Self.run {
       for start in 0...(words.count - Self.run) {
         var hash: UInt64 = 0
@@ -30,7 +55,7 @@ public struct TextSketch: Hashable, Sendable, Codable {
         smallest.insert(UInt32(truncatingIfNeeded: hash >> 16))
       }
     }
-    self.hashes = Array(smallest.sorted().prefix(Self.size))
+    hashes = Array(smallest.sorted().prefix(Self.size))
   }
 
   /// The estimated share, 0 to 1, of runs of words that two articles have in common.

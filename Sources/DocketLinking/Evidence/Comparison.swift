@@ -1,0 +1,193 @@
+import DocketModel
+
+/// Compares two reports by the table of `Weights`.
+struct Comparison {
+  var rarity: Rarity
+
+  /// What speaks for and against the two being one case; symmetric but for the order of words.
+  func compare(_ a: Dossier, _ b: Dossier) -> Verdict {
+    var verdict = Verdict()
+    if a.report.article == b.report.article {
+      verdict.apart = true
+      return verdict
+    }
+    numbers(a, b, &verdict)
+    let named = names(a, b, &verdict)
+    let unnamed = !named && (isOpen(a) || isOpen(b))
+    places(a, b, unnamed, &verdict)
+    if a.report.sketch.isCopy(of: b.report.sketch), named || unnamed {
+      verdict.add(.copy, Weights.copy, b, "", "")
+    }
+    if unnamed {
+      UnnamedComparison.compare(a, b, &verdict)
+    } else {
+      circumstances(a, b, &verdict)
+    }
+    titles(a, b, &verdict)
+    time(a, b, &verdict)
+    return verdict
+  }
+
+  /// A report whose defendant is not named may be of a case whose defendant is.
+  private func isOpen(_ dossier: Dossier) -> Bool {
+    dossier.defendants.isEmpty && dossier.report.unnamed != nil
+  }
+
+  private func numbers(_ a: Dossier, _ b: Dossier, _ verdict: inout Verdict) {
+    guard !a.numbers.isEmpty, !b.numbers.isEmpty else { return }
+    let shared = a.numbers.keys.filter { b.numbers[$0] != nil }.sorted()
+    if let first = shared.first {
+      verdict.add(.number, Weights.number, b, a.numbers[first] ?? "", b.numbers[first] ?? "")
+    } else {
+      verdict.add(
+        .number, Weights.otherNumber, b, a.numbers.values.sorted().joined(separator: ", "),
+        b.numbers.values.sorted().joined(separator: ", "))
+    }
+  }
+
+  /// Names of defendants, their ages, and others; whether a defendant ties the two.
+  private func names(_ a: Dossier, _ b: Dossier, _ verdict: inout Verdict) -> Bool {
+    var matches: [(match: NameMatch, a: Dossier.Name, b: Dossier.Name)] = []
+    for mine in a.defendants where rarity.tells(mine) {
+      let best = b.defendants.map { ($0, NameMatch(mine.tokens, $0.tokens)) }.max { $0.1 < $1.1 }
+      if let best, best.1 >= .surname, rarity.tells(best.0) { matches.append((best.1, mine, best.0)) }
+    }
+    matches.sort { ($1.match, $0.a.text) < ($0.match, $1.a.text) }
+    for (index, match) in matches.prefix(3).enumerated() {
+      let weight =
+        index == 0 ? Self.weight(of: match.match) : min(Weights.codefendant, Self.weight(of: match.match))
+      verdict.add(index == 0 ? .name : .codefendant, weight, b, match.a.text, match.b.text)
+      if index == 0 { ages(match.a, match.b, a, b, &verdict) }
+    }
+    let elsewhere = matches.isEmpty ? namedElsewhere(a, b, &verdict) : false
+    if matches.isEmpty, !a.defendants.isEmpty, !b.defendants.isEmpty {
+      verdict.add(
+        .name, elsewhere ? Weights.otherDefendantsNamed : Weights.otherDefendants, b,
+        a.defendants.map(\.text).joined(separator: ", "), b.defendants.map(\.text).joined(separator: ", "))
+    }
+    others(a, b, &verdict)
+    return !matches.isEmpty || elsewhere
+  }
+
+  private static func weight(of match: NameMatch) -> Double {
+    switch match {
+    case .long: Weights.longName
+    case .full: Weights.fullName
+    case .near: Weights.nearName
+    case .partial: Weights.partialName
+    case .initial: Weights.initial
+    case .surname: Weights.surname
+    case .differ, .none: 0
+    }
+  }
+
+  private func ages(
+    _ mine: Dossier.Name, _ theirs: Dossier.Name, _ a: Dossier, _ b: Dossier, _ verdict: inout Verdict
+  ) {
+    guard let age = mine.age, let other = theirs.age, let day = a.day, let otherDay = b.day else { return }
+    let years = Double(otherDay - day) / 365.25
+    let off = abs(Double(other - age) - years)
+    // An age is often copied from an older article: the same age years later says nothing.
+    let stale = abs(other - age) <= 1
+    if off <= 1.6 {
+      verdict.add(.age, Weights.age, b, String(age), String(other))
+    } else if off >= 4, !stale {
+      verdict.add(.age, Weights.otherAge, b, String(age), String(other))
+    }
+    if off >= Weights.agesApart, !stale { verdict.apart = verdict.apart || !sharesNumber(a, b) }
+  }
+
+  private func sharesNumber(_ a: Dossier, _ b: Dossier) -> Bool {
+    a.numbers.keys.contains { b.numbers[$0] != nil }
+  }
+
+  /// A defendant of one named in the other without being its defendant.
+  private func namedElsewhere(_ a: Dossier, _ b: Dossier, _ verdict: inout Verdict) -> Bool {
+    for (mine, theirs, swapped) in [(a.defendants, b.others, false), (b.defendants, a.others, true)] {
+      for name in mine where name.tokens.count > 1 && rarity.tells(name) {
+        for other in theirs where NameMatch(name.tokens, other.tokens) >= .near {
+          let words = swapped ? (other.text, name.text) : (name.text, other.text)
+          verdict.add(.person, Weights.namedElsewhere, b, words.0, words.1)
+          return true
+        }
+      }
+    }
+    return false
+  }
+
+  private func others(_ a: Dossier, _ b: Dossier, _ verdict: inout Verdict) {
+    var sum = 0.0
+    for name in a.others where name.tokens.count > 1 && sum < Weights.personsAtMost {
+      guard let other = b.others.first(where: { NameMatch(name.tokens, $0.tokens) >= .near }) else {
+        continue
+      }
+      let weight = min(rarity.weight(ofOther: name), Weights.personsAtMost - sum)
+      sum += weight
+      verdict.add(.person, weight, b, name.text, other.text)
+    }
+  }
+
+  private func places(_ a: Dossier, _ b: Dossier, _ unnamed: Bool, _ verdict: inout Verdict) {
+    if let country = a.report.country, let other = b.report.country {
+      let same = country == other
+      verdict.add(.country, same ? Weights.country : Weights.otherCountry, b, country, other)
+      verdict.apart = verdict.apart || (!same && !sharesNumber(a, b))
+    }
+    guard !a.cities.isEmpty, !b.cities.isEmpty else { return }
+    if let city = a.cities.keys.filter({ b.cities[$0] != nil }).sorted().first {
+      verdict.add(
+        .city, unnamed ? Weights.Unnamed.city : Weights.city, b, a.cities[city] ?? "", b.cities[city] ?? "")
+    } else {
+      verdict.add(
+        .city, unnamed ? Weights.Unnamed.otherCity : Weights.otherCity, b,
+        a.cities.values.sorted().joined(separator: ", "), b.cities.values.sorted().joined(separator: ", "))
+    }
+  }
+
+  private func circumstances(_ a: Dossier, _ b: Dossier, _ verdict: inout Verdict) {
+    if let court = a.courts.keys.filter({ b.courts[$0] != nil }).sorted().first {
+      verdict.add(.court, Weights.court, b, a.courts[court] ?? "", b.courts[court] ?? "")
+    }
+    for statute in a.statutes.keys.filter({ b.statutes[$0] != nil }).sorted().prefix(2) {
+      verdict.add(.statute, Weights.statute, b, a.statutes[statute] ?? "", b.statutes[statute] ?? "")
+    }
+    let term = a.terms.compactMap { mine in
+      b.terms.first { $0.term == mine.term && $0.kind == mine.kind }.map { (mine, $0) }
+    }
+    .first
+    if let term { verdict.add(.sentence, Weights.sentence, b, term.0.text, term.1.text) }
+    var sum = 0.0
+    for step in a.steps where sum < Weights.eventsAtMost {
+      let fits = b.steps.filter { $0.type == step.type && $0.date.agrees(with: step.date) }
+      guard let other = fits.max(by: { $0.date.precision.rank < $1.date.precision.rank }) else { continue }
+      let precision = min(step.date.precision.rank, other.date.precision.rank)
+      let weight = precision == 2 ? Weights.eventDay : precision == 1 ? Weights.eventMonth : 0
+      let added = min(weight, Weights.eventsAtMost - sum)
+      sum += added
+      verdict.add(.event, added, b, step.words, other.words)
+    }
+  }
+
+  private func titles(_ a: Dossier, _ b: Dossier, _ verdict: inout Verdict) {
+    guard !a.titleWords.isEmpty, !b.titleWords.isEmpty else { return }
+    let shared = a.titleWords.count { b.titleWords.contains($0) }
+    guard shared >= 3 else { return }
+    let union = a.titleWords.count + b.titleWords.count - shared
+    verdict.add(
+      .title, Weights.title * Double(shared) / Double(union), b, a.report.title ?? "", b.report.title ?? "")
+  }
+
+  private func time(_ a: Dossier, _ b: Dossier, _ verdict: inout Verdict) {
+    guard let day = a.day, let other = b.day else { return }
+    let days = abs(day - other)
+    let years = Double(days) / 365.25
+    let weight = days <= 60 ? Weights.near : max(Weights.yearsAtMost, Weights.year * max(0, years - 1))
+    verdict.add(
+      .time, weight, b, a.report.published?.description ?? "", b.report.published?.description ?? "")
+  }
+}
+
+extension PartialDate.Precision {
+  /// 0 year, 1 month, 2 day.
+  var rank: Int { self == .day ? 2 : self == .month ? 1 : 0 }
+}

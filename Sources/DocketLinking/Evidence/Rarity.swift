@@ -1,0 +1,34 @@
+/// How telling the names of an index are: counts of reports by key.
+struct Rarity {
+  /// Counts beyond this are all the same.
+  static let limit = 400
+  /// Counts of `n:` and `d:` keys, at most `limit`.
+  var counts: [String: Int] = [:]
+
+  /// How far a name tells a case. The names of those who speak for an office stand in articles of many cases
+  /// and are hardly ever a defendant's.
+  enum Standing: Int { case office, common, fair, rare }
+
+  /// The standing of a pair of words of a name.
+  func standing(_ pair: String) -> Standing {
+    Self.standing(all: counts["n:" + pair] ?? 0, defendants: counts["d:" + pair] ?? 0)
+  }
+
+  static func standing(all: Int, defendants: Int) -> Standing {
+    let all = min(all, limit)
+    let defendants = min(defendants, limit)
+    if all > 16, defendants * 4 < all { return .office }
+    return all <= 4 ? .rare : all <= 16 ? .fair : .common
+  }
+
+  /// Whether a name can tell its defendant's cases.
+  func tells(_ name: Dossier.Name) -> Bool {
+    name.pairs.isEmpty || name.pairs.contains { standing($0) != .office }
+  }
+
+  /// What it weighs that someone who is no defendant stands in two reports.
+  func weight(ofOther name: Dossier.Name) -> Double {
+    guard let best = name.pairs.map({ standing($0) }).max(by: { $0.rawValue < $1.rawValue }) else { return 0 }
+    return best == .rare ? Weights.rarePerson : best == .fair ? Weights.fairlyRarePerson : 0
+  }
+}

@@ -1,0 +1,48 @@
+import DocketModel
+
+/// Compares reports one of which does not name its defendant, by what is said of the case.
+enum UnnamedComparison {
+  static func compare(_ a: Dossier, _ b: Dossier, _ verdict: inout Verdict) {
+    sentences(a, b, &verdict)
+    steps(a, b, &verdict)
+  }
+
+  private static func sentences(_ a: Dossier, _ b: Dossier, _ verdict: inout Verdict) {
+    guard !a.terms.isEmpty, !b.terms.isEmpty else { return }
+    for mine in a.terms {
+      if let theirs = b.terms.first(where: { $0.term == mine.term }) {
+        verdict.add(.sentence, Weights.Unnamed.sentence, b, mine.text, theirs.text)
+        return
+      }
+    }
+    verdict.add(.sentence, Weights.Unnamed.otherSentence, b, a.terms[0].text, b.terms[0].text)
+  }
+
+  private static func steps(_ a: Dossier, _ b: Dossier, _ verdict: inout Verdict) {
+    var sum = 0.0
+    func add(_ weight: Double, _ words: String, _ otherWords: String) {
+      let weight = min(weight, Weights.Unnamed.eventsAtMost - sum)
+      sum += weight
+      verdict.add(.event, weight, b, words, otherWords)
+    }
+    var seen: Set<EventType> = []
+    for step in a.steps {
+      let fits = b.steps.filter { $0.type == step.type && $0.date.agrees(with: step.date) }
+      guard let other = fits.max(by: { $0.date.precision.rank < $1.date.precision.rank }) else { continue }
+      let weights = [Weights.Unnamed.eventYear, Weights.Unnamed.eventMonth, Weights.Unnamed.eventDay]
+      add(weights[min(step.date.precision.rank, other.date.precision.rank)], step.words, other.words)
+      seen.insert(step.type)
+    }
+    for type in a.types.keys.sorted(by: { $0.order < $1.order }) where type.isRareStep && !seen.contains(type)
+    {
+      guard let other = b.types[type] else { continue }
+      add(Weights.Unnamed.rareStep, a.types[type] ?? "", other)
+    }
+    guard seen.isEmpty else { return }
+    for step in a.steps where step.date.month != nil {
+      if let other = b.steps.first(where: { $0.date.month != nil && $0.date.agrees(with: step.date) }) {
+        return add(Weights.Unnamed.month, step.words, other.words)
+      }
+    }
+  }
+}

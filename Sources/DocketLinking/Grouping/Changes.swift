@@ -1,0 +1,54 @@
+/// From which reports to look again when reports come or go: themselves, and others whose evidence changed
+/// because a name became more or less rare or because reports moved apart in a list.
+struct Changes {
+  var added: [CaseReport]
+  var removed: [CaseReport]
+
+  /// The places to start from, each once, sorted.
+  func places(in index: some ReportIndex) throws -> [String] {
+    var seeds = Set(added.map(\.place))
+    var more: [String: Int] = [:]
+    for report in added { for key in report.listKeys { more[key, default: 0] += 1 } }
+    for report in removed { for key in report.listKeys { more[key, default: 0] -= 1 } }
+    let names = more.keys.filter { $0.hasPrefix("n:") }.map { String($0.dropFirst(2)) }.sorted()
+    let most = Rarity.limit + 1 + added.count
+    let counts = try index.counts(of: names.flatMap { ["n:" + $0, "d:" + $0] }, limit: most)
+    for name in names {
+      let all = counts["n:" + name] ?? 0
+      let defendants = counts["d:" + name] ?? 0
+      let before = Rarity.standing(
+        all: all - (more["n:" + name] ?? 0), defendants: defendants - (more["d:" + name] ?? 0))
+      let after = Rarity.standing(all: all, defendants: defendants)
+      if before != after, all > (more["n:" + name] ?? 0) {
+        seeds.formUnion(try index.places(under: "n:" + name))
+      }
+    }
+    try seeds.formUnion(movedApart(in: index))
+    if !removed.isEmpty {
+      for report in removed {
+        for key in report.listKeys {
+          seeds.formUnion(try index.neighbours(of: report.place, under: key, limit: Linker.window))
+        }
+      }
+      seeds.formUnion(try index.caseMates(of: removed.map(\.place)).flatMap { $0 })
+    }
+    return seeds.subtracting(removed.map(\.place)).sorted()
+  }
+
+  /// In long lists, a report that comes between two others may end their being compared: those of them that
+  /// were of one case are looked at again.
+  private func movedApart(in index: some ReportIndex) throws -> [String] {
+    var near: Set<String> = []
+    let keys = Set(added.flatMap { ReportKeys.lookups(of: $0).map(\.key) }).sorted()
+    let long = Set(
+      try index.counts(of: keys, limit: Linker.window + 2).filter { $0.value > Linker.window + 1 }.keys)
+    guard !long.isEmpty else { return [] }
+    for report in added {
+      for key in report.listKeys where long.contains(key) {
+        near.formUnion(try index.neighbours(of: report.place, under: key, limit: Linker.window))
+      }
+    }
+    near.subtract(added.map(\.place))
+    return try index.caseMates(of: near.sorted()).filter { $0.count(where: near.contains) > 1 }.flatMap { $0 }
+  }
+}

@@ -1,0 +1,111 @@
+/// One run of linking over an index: finds every report that may be of one case with those that changed.
+struct Session<Index: ReportIndex> {
+  let index: Index
+  let decisions: Decisions
+  private(set) var comparison = Comparison(rarity: Rarity())
+  private(set) var dossiers: [String: Dossier] = [:]
+  /// Evidence by pair, the lesser place first.
+  private(set) var verdicts: [Pair: Verdict] = [:]
+  /// Reports whose candidates were looked for, with those that they may join.
+  private(set) var edges: [String: [String]] = [:]
+  private var counted: Set<String> = []
+
+  struct Pair: Hashable {
+    let a: String
+    let b: String
+    init(_ x: String, _ y: String) { (a, b) = x < y ? (x, y) : (y, x) }
+  }
+
+  init(index: Index, decisions: Decisions) {
+    self.index = index
+    self.decisions = decisions
+  }
+
+  /// Loads reports.
+  mutating func load(_ places: some Sequence<String>) throws {
+    let missing = Set(places).filter { dossiers[$0] == nil }.sorted()
+    guard !missing.isEmpty else { return }
+    for report in try index.reports(at: missing) { dossiers[report.place] = Dossier(report) }
+  }
+
+  /// The verdict on two loaded reports; the first argument is where the reasons start from only if it is the
+  /// lesser place.
+  mutating func verdict(_ x: String, _ y: String) -> Verdict {
+    let pair = Pair(x, y)
+    if let known = verdicts[pair] { return known }
+    guard let a = dossiers[pair.a], let b = dossiers[pair.b] else { return Verdict() }
+    var verdict = comparison.compare(a, b)
+    if decisions.join(a.report.id, b.report.id) {
+      verdict.apart = false
+      verdict.add(.correction, 1000, b, "", "")
+    } else if decisions.part(a.report.id, b.report.id) {
+      verdict.apart = true
+      verdict.add(.correction, -1000, b, "", "")
+    }
+    verdicts[pair] = verdict
+    return verdict
+  }
+
+  /// Reads the counts that weighing needs, for keys not yet counted.
+  private mutating func count(_ keys: [String]) throws {
+    let new = Set(keys).subtracting(counted).sorted()
+    guard !new.isEmpty else { return }
+    counted.formUnion(new)
+    comparison.rarity.counts.merge(try index.counts(of: new, limit: Rarity.limit + 1)) { $1 }
+  }
+
+  /// The reports that a report may be one case with.
+  mutating func neighbours(of place: String) throws -> [String] {
+    if let known = edges[place] { return known }
+    try load([place])
+    guard let dossier = dossiers[place] else { return [] }
+    let lookups = ReportKeys.lookups(of: dossier.report)
+    try count(lookups.flatMap { [$0.key] + ($0.counted.map { [$0] } ?? []) })
+    var candidates: Set<String> = []
+    for lookup in lookups {
+      if let counted = lookup.counted, (comparison.rarity.counts[counted] ?? 0) == 0 { continue }
+      if lookup.counted == nil || comparison.rarity.counts[lookup.key, default: 0] > 1 {
+        if lookup.key.hasPrefix("n:"), comparison.rarity.standing(String(lookup.key.dropFirst(2))) == .office
+        {
+          continue
+        }
+        candidates.formUnion(try index.neighbours(of: place, under: lookup.key, limit: Linker.window))
+      }
+    }
+    for id in decisions.joined[dossier.report.id, default: []].sorted() {
+      candidates.formUnion(try index.places(under: "=" + id))
+    }
+    candidates.remove(place)
+    try load(candidates)
+    try count(
+      candidates.flatMap { place in
+        dossiers[place].map {
+          ($0.defendants + $0.others).flatMap { $0.pairs.flatMap { ["n:" + $0, "d:" + $0] } }
+        } ?? []
+      })
+    let found = candidates.filter { joins(place, $0) }.sorted()
+    edges[place] = found
+    return found
+  }
+
+  /// Whether two reports are candidates for one case by their own evidence.
+  private mutating func joins(_ x: String, _ y: String) -> Bool {
+    guard let a = dossiers[x], let b = dossiers[y] else { return false }
+    if a.report.isMention && b.report.isMention { return false }
+    let verdict = verdict(x, y)
+    guard !verdict.apart else { return false }
+    return verdict.score >= (a.report.isMention || b.report.isMention ? Weights.mention : Weights.join)
+  }
+
+  func isMention(_ place: String) -> Bool { dossiers[place]?.report.isMention ?? false }
+
+  /// The case report to which a mention is laid: the one that it has most in common with.
+  mutating func home(of mention: String) throws -> String? {
+    var best: (place: String, score: Double)?
+    for place in try neighbours(of: mention) {
+      let score = verdict(mention, place).score
+      if best.map({ (-$0.score, $0.place) > (-score, place) }) ?? true { best = (place, score) }
+    }
+    return best?.place
+  }
+}

@@ -1,0 +1,127 @@
+import DocketModel
+
+/// The keys under which an index lists a report, by kind:
+///
+/// | key | lists reports | looked up by |
+/// |---|---|---|
+/// | `=ID` | with this id | corrections |
+/// | `#NUMBER` | with this case number | all with the number |
+/// | `n:A B` | that name someone with these two words in the name | all that do, where a `d:` is listed |
+/// | `d:A B` | with a defendant of this name | nobody; counted |
+/// | `i:B~a` | with a defendant of this surname and first letter | all that do, where a `j:` is listed |
+/// | `j:B~a` | with a defendant given by surname and first letter only | nobody; counted |
+/// | `s:B` | with a defendant of this surname | all that do, where a `1:` is listed |
+/// | `1:B` | with a defendant of one word | nobody; counted |
+/// | `u:...` | of a country with this month and term, month and city, month and type | all that do, where a `v:` is |
+/// | `v:...` | the same, with a defendant who is not named | nobody; counted |
+enum ReportKeys {
+  /// Others named in an article beyond so many are not listed: such an article is itself a list.
+  static let personsAtMost = 24
+  /// Keys of dates and terms beyond so many are not listed.
+  static let circumstancesAtMost = 12
+
+  /// A case number without spaces and signs, in capitals.
+  static func folded(_ number: String) -> String {
+    String(
+      number.uppercased().unicodeScalars.filter {
+        $0.properties.isAlphabetic || $0.properties.numericType != nil
+      })
+  }
+
+  /// Pairs of words of a name, sorted within: the first with each other, and the second with the last.
+  static func pairs(of tokens: [String]) -> [String] {
+    let words = tokens.filter { $0.utf8.count > 1 }
+    guard let first = words.first, let last = words.last, words.count > 1 else { return [] }
+    var pairs: [String] = []
+    for other in words.dropFirst().prefix(4) { pairs.append(pair(first, other)) }
+    if words.count > 2, words.count < 5 { pairs.append(pair(words[1], last)) }
+    return Array(Set(pairs)).sorted()
+  }
+
+  private static func pair(_ a: String, _ b: String) -> String { a < b ? a + " " + b : b + " " + a }
+
+  /// Surname and first letter of a name, and whether the name gives no more than the letter.
+  static func initial(of tokens: [String]) -> (key: String, only: Bool)? {
+    guard tokens.count > 1, let last = tokens.last, last.utf8.count > 2, let letter = tokens[0].utf8.first
+    else {
+      return nil
+    }
+    let only = tokens.dropLast().allSatisfy { $0.utf8.count == 1 }
+    return (last + "~" + String(UnicodeScalar(letter)), only)
+  }
+
+  /// What is said of a case besides names.
+  static func circumstances(of report: CaseReport) -> [String] {
+    guard let country = report.country else { return [] }
+    let happened = report.events.map(\.event).filter { $0.modality == .actual && $0.qualifier == .on }
+    let months = Set(
+      happened.compactMap { $0.date?.month == nil ? nil : String(($0.date?.description ?? "").prefix(7)) })
+    let terms = Set(
+      report.sentences.filter { $0.status != .possible && $0.status != .requested }.compactMap(\.term))
+    var keys: [String] = []
+    for month in months.sorted() {
+      for term in terms.sorted() { keys.append("\(country) \(month) \(term)") }
+      for city in Set(report.cities).sorted() {
+        keys.append("\(country) \(month) \(NameFold.tokens(of: city).joined(separator: " "))")
+      }
+      for event in happened where event.date?.description.hasPrefix(month) == true {
+        if event.type.isRareStep || event.date?.day != nil {
+          keys.append("\(country) \(event.date?.description ?? month) \(event.type.rawValue)")
+        }
+      }
+    }
+    return Array(keys.prefix(circumstancesAtMost))
+  }
+
+  /// All keys of a report, each once.
+  static func list(of report: CaseReport) -> [String] {
+    var keys = ["=" + report.id]
+    keys += report.numbers.map { "#" + folded($0) }
+    for person in report.defendants {
+      for pair in pairs(of: person.tokens) { keys += ["n:" + pair, "d:" + pair] }
+      if let initial = initial(of: person.tokens) {
+        keys.append("i:" + initial.key)
+        if initial.only { keys.append("j:" + initial.key) }
+      }
+      if let last = person.tokens.last, last.utf8.count > 2 {
+        keys.append("s:" + last)
+        if person.tokens.count == 1 { keys.append("1:" + last) }
+      }
+    }
+    if report.others.count <= personsAtMost {
+      for person in report.others { keys += pairs(of: person.tokens).map { "n:" + $0 } }
+    }
+    if report.defendants.isEmpty || report.events.contains(where: { $0.event.date != nil }) {
+      for key in circumstances(of: report) {
+        keys.append("u:" + key)
+        if report.defendants.isEmpty, report.unnamed != nil { keys.append("v:" + key) }
+      }
+    }
+    return Array(Set(keys)).sorted()
+  }
+
+  /// The keys of a report under which others are looked for, each with the key whose count says whether to.
+  static func lookups(of report: CaseReport) -> [(key: String, counted: String?)] {
+    list(of: report).compactMap { key in
+      let rest = String(key.dropFirst(2))
+      switch key.utf8.first {
+      case UInt8(ascii: "#"): return (key, nil)
+      case UInt8(ascii: "n"): return (key, "d:" + rest)
+      case UInt8(ascii: "i"): return (key, "j:" + rest)
+      case UInt8(ascii: "s"): return (key, "1:" + rest)
+      case UInt8(ascii: "u"): return (key, "v:" + rest)
+      default: return nil
+      }
+    }
+  }
+}
+
+extension EventType {
+  /// Steps that few cases have, so that they tell a case.
+  var isRareStep: Bool {
+    switch self {
+    case .fled, .extradited, .deported, .pardoned, .overturned, .executed, .died, .acquitted: true
+    default: false
+    }
+  }
+}
