@@ -61,6 +61,8 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "HouseTests", swiftSettings: strict),
     .testTarget(name: "TranscriptTests", dependencies: ["docket"], swiftSettings: strict),
+    .testTarget(
+      name: "DocketLinkingTests", dependencies: ["DocketModel", "DocketLinking"], swiftSettings: strict),
     .executableTarget(name: "embed-packs", swiftSettings: strict),
     .executableTarget(
       name: "train-names", dependencies: ["DocketModel", "DocketExtraction"], exclude: ["README.md", "Templates"],

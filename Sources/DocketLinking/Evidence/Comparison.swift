@@ -59,7 +59,8 @@ struct Comparison {
       verdict.add(index == 0 ? .name : .codefendant, weight, b, match.a.text, match.b.text)
       if index == 0 { ages(match.a, match.b, a, b, &verdict) }
     }
-    let elsewhere = matches.isEmpty ? namedElsewhere(a, b, &verdict) : false
+    let matched = Set(matches.flatMap { [$0.a.text, $0.b.text] })
+    let elsewhere = namedElsewhere(a, b, besides: matched, &verdict)
     if matches.isEmpty, !a.defendants.isEmpty, !b.defendants.isEmpty {
       verdict.add(
         .name, elsewhere ? Weights.otherDefendantsNamed : Weights.otherDefendants, b,
@@ -102,12 +103,16 @@ struct Comparison {
   }
 
   /// A defendant of one named in the other without being its defendant.
-  private func namedElsewhere(_ a: Dossier, _ b: Dossier, _ verdict: inout Verdict) -> Bool {
+  private func namedElsewhere(
+    _ a: Dossier, _ b: Dossier, besides matched: Set<String>, _ verdict: inout Verdict
+  ) -> Bool {
     for (mine, theirs, swapped) in [(a.defendants, b.others, false), (b.defendants, a.others, true)] {
-      for name in mine where name.tokens.count > 1 && rarity.tells(name) {
+      for name in mine where name.tokens.count > 1 && !matched.contains(name.text) && rarity.tells(name) {
         for other in theirs where NameMatch(name.tokens, other.tokens) >= .near {
           let words = swapped ? (other.text, name.text) : (name.text, other.text)
-          verdict.add(.person, Weights.namedElsewhere, b, words.0, words.1)
+          verdict.add(
+            .person, matched.isEmpty ? Weights.namedElsewhere : Weights.alsoNamedElsewhere, b, words.0,
+            words.1)
           return true
         }
       }

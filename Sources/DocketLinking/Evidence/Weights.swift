@@ -22,6 +22,8 @@ public enum Weights {
   static let codefendant = 4.0
   /// A defendant of one who is named in the other without being its defendant.
   static let namedElsewhere = 4.0
+  /// The same, where another defendant is one of both.
+  static let alsoNamedElsewhere = 2.5
   /// Defendants named on both sides, and none in common.
   static let otherDefendants = -7.0
   /// The same, where one report names a defendant of the other.

@@ -70,7 +70,12 @@ enum NameMatch: Int, Comparable, Sendable {
     return middlesDiffer && rest.contains(where: { long[$0].utf8.count > 1 }) ? .differ : .partial
   }
 
-  private static func joined(_ words: [String]) -> [UInt8] { words.flatMap(\.utf8).sorted() }
+  /// The letters of all words, without doubled ones: `Chee Ying` is `Cheeying`.
+  private static func joined(_ words: [String]) -> [UInt8] {
+    var letters: [UInt8] = []
+    for letter in words.joined().utf8 where letters.last != letter { letters.append(letter) }
+    return letters
+  }
 
   private static func isInitial(_ a: String, of b: String) -> Bool {
     (a.utf8.count == 1 || b.utf8.count == 1) && a.utf8.first == b.utf8.first
