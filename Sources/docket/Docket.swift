@@ -18,7 +18,7 @@ import ArgumentParser
       CommandGroup(
         name: "Questions",
         subcommands: [Search.self, Cases.self, Show.self, Timeline.self, List.self, Gaps.self, Export.self]),
-      CommandGroup(name: "Without an archive", subcommands: [Extract.self]),
+      CommandGroup(name: "Without an archive", subcommands: [Extract.self, Packs.self]),
     ])
 
   /// Runs the command that the arguments name.

@@ -2,7 +2,6 @@ import ArgumentParser
 import DocketExtraction
 import DocketFormats
 import DocketModel
-import DocketPacks
 
 /// `docket extract`: records, without an archive.
 struct Extract: AsyncParsableCommand {
@@ -22,8 +21,10 @@ struct Extract: AsyncParsableCommand {
   @Option(help: "json is indented; ndjson has one record on each line.")
   var format: Format = .json
 
+  @OptionGroup var packs: PackOptions
+
   func run() async throws {
-    let extractor = Extractor(packs: try PackSet(BuiltInPacks.all()))
+    let extractor = Extractor(packs: try packs.packSet())
     let writer = JSONWriter(format == .json ? .pages : .line)
     let batch = Platform.processors * 16
     var failed = false

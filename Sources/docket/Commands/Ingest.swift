@@ -1,7 +1,6 @@
 import ArgumentParser
 import DocketExtraction
 import DocketIngest
-import DocketPacks
 
 /// `docket ingest`: files and folders into the archive.
 struct Ingest: ParsableCommand {
@@ -18,6 +17,8 @@ struct Ingest: ParsableCommand {
 
   @OptionGroup var archive: ArchiveOptions
 
+  @OptionGroup var packs: PackOptions
+
   @Flag(help: "Look and count, change nothing.") var dryRun = false
 
   @Flag(help: "Read again what has not changed.") var again = false
@@ -29,7 +30,7 @@ struct Ingest: ParsableCommand {
   @Flag(name: .shortAndLong, help: "Say nothing but what went wrong.") var quiet = false
 
   func run() throws {
-    let extractor = Extractor(packs: try PackSet(BuiltInPacks.all()))
+    let extractor = Extractor(packs: try packs.packSet())
     var options = DocketIngest.Ingest.Options()
     options.dryRun = dryRun
     options.again = again

@@ -1,0 +1,50 @@
+import ArgumentParser
+import DocketExtraction
+import DocketPacks
+import Foundation
+
+/// Which packs docket works by: those that are built in, and the user's own.
+struct PackOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Folder of packs of your own, besides docket/packs in $XDG_CONFIG_HOME or ~/.config.",
+      valueName: "folder"),
+    completion: .directory)
+  var packs: [String] = []
+
+  /// Every pack, the built-in ones first.
+  /// - Throws: `CommandError` where a folder cannot be read.
+  func files() throws -> [PackFile] {
+    var files = BuiltInPacks.all()
+    for folder in PackOptions.usual.filter(Platform.exists) + packs {
+      files += try PackOptions.read(folder)
+    }
+    return files
+  }
+
+  /// The packs, compiled.
+  /// - Throws: `PackError`, with file, line and a caret.
+  func packSet() throws -> PackSet { try PackSet(files()) }
+
+  /// Where packs are looked for without being asked.
+  private static var usual: [String] {
+    if let folder = Platform.variable("XDG_CONFIG_HOME"), folder.hasPrefix("/") {
+      return [folder + "/docket/packs"]
+    }
+    return Platform.variable("HOME").map { [$0 + "/.config/docket/packs"] } ?? []
+  }
+
+  private static func read(_ folder: String) throws -> [PackFile] {
+    guard let names = FileManager.default.enumerator(atPath: folder)?.compactMap({ $0 as? String }) else {
+      throw CommandError("cannot read packs from \(folder): no such folder")
+    }
+    let endings: Set<String> = ["pack", "rules", "event", "tsv"]
+    let packs = names.filter { name in
+      name.split(separator: ".").last.map { endings.contains(String($0)) } ?? false
+    }
+    return try packs.sorted().map { name in
+      let path = "\(folder)/\(name)"
+      return PackFile(path: path, text: String(decoding: try Platform.read(path), as: UTF8.self))
+    }
+  }
+}
