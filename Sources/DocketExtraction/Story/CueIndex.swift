@@ -1,7 +1,7 @@
 /// The cues of the packs: words by which a line shows that it is not the story, or that it is a byline or a date.
 ///
 /// A block `cue: NAME` lists phrases under `line:` (the whole line is made of such phrases), `start:`, `end:` and
-/// `has:`; `then: end` says that the story is over where such a line stands.
+/// `has:`; `then: end` says that the story is over where such a line stands, `then: pause` that it often is.
 struct CueIndex: Sendable {
   /// Number of a class of cues.
   typealias ClassID = Int
@@ -18,8 +18,8 @@ struct CueIndex: Sendable {
 
   /// Names of the classes: the reasons that cuts give.
   let names: [String]
-  /// Classes that end the story.
-  let ending: [Bool]
+  /// How far a class says that the story is over: 0 not, 1 perhaps, 2 very likely.
+  let ending: [Int]
   private let phrases: [Phrase]
   /// First phrase that begins with a word, by the word's number; -1 where none does.
   private let heads: [Int32]
@@ -28,15 +28,19 @@ struct CueIndex: Sendable {
   /// Compiles the blocks `cue:` of packs.
   static func compile(_ stanzas: [Stanza], into builder: inout LexiconBuilder) throws(PackError) -> CueIndex {
     var names: [String] = []
-    var ending: [Bool] = []
+    var ending: [Int] = []
     var phrases: [Phrase] = []
     for stanza in stanzas where stanza.kind == "cue" {
       let cue = names.firstIndex(of: stanza.name) ?? names.count
       if cue == names.count {
         names.append(stanza.name)
-        ending.append(false)
+        ending.append(0)
       }
-      if stanza.value("then") == "end" { ending[cue] = true }
+      switch stanza.value("then") {
+      case "end": ending[cue] = 2
+      case "pause": ending[cue] = max(ending[cue], 1)
+      default: break
+      }
       for entry in stanza.entries.dropFirst() where entry.key != "then" {
         guard let place = places[entry.key] else {
           throw PackError(
@@ -54,7 +58,7 @@ struct CueIndex: Sendable {
 
   private static let places: [String: Place] = ["line": .line, "start": .start, "end": .end, "has": .has]
 
-  private init(names: [String], ending: [Bool], phrases: [Phrase]) {
+  private init(names: [String], ending: [Int], phrases: [Phrase]) {
     self.names = names
     self.ending = ending
     // Longest first, so that the first hit of a word's chain is the best.

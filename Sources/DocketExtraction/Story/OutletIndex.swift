@@ -30,13 +30,20 @@ struct OutletIndex: Sendable {
     var outlets: [Outlet] = []
     var domains: [String: OutletID] = [:]
     var phrases: [Phrase] = []
+    let articles = Set(
+      stanzas.filter { $0.kind == "words" && $0.name == "outlet.article" }.flatMap { $0.alternatives("are") }
+        .compactMap { builder.tokens($0).first.map(\.hash) }.map { builder.intern($0) })
     for stanza in stanzas where stanza.kind == "outlet" {
       let id = outlets.count
       outlets.append(Outlet(name: stanza.name, country: stanza.value("country")))
       for domain in stanza.alternatives("domain") where domains[domain] == nil { domains[domain] = id }
       for name in [stanza.name] + stanza.alternatives("also") + stanza.alternatives("domain") {
-        let words = builder.tokens(name).map { builder.intern($0.hash) }
+        var words = builder.tokens(name).map { builder.intern($0.hash) }
         if !words.isEmpty { phrases.append(Phrase(words: words, outlet: id, isCredit: false)) }
+        // Names lose their article in running text: "the Kyiv Independent community".
+        guard words.count > 2, articles.contains(words[0]) else { continue }
+        words.removeFirst()
+        phrases.append(Phrase(words: words, outlet: id, isCredit: false))
       }
       for credit in stanza.alternatives("credit") {
         let words = builder.tokens(credit).map { builder.intern($0.hash) }

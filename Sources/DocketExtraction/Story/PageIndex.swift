@@ -6,6 +6,8 @@ struct PageIndex: Sendable {
   let languages: LanguageIndex
   /// Newspapers, agencies, broadcasters.
   let outlets: OutletIndex
+  /// Countries, ISO 3166-1 alpha-2, that write the month before the day.
+  let monthFirst: Set<String>
   /// Lists of calendars and bylines; `nil` where no pack has them.
   let month: Lexicon.ListID?
   let weekday: Lexicon.ListID?
@@ -49,11 +51,18 @@ struct PageIndex: Sendable {
     let cues = try CueIndex.compile(stanzas, into: &builder)
     let languages = LanguageIndex.compile(stanzas, into: &builder)
     let outlets = OutletIndex.compile(stanzas, into: &builder)
-    return { PageIndex(cues: cues, languages: languages, outlets: outlets, lexicon: $0) }
+    let order = stanzas.filter { $0.kind == "date-order" && $0.name == "month-first" }
+    let monthFirst = Set(order.flatMap { $0.alternatives("countries") })
+    return {
+      PageIndex(cues: cues, languages: languages, outlets: outlets, monthFirst: monthFirst, lexicon: $0)
+    }
   }
 
-  private init(cues: CueIndex, languages: LanguageIndex, outlets: OutletIndex, lexicon: Lexicon) {
+  private init(
+    cues: CueIndex, languages: LanguageIndex, outlets: OutletIndex, monthFirst: Set<String>, lexicon: Lexicon
+  ) {
     self.cues = cues
+    self.monthFirst = monthFirst
     self.languages = languages
     self.outlets = outlets
     month = lexicon.list("page.month")

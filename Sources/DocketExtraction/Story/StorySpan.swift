@@ -1,30 +1,51 @@
 /// Finds the run of units that is the story: the one whose running text weighs most against what interrupts it.
 enum StorySpan {
-  /// What it costs, in words, to go on past a line that says that the story is over.
-  private static let endCost = 70.0
+  /// What it costs, in words, to go on past lines that say that the story is perhaps or very likely over.
+  private static let endCosts = [0.0, 40, 130]
+  /// The same where the text goes on at the indent that it had before.
+  private static let indentedEndCosts = [0.0, 10, 45]
+  /// The most that the length of one gap costs.
+  private static let longestGap = 24.0
 
   /// The units of the story (half-open), gaps included; `nil` where no unit is running text.
   static func find(_ units: [TextUnit], cues: CueIndex) -> Range<Int>? {
     var best: (weight: Double, range: Range<Int>)?
     var weight = 0.0
     var start = 0
-    var junk = 0
+    var gap = 0.0
+    var ends = 0
+    var last = 0
+    let isIndented =
+      Set(units.lazy.filter { $0.score > 20 }.map(\.indent)).count > 1
+      || Set(units.lazy.map(\.indent)).count > 4
     for (index, unit) in units.enumerated() {
-      if unit.score > 0 {
-        if weight <= 0 {
-          weight = 0
-          start = index
-        }
-        weight += unit.score
-        junk = 0
-        if weight > best?.weight ?? 0 { best = (weight, start..<(index + 1)) }
-      } else if weight > 0 {
-        junk += 1
-        let ends = unit.cue.map { cues.ending[$0] } ?? false
-        // A gap costs more the longer it is, up to a bound: advertisements come in long lists.
-        weight -= ends ? endCost : junk > 12 ? 2 : min(-unit.score, 5)
+      guard unit.score > 0 else {
+        gap += min(-unit.score, 5)
+        ends = max(ends, unit.cue.map { cues.ending[$0] } ?? 0)
+        continue
       }
+      if gap > 0 {
+        let sameIndent = isIndented && units[last].indent == unit.indent
+        weight -= min(gap, longestGap) + (sameIndent ? indentedEndCosts : endCosts)[ends]
+      }
+      if weight <= 0 {
+        weight = 0
+        start = index
+      }
+      weight += worth(units, index)
+      gap = 0
+      ends = 0
+      last = index
+      if weight > best?.weight ?? 0 { best = (weight, start..<(index + 1)) }
     }
     return best?.range
+  }
+
+  /// What a unit weighs: half where it stands alone among lines that are no running text, as a teaser's summary does.
+  private static func worth(_ units: [TextUnit], _ index: Int) -> Double {
+    let unit = units[index]
+    let isAlone =
+      (index == 0 || units[index - 1].score <= 0) && (index + 1 >= units.count || units[index + 1].score <= 0)
+    return isAlone && unit.words < 40 && unit.sentences < 2 ? unit.score * 0.5 : unit.score
   }
 }

@@ -57,6 +57,7 @@ struct UnitReader {
     guard first.isWord, !first.isCapital, !first.shape.contains(.otherScript) else {
       return isLinkBreak(line)
     }
+    guard last.isWord || document.bytes[Int(last.start)] == 44 else { return false }
     return here.count > 2 && first.end - first.start < 12 && smallWords(before) > 0 && smallWords(here) > 1
   }
 

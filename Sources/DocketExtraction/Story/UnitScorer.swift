@@ -23,6 +23,7 @@ struct UnitScorer {
     }
     markIndents(&units)
     for index in units.indices { markNeighbours(index, &units) }
+    markStrays(&units)
   }
 
   /// Units that are longer than this, in words, hold no cue but one at their start or end.
@@ -90,9 +91,7 @@ struct UnitScorer {
     while index < unit.tokens.upperBound {
       if let phrase = pages.cues.match(tokens, at: index, end: unit.tokens.upperBound, { $0.place == .line })
       {
-        if phrase.words.count > longest
-          || (found.map { pages.cues.ending[$0] } ?? false) == false && longest == 1
-        {
+        if phrase.words.count > longest || longest == 1 && found.map({ pages.cues.ending[$0] }) == 0 {
           found = phrase.cue
           longest = phrase.words.count
         }
@@ -144,9 +143,28 @@ struct UnitScorer {
     guard let most = mass.values.max(), mass.count > 1 else { return }
     let usual = Set(mass.filter { $0.value >= most * 0.35 }.keys)
     for index in units.indices where units[index].score > 0 && !usual.contains(units[index].indent) {
-      units[index].score =
-        units[index].score >= 45 && units[index].sentences > 0 ? units[index].score * 0.2 : -5
+      // Two paragraphs side by side at an indent of their own are still the story; one is a caption or a box.
+      let unit = units[index]
+      let hasTwin = [index - 1, index + 1].contains { at in
+        units.indices.contains(at) && units[at].indent == unit.indent && units[at].words >= 25
+          && units[at].ending == .stop && units[at].cue == nil
+      }
+      if hasTwin, unit.words >= 25, usual.contains(where: { abs($0 - unit.indent) <= 4 }) { continue }
+      units[index].score = unit.score >= 45 && unit.sentences > 0 ? unit.score * 0.2 : -5
       if units[index].score < 0 { units[index].reason = "aside" }
+    }
+  }
+
+  /// A short sentence among lines that are no running text is none either.
+  private func markStrays(_ units: inout [TextUnit]) {
+    let prose = units.map { $0.score > 0 }
+    for index in units.indices where prose[index] && units[index].words < 15 {
+      let near = max(0, index - 3)...min(units.count - 1, index + 3)
+      let others = near.filter { $0 != index }
+      if others.count > 3, others.filter({ prose[$0] }).count * 3 <= others.count {
+        units[index].score = -2
+        units[index].reason = "stray"
+      }
     }
   }
 

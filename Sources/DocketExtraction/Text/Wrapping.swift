@@ -13,31 +13,48 @@ struct Wrapping: Sendable {
 
   init(document: Document) {
     var joins = Array(repeating: false, count: document.lines.count)
+    var short: [(block: Range<Int>, width: Int)] = []
+    var widths: Set<Int> = []
     var first = 0
     let lines = document.lines
     while first < lines.count {
       var last = first
       while last < lines.count, !lines[last].isBlank { last += 1 }
-      if last - first > 1 { Wrapping.mark(first..<last, document, &joins) }
+      let block = first..<last
+      if block.count > 1, let width = Wrapping.width(of: block, document) {
+        if block.count >= Wrapping.telling {
+          Wrapping.mark(block, width, document, &joins)
+          for near in (width - 8)...(width + 8) { widths.insert(near) }
+        } else {
+          short.append((block, width))
+        }
+      }
       first = max(last, first + 1)
     }
+    // A block of few lines may be full by chance: it needs a longer one of its width beside it.
+    for (block, width) in short where widths.contains(width) { Wrapping.mark(block, width, document, &joins) }
     joinsNext = joins
   }
 
-  private static func mark(_ block: Range<Int>, _ document: Document, _ joins: inout [Bool]) {
+  /// Blocks of this many lines or more show by themselves whether a text is wrapped.
+  private static let telling = 4
+
+  /// The width at which a block is wrapped, in characters; `nil` where it is not.
+  private static func width(of block: Range<Int>, _ document: Document) -> Int? {
     var width = 0
     for line in block { width = max(width, document.lines[line].range.count) }
     // Bytes first: a block of long lines is told without counting characters.
-    guard width <= columns.upperBound * 3 else { return }
-    let widths = block.map { characters(document, $0) }
-    width = widths.max() ?? 0
-    guard columns.contains(width) else { return }
-    var full = 0
-    for (offset, line) in block.dropLast().enumerated()
-    where isFull(widths[offset], width, document, next: line + 1) { full += 1 }
-    guard full * 4 >= (block.count - 1) * 3 else { return }
-    for (offset, line) in block.dropLast().enumerated() {
-      joins[line] = isFull(widths[offset], width, document, next: line + 1)
+    guard width <= columns.upperBound * 3 else { return nil }
+    width = block.map { characters(document, $0) }.max() ?? 0
+    guard columns.contains(width) else { return nil }
+    let full = block.dropLast().filter { isFull(characters(document, $0), width, document, next: $0 + 1) }
+      .count
+    return full * 4 >= (block.count - 1) * 3 ? width : nil
+  }
+
+  private static func mark(_ block: Range<Int>, _ width: Int, _ document: Document, _ joins: inout [Bool]) {
+    for line in block.dropLast() {
+      joins[line] = isFull(characters(document, line), width, document, next: line + 1)
     }
   }
 

@@ -1,0 +1,193 @@
+import DocketModel
+
+/// Finds the headline among the lines before a story.
+struct HeadlineFinder {
+  let document: Document
+  let lexicon: Lexicon
+  let pages: PageIndex
+  /// Units that hold a date or a byline, by index.
+  let isFurniture: [Bool]
+
+  /// A headline: the unit and the tokens, without the outlet's name after it.
+  struct Headline: Sendable {
+    var unit: Int
+    var tokens: Range<Int>
+  }
+
+  /// Headlines stand at most this many units before the story.
+  private static let reach = 40
+
+  /// The headline before unit `start`.
+  func find(_ units: [TextUnit], before start: Int) -> Headline? {
+    let first = max(0, start - HeadlineFinder.reach)
+    let pageTitle = pageTitle(units, before: start)
+    let words = storyWords(units, start)
+    var scores: [Int: Double] = [:]
+    var overlaps: [Int: Double] = [:]
+    for index in first..<max(first, start) {
+      let unit = units[index]
+      guard let shape = score(unit, index, units, start, pageTitle) else { continue }
+      let overlap = overlap(unit, words)
+      overlaps[index] = overlap
+      var score = shape + (overlap > 0 ? 26 * overlap : -6)
+      if unit.words >= 4, isRepeated(unit, index, units, start) {
+        score += overlap > 0.15 || words.isEmpty ? 22 : 6
+      }
+      if unit.isBullet { score -= overlap > 0.3 ? 2 : 14 }
+      scores[index] = score
+    }
+    guard var best = scores.max(by: { ($0.value, -$0.key) < ($1.value, -$1.key) }), best.value > 14 else {
+      return pageTitle
+    }
+    // A standfirst that looks as good as the headline stands behind it.
+    for step in 1...3 {
+      let index = best.key - step
+      guard let before = scores[index], before > best.value - 13,
+        overlaps[index] ?? 0 >= (overlaps[best.key] ?? 0) * 0.45
+      else { continue }
+      best = (index, before)
+      break
+    }
+    if let pageTitle, best.value < 40, !agree(units[best.key].tokens, pageTitle.tokens),
+      start > pageTitle.unit
+    {
+      return pageTitle
+    }
+    return Headline(unit: best.key, tokens: headlineTokens(units[best.key]))
+  }
+
+  /// The longer words of the story's first paragraphs.
+  private func storyWords(_ units: [TextUnit], _ start: Int) -> Set<UInt64> {
+    var words: Set<UInt64> = []
+    var left = 500
+    var index = start
+    while index < units.count, left > 0 {
+      for token in units[index].tokens where units[index].score > 0 {
+        let token = document.tokens[token]
+        if token.isWord, token.end - token.start >= 4 || token.isCapital { words.insert(token.hash) }
+        left -= 1
+      }
+      index += 1
+    }
+    return words
+  }
+
+  /// Share of a line's longer words that the story has too.
+  private func overlap(_ unit: TextUnit, _ words: Set<UInt64>) -> Double {
+    var all = 0.0
+    var known = 0.0
+    for index in unit.tokens {
+      let token = document.tokens[index]
+      guard token.isWord, token.end - token.start >= 4, !pages.languages.isFunctionWord(token) else {
+        continue
+      }
+      all += 1
+      if words.contains(token.hash) { known += 1 }
+    }
+    return all > 0 ? known / max(all, 3) : 0
+  }
+
+  /// A first line `Headline - Outlet`.
+  private func pageTitle(_ units: [TextUnit], before start: Int) -> Headline? {
+    for index in 0..<min(3, start, units.count) {
+      let unit = units[index]
+      guard unit.words >= 5, unit.cue == nil || unit.dividers > 0, let cut = PageTitle.cut(unit, document)
+      else { continue }
+      let left = unit.tokens.lowerBound..<cut
+      if left.filter({ !document.tokens[$0].isMark }).count >= 3 {
+        return Headline(unit: index, tokens: left)
+      }
+    }
+    return nil
+  }
+
+  private func headlineTokens(_ unit: TextUnit) -> Range<Int> {
+    var tokens = unit.tokens
+    if unit.dividers > 0 || unit.lines.lowerBound == 0, let cut = PageTitle.cut(unit, document) {
+      tokens = tokens.lowerBound..<cut
+    }
+    // `FOR IMMEDIATE RELEASE: Headline`
+    if let phrase = pages.cues.match(
+      document.tokens, at: tokens.lowerBound, end: tokens.upperBound, { $0.place == .start }),
+      tokens.lowerBound + phrase.words.count < tokens.upperBound,
+      Punctuation(document, document.tokens[tokens.lowerBound + phrase.words.count]) == .colon,
+      tokens.count > phrase.words.count + 4
+    {
+      tokens = (tokens.lowerBound + phrase.words.count + 1)..<tokens.upperBound
+    }
+    return tokens
+  }
+
+  private func score(
+    _ unit: TextUnit, _ index: Int, _ units: [TextUnit], _ start: Int, _ pageTitle: Headline?
+  ) -> Double? {
+    guard unit.words >= 2, unit.words <= 45, !unit.tokens.isEmpty, !isFurniture[index] else { return nil }
+    if WebAddress(document, at: unit.range.start, end: unit.range.end) != nil { return nil }
+    if unit.cue != nil && !(unit.words >= 6 && unit.reason == "release") { return nil }
+    if unit.ending == .bracket || unit.ending == .comma || unit.ending == .ellipsis { return nil }
+    var score = 20.0
+    switch unit.words {
+    case 4...22: score += 14
+    case 3, 23...30: score += 4
+    case 2: score -= 12
+    default: score -= 20
+    }
+    if let pageTitle, agree(unit.tokens, pageTitle.tokens) { score += index == pageTitle.unit ? 12 : 24 }
+    if unit.blankBefore { score += 4 }
+    if unit.blankAfter { score += 4 }
+    if unit.startsSmall { score -= 14 }
+    if unit.ending == .stop { score -= isSentence(unit) ? 26 : 6 }
+    if unit.dividers > 1 { score -= 16 }
+    score -= Double(min(start - index, 30)) * 1.2
+    // Before the byline or the date, not behind it.
+    let next = (index + 1)..<min(start, index + 9)
+    if next.contains(where: { isFurniture[$0] }) { score += 12 }
+    return score
+  }
+
+  /// Whether another line before the story is this line, begins with it or ends with it: the page's title, a share bar.
+  private func isRepeated(_ unit: TextUnit, _ index: Int, _ units: [TextUnit], _ start: Int) -> Bool {
+    let first = document.tokens[unit.tokens.lowerBound].hash
+    let count = unit.tokens.count
+    for other in max(0, start - 120)..<start where other != index && units[other].tokens.count >= count {
+      let tokens = units[other].tokens
+      if units[other].key == unit.key { return true }
+      if document.tokens[tokens.lowerBound].hash == first, same(unit.tokens, tokens.lowerBound) {
+        return true
+      }
+      let tail = tokens.upperBound - count
+      if document.tokens[tail].hash == first, same(unit.tokens, tail) { return true }
+    }
+    return false
+  }
+
+  private func same(_ tokens: Range<Int>, _ start: Int) -> Bool {
+    for (offset, index) in tokens.enumerated()
+    where document.tokens[index].hash != document.tokens[start + offset].hash {
+      return false
+    }
+    return true
+  }
+
+  /// Whether a line with a stop at its end is a sentence of the story rather than a headline.
+  private func isSentence(_ unit: TextUnit) -> Bool {
+    let last = document.tokens[unit.tokens.upperBound - 1]
+    guard last.isMark, document.bytes[Int(last.start)] == 46, let never = pages.headlineNever else {
+      return false
+    }
+    return unit.tokens.filter { lexicon.contains(document.tokens[$0], in: never) }.count >= 2
+      || unit.words > 22
+  }
+
+  /// Whether one headline begins with the words of the other.
+  private func agree(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
+    let first = a.lazy.map { document.tokens[$0] }.filter { !$0.isMark }.map(\.hash)
+    let second = b.lazy.map { document.tokens[$0] }.filter { !$0.isMark }.map(\.hash)
+    var words = 0
+    for (left, right) in zip(first, second) {
+      guard left == right else { return words >= 6 }
+      words += 1
+    }
+    return words >= 3
+  }
+}

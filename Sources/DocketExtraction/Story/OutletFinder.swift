@@ -1,0 +1,279 @@
+import DocketModel
+
+/// Weighs what a page says of its outlet: addresses, the page's title, copyright lines, mastheads, credits.
+struct OutletFinder {
+  let document: Document
+  let lexicon: Lexicon
+  let pages: PageIndex
+
+  /// What speaks for one outlet.
+  struct Candidate: Sendable {
+    var name: String
+    var country: String?
+    var weight = 0.0
+    var mentions = 0
+    /// Whether the packs have it.
+    var isKnown = false
+  }
+
+  /// What the rest of the search knows of the page.
+  struct Page: Sendable {
+    var units: [TextUnit]
+    var isBody: [Bool]
+    var start: Int
+    var headline: HeadlineFinder.Headline?
+    var address: WebAddress?
+    var isFurniture: [Bool]
+    var agency: Range<Int>?
+  }
+
+  private(set) var candidates: [String: Candidate] = [:]
+
+  init(document: Document, lexicon: Lexicon, pages: PageIndex) {
+    self.document = document
+    self.lexicon = lexicon
+    self.pages = pages
+  }
+
+  /// The outlet of a page; `nil` where nothing names it.
+  mutating func find(_ page: Page) -> Candidate? {
+    if let address = page.address { vote(host: address.host, 100, page) }
+    for (index, unit) in page.units.enumerated() where !page.isBody[index] { read(unit, index, page) }
+    if let agency = page.agency { vote(agency: agency) }
+    joinOwners()
+    return candidates.values.filter { $0.weight >= 3 }.max { ($0.weight, $1.name) < ($1.weight, $0.name) }
+  }
+
+  /// A company that is named after an outlet of the packs speaks for that outlet.
+  private mutating func joinOwners() {
+    let known = candidates.filter { $0.value.isKnown && $0.key.utf8.count > 4 }
+    for (key, owner) in candidates where !owner.isKnown {
+      guard let outlet = known.first(where: { key.hasPrefix($0.key) }) else { continue }
+      candidates[outlet.key]?.weight += owner.weight
+      candidates[key] = nil
+    }
+  }
+
+  // MARK: - Votes
+
+  private mutating func vote(
+    _ name: String, country: String? = nil, _ weight: Double, isMention: Bool = false, isKnown: Bool = false
+  ) {
+    let key = OutletFinder.key(name)
+    guard !key.isEmpty else { return }
+    var candidate = candidates[key] ?? Candidate(name: name, country: country)
+    if isMention {
+      candidate.mentions += 1
+      if candidate.mentions > 5 { return }
+    }
+    candidate.weight += weight
+    if isKnown { candidate.isKnown = true }
+    if candidate.country == nil { candidate.country = country }
+    candidates[key] = candidate
+  }
+
+  private mutating func vote(_ outlet: OutletIndex.OutletID, _ weight: Double, isMention: Bool = false) {
+    let outlet = pages.outlets.outlets[outlet]
+    vote(outlet.name, country: outlet.country, weight, isMention: isMention, isKnown: true)
+  }
+
+  private mutating func vote(host: String, _ weight: Double, _ page: Page) {
+    if let known = pages.outlets.outlet(host: host) { return vote(known, weight) }
+    vote(spelled(host, page) ?? host, weight)
+  }
+
+  private mutating func vote(agency: Range<Int>) {
+    let names =
+      pages.outlets.names(document.tokens, at: agency.lowerBound, end: agency.upperBound, credits: true)
+      ?? pages.outlets.names(document.tokens, at: agency.lowerBound, end: agency.upperBound, credits: false)
+    if let known = names?.outlets.first { vote(known, 12) } else { vote(document.text(tokens: agency), 8) }
+  }
+
+  /// A name under which spellings with and without article, spaces and case are one.
+  private static func key(_ name: String) -> String {
+    var words = Fold.text(name).split { !$0.isLetter && !$0.isNumber }
+    if words.count > 1, words[0].utf8.elementsEqual("the".utf8) { words.removeFirst() }
+    return words.joined()
+  }
+
+  // MARK: - Reading
+
+  private mutating func read(_ unit: TextUnit, _ index: Int, _ page: Page) {
+    guard !unit.tokens.isEmpty, unit.words <= 60 else { return }
+    if let headline = page.headline, index < 4 || index <= page.start {
+      pageTitle(unit, index, headline, page)
+    }
+    if isCopyright(unit) { return copyright(unit) }
+    guard !["credit", "note", "tweet", "post", "caption"].contains(unit.reason) else { return }
+    let isMasthead = index < 12 && index < page.start
+    var at = unit.tokens.lowerBound
+    while at < unit.tokens.upperBound {
+      guard
+        let names = pages.outlets.names(document.tokens, at: at, end: unit.tokens.upperBound, credits: false)
+      else {
+        at += 1
+        continue
+      }
+      let isWhole = names.length == unit.tokens.count
+      let isDomain = isDomain(at, names.length)
+      var weight = isWhole || isDomain ? 8.0 : 4
+      if isMasthead && isWhole && !unit.isBullet { weight += 22 - Double(index) }
+      if page.isFurniture[index] && index < page.start { weight += 4 }
+      if page.headline?.unit == index || unit.cue == nil && unit.words > 12 { weight = 0.5 }
+      if index > page.start, unit.cue == nil, unit.words > 4 { weight *= 0.4 }
+      for outlet in names.outlets { vote(outlet, weight, isMention: true) }
+      at += names.length
+    }
+    if isMasthead, unit.cue == nil, !page.isFurniture[index], page.headline?.unit != index {
+      masthead(unit, index)
+    }
+    if isMasthead, let headline = page.headline, index <= headline.unit + 4 { office(unit) }
+  }
+
+  private func isDomain(_ index: Int, _ length: Int) -> Bool {
+    length > 2 && document.bytes[Int(document.tokens[index + length - 2].start)] == 46
+  }
+
+  /// `Headline - Outlet`: the outlet is what follows.
+  private mutating func pageTitle(
+    _ unit: TextUnit, _ index: Int, _ headline: HeadlineFinder.Headline, _ page: Page
+  ) {
+    guard let cut = PageTitle.cut(unit, document), cut + 1 < unit.tokens.upperBound else { return }
+    let left = unit.tokens.lowerBound..<cut
+    guard index < 2 || sameWords(left, headline.tokens) else { return }
+    var name = (cut + 1)..<unit.tokens.upperBound
+    if let known = pages.outlets.names(
+      document.tokens, at: name.lowerBound, end: name.upperBound, credits: false)
+    {
+      for outlet in known.outlets { vote(outlet, 50) }
+      return
+    }
+    // `Office, AZ`: what follows a comma tells where it is.
+    if let comma = name.last(where: { Punctuation(document, document.tokens[$0]) == .comma }),
+      comma > name.lowerBound
+    {
+      name = name.lowerBound..<comma
+    }
+    vote(document.text(tokens: name), 45)
+  }
+
+  private func sameWords(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
+    let first = a.filter { !document.tokens[$0].isMark }
+    let second = b.filter { !document.tokens[$0].isMark }
+    guard first.count >= 3, second.count >= 3 else { return false }
+    return zip(first, second).prefix(5).allSatisfy { document.tokens[$0].hash == document.tokens[$1].hash }
+  }
+
+  private func isCopyright(_ unit: TextUnit) -> Bool {
+    unit.tokens.prefix(8).contains {
+      document.tokens[$0].isMark && Punctuation(document, document.tokens[$0]) == .copyright
+    } || unit.reason == "footer" && unit.numbers > 0
+  }
+
+  /// `© 2011-2024 The Outlet Ltd. All rights reserved.`
+  private mutating func copyright(_ unit: TextUnit) {
+    var index = unit.tokens.lowerBound
+    var known = false
+    while index < unit.tokens.upperBound {
+      if let names = pages.outlets.names(
+        document.tokens, at: index, end: unit.tokens.upperBound, credits: false)
+      {
+        for outlet in names.outlets { vote(outlet, 26) }
+        known = true
+        index += names.length
+      } else {
+        index += 1
+      }
+    }
+    guard !known, let name = owner(unit) else { return }
+    vote(document.text(tokens: name), 14)
+  }
+
+  /// The words with capitals after sign and year.
+  private func owner(_ unit: TextUnit) -> Range<Int>? {
+    var index = unit.tokens.lowerBound
+    while index < unit.tokens.upperBound {
+      let token = document.tokens[index]
+      let isSign = Punctuation(document, token) == .copyright
+      let footer = pages.cues.match(document.tokens, at: index, end: unit.tokens.upperBound) {
+        $0.place == .line
+      }
+      if token.isMark || token.isNumber || isSign {
+        index += 1
+      } else if let footer {
+        index += footer.words.count
+      } else {
+        break
+      }
+    }
+    let start = index
+    var end = start
+    while index < unit.tokens.upperBound, index < start + 8 {
+      let token = document.tokens[index]
+      if token.isMark, document.bytes[Int(token.start)] != 38 { break }
+      if token.isWord, token.isCapital {
+        end = index + 1
+      } else if token.isWord, token.end - token.start > 3 {
+        break
+      }
+      index += 1
+    }
+    return end > start ? start..<end : nil
+  }
+
+  /// A first line that is nothing but a short name.
+  private mutating func masthead(_ unit: TextUnit, _ index: Int) {
+    guard index < 4, unit.words <= 6, unit.small <= 1, unit.numbers == 0, unit.ending == .open,
+      !unit.isBullet,
+      document.tokens[unit.tokens.lowerBound].isCapital, unit.dividers == 0,
+      !unit.tokens.contains(where: {
+        document.tokens[$0].shape.contains(.innerCapital)
+          && document.tokens[$0].end - document.tokens[$0].start > 14
+      })
+    else { return }
+    vote(document.text(tokens: unit.tokens), index == 0 ? 10 : 8.5)
+  }
+
+  /// A line that is the name of an office.
+  private mutating func office(_ unit: TextUnit) {
+    guard let list = lexicon.list("page.outlet.office"), (3...9).contains(unit.words), unit.small <= 2,
+      unit.ending == .open, let last = unit.tokens.last, lexicon.contains(document.tokens[last], in: list)
+    else { return }
+    vote(document.text(tokens: unit.tokens), 18)
+  }
+
+  /// The words of the page that a host name is made of: `silkroadledger.com` is the `Silk Road Ledger`.
+  private func spelled(_ host: String, _ page: Page) -> String? {
+    let labels = host.split(separator: ".")
+    guard let label = labels.dropLast().max(by: { $0.utf8.count < $1.utf8.count }), label.utf8.count > 4
+    else { return nil }
+    let wanted = Array(label.utf8.filter { $0 != 45 })
+    for (index, unit) in page.units.enumerated() where !page.isBody[index] && unit.words <= 60 {
+      for start in unit.tokens where document.tokens[start].isCapital {
+        if let end = spells(wanted, start, unit.tokens.upperBound) {
+          return document.text(tokens: start..<end)
+        }
+      }
+    }
+    return nil
+  }
+
+  private func spells(_ wanted: [UInt8], _ start: Int, _ end: Int) -> Int? {
+    var at = 0
+    var index = start
+    while index < end, index < start + 6 {
+      let token = document.tokens[index]
+      if token.isWord || token.isNumber {
+        for byte in document.bytes[Int(token.start)..<Int(token.end)] {
+          guard at < wanted.count, wanted[at] == ((65...90).contains(byte) ? byte | 32 : byte) else {
+            return nil
+          }
+          at += 1
+        }
+        if at == wanted.count { return index > start ? index + 1 : nil }
+      }
+      index += 1
+    }
+    return nil
+  }
+}

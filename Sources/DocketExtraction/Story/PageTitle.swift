@@ -1,0 +1,38 @@
+/// A page's title as browsers show it: `Headline - Outlet`, `Headline | Outlet`.
+enum PageTitle {
+  /// Longest name of an outlet after a headline, in tokens.
+  private static let longestName = 14
+
+  /// Where the headline ends: the index of the token that parts it from the outlet's name; `nil` where the line is
+  /// no such title.
+  static func cut(_ unit: TextUnit, _ document: Document) -> Int? {
+    var index = unit.tokens.upperBound - 2
+    let bottom = max(unit.tokens.lowerBound + 1, unit.tokens.upperBound - longestName)
+    guard index >= bottom else { return nil }
+    var cut: Int?
+    while index >= bottom {
+      let token = document.tokens[index]
+      if token.isMark, token.shape.contains(.spaceBefore),
+        document.tokens[index + 1].shape.contains(.spaceBefore)
+      {
+        switch document.scalar(at: Int(token.start)) {
+        case 0x7C, 0x2022, 0xB7, 0x2D, 0x2013, 0x2014, 0xBB:
+          if isName((index + 1)..<unit.tokens.upperBound, document) { cut = index }
+        default: break
+        }
+        if cut != nil { break }
+      }
+      index -= 1
+    }
+    return cut
+  }
+
+  /// Whether tokens can be the name of an outlet: the first and most words with capitals.
+  private static func isName(_ range: Range<Int>, _ document: Document) -> Bool {
+    let words = range.map { document.tokens[$0] }.filter { $0.isWord && $0.end - $0.start > 3 }
+    guard let first = range.first.map({ document.tokens[$0] }), first.isCapital || first.isNumber else {
+      return false
+    }
+    return words.filter { !$0.isCapital }.count * 3 <= words.count
+  }
+}
