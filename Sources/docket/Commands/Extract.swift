@@ -1,6 +1,7 @@
 import ArgumentParser
 import DocketExtraction
 import DocketFormats
+import DocketIngest
 import DocketModel
 
 /// `docket extract`: records, without an archive.
@@ -51,7 +52,7 @@ struct Extract: AsyncParsableCommand {
         group.addTask {
           let answer = Result { () throws(Platform.Failure) in
             let bytes = try Platform.read(path)
-            let source = Source(path: path, sha256: "", bytes: bytes.count, encoding: "")
+            let source = Source(path: path, sha256: Checksum.sha256(bytes), bytes: bytes.count, encoding: "")
             return writer.text(RecordJSON.value(extractor.extract(bytes, source: source).record))
           }
           return (index, answer)
