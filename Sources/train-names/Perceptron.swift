@@ -1,79 +1,96 @@
 import DocketExtraction
 
-/// An averaged structured perceptron (Collins 2002).
+/// A structured perceptron with a margin, AdaGrad steps (Duchi et al. 2011) and averaged weights (Collins 2002).
 struct Perceptron {
-  private var rows: [SIMD8<Int32>]
-  private var rowSums: [SIMD8<Double>]
-  private var transitions: [SIMD8<Int32>]
-  private var transitionSums: [SIMD8<Double>]
-  private var step: Double = 1
+  /// Weights of one kind, with what averaging and AdaGrad keep of them.
+  private struct Weights {
+    var now: [SIMD8<Float>]
+    var sums: [SIMD8<Double>]
+    var squares: [SIMD8<Float>]
 
-  init() {
-    rows = Array(repeating: .zero, count: NameTraining.rows)
-    rowSums = Array(repeating: .zero, count: NameTraining.rows)
-    transitions = Array(repeating: .zero, count: 9)
-    transitionSums = Array(repeating: .zero, count: 9)
+    init(rows: Int) {
+      now = Array(repeating: .zero, count: rows)
+      sums = Array(repeating: .zero, count: rows)
+      squares = Array(repeating: SIMD8(repeating: 1), count: rows)
+    }
+
+    mutating func update(_ row: Int, _ label: Int, _ sign: Float, at step: Double) {
+      squares[row][label] += 1
+      let change = sign / squares[row][label].squareRoot()
+      now[row][label] += change
+      sums[row][label] += step * Double(change)
+    }
+
+    func average(at step: Double) -> [SIMD8<Double>] {
+      var rows: [SIMD8<Double>] = []
+      rows.reserveCapacity(now.count)
+      for (row, sum) in zip(now, sums) { rows.append(SIMD8<Double>(row) - sum / step) }
+      return rows
+    }
   }
 
-  /// Learns from one example; returns whether it was wrong.
+  /// Units of the decoder's integer scores in one unit of weight.
+  private static let unit: Float = 256
+
+  private var features = Weights(rows: NameTraining.rows)
+  private var transitions = Weights(rows: 9)
+  private var step: Double = 1
+
+  /// Learns from one example; returns whether it was wrong by itself, without the margin.
   mutating func learn(_ example: NameTraining.Example) -> Bool {
     step += 1
     var scores = self.scores(example)
-    // A margin: the true label must win by more than nothing.
-    for (index, label) in example.labels.enumerated() { scores[index][Int(label)] &-= 3 }
-    let said = NameTraining.decode(scores, transitions: transitions)
+    let margin = Int32(Perceptron.unit * 1.5)
+    for (index, label) in example.labels.enumerated() { scores[index][Int(label)] &-= margin }
+    let moves = transitions.now.map { Perceptron.rounded($0) }
+    let said = NameTraining.decode(scores, transitions: moves)
     guard said != example.labels else { return false }
     var before = (8, 8)
     for (index, (gold, guess)) in zip(example.labels, said).enumerated() {
       let (g, s) = (Int(gold), Int(guess))
       if g != s {
         for feature in 0..<NameTraining.features {
-          update(row: Int(example.rows[index * NameTraining.features + feature]), g, 1)
-          update(row: Int(example.rows[index * NameTraining.features + feature]), s, -1)
+          let row = Int(example.rows[index * NameTraining.features + feature])
+          features.update(row, g, 1, at: step)
+          features.update(row, s, -1, at: step)
         }
       }
       if g != s || before.0 != before.1 {
-        update(transition: before.0, g, 1)
-        update(transition: before.1, s, -1)
+        transitions.update(before.0, g, 1, at: step)
+        transitions.update(before.1, s, -1, at: step)
       }
       before = (g, s)
     }
-    return true
+    for (index, label) in example.labels.enumerated() { scores[index][Int(label)] &+= margin }
+    return NameTraining.decode(scores, transitions: moves) != example.labels
   }
 
   private func scores(_ example: NameTraining.Example) -> [SIMD8<Int32>] {
     (0..<example.labels.count).map { word in
-      var sum = SIMD8<Int32>.zero
+      var sum = SIMD8<Float>.zero
       for feature in 0..<NameTraining.features {
-        sum &+= rows[Int(example.rows[word * NameTraining.features + feature])]
+        sum += features.now[Int(example.rows[word * NameTraining.features + feature])]
       }
-      return sum
+      return Perceptron.rounded(sum)
     }
   }
 
-  private mutating func update(row: Int, _ label: Int, _ change: Int32) {
-    rows[row][label] &+= change
-    rowSums[row][label] += step * Double(change)
-  }
-
-  private mutating func update(transition: Int, _ label: Int, _ change: Int32) {
-    transitions[transition][label] &+= change
-    transitionSums[transition][label] += step * Double(change)
+  private static func rounded(_ value: SIMD8<Float>) -> SIMD8<Int32> {
+    SIMD8<Int32>((value * unit).rounded(.toNearestOrEven))
   }
 
   /// The averaged weights, scaled to bytes.
   func pack(comment: String) -> String {
-    var average: [SIMD8<Double>] = []
-    for (row, sum) in zip(rows, rowSums) { average.append(SIMD8<Double>(row) - sum / step) }
-    var moves: [SIMD8<Double>] = []
-    for (row, sum) in zip(transitions, transitionSums) { moves.append(SIMD8<Double>(row) - sum / step) }
-    let sizes = average.flatMap { row in (0..<8).map { abs(row[$0]) } }.sorted()
-    let scale = 127 / max(1, sizes[sizes.count - 1 - sizes.count / 20_000])
+    let rows = features.average(at: step)
+    let moves = transitions.average(at: step)
+    let sizes = rows.flatMap { row in (0..<8).map { abs(row[$0]) } }.sorted()
+    let scale = 127 / max(0.01, sizes[sizes.count - 1 - sizes.count / 10_000])
+    print([0.5, 0.9, 0.99, 0.999, 0.9999, 1].map { sizes[Int(Double(sizes.count - 1) * $0)] * scale })
     func bytes(_ row: SIMD8<Double>) -> SIMD8<Int8> {
       var out = SIMD8<Int8>.zero
       for label in 0..<8 { out[label] = Int8(max(-127, min(127, (row[label] * scale).rounded()))) }
       return out
     }
-    return NameTraining.pack(rows: average.map(bytes), transitions: moves.map(bytes), comment: comment)
+    return NameTraining.pack(rows: rows.map(bytes), transitions: moves.map(bytes), comment: comment)
   }
 }

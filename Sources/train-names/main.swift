@@ -1,12 +1,24 @@
 // train-names PACKS TRAINING TEMPLATES OUTPUT: learns the weights by which names are told (README.md beside this file).
+// train-names PACKS FILE...: prints the persons of articles as JSON lines, to look at what was learnt.
+import DocketExtraction
+import DocketModel
 import Foundation
 
 let arguments = CommandLine.arguments
-guard arguments.count == 5 else {
+guard arguments.count > 2 else {
   FileHandle.standardError.write(Data("usage: train-names PACKS TRAINING TEMPLATES OUTPUT\n".utf8))
   exit(64)
 }
-var lesson = try Lesson(packs: arguments[1], templates: arguments[3])
-try lesson.read(corpora: arguments[2])
-lesson.invent()
-try lesson.learn(rounds: 8).write(toFile: arguments[4], atomically: true, encoding: .utf8)
+if arguments.count == 5, arguments[4].hasSuffix(".weights.txt") {
+  var lesson = try Lesson(packs: arguments[1], templates: arguments[3])
+  try lesson.read(corpora: arguments[2])
+  lesson.invent()
+  try lesson.learn(rounds: 8).write(toFile: arguments[4], atomically: true, encoding: .utf8)
+} else {
+  let extractor = Extractor(packs: try PackSet(PackFolder.read(arguments[1])))
+  for path in arguments.dropFirst(2) {
+    let source = Source(path: path, sha256: "", bytes: 0, encoding: "")
+    let record = extractor.extract(Array(try Data(contentsOf: URL(filePath: path))), source: source).record
+    print(String(decoding: try JSONEncoder().encode(record), as: UTF8.self))
+  }
+}

@@ -8,4 +8,8 @@ public struct PersonEntity: Hashable, Sendable {
   public var mentions: [Int]
   /// Hashes of the words of the fullest form, in order.
   public var words: [UInt64]
+  /// Sum over the mentions of how far the reading as a person is ahead, in units of the model.
+  public var margin: Int
+  /// Whether a title stands before a mention.
+  public var titled: Bool
 }

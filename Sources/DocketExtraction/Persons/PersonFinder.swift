@@ -6,8 +6,7 @@ public enum PersonFinder {
   public static func find(document: Document, passages: [Range<Int>], packs: PackSet) -> NameFindings {
     guard !packs.nameModel.isEmpty else { return NameFindings() }
     let tagger = NameTagger(document: document, passages: passages, packs: packs)
-    let spans = tagger.spans(model: packs.nameModel)
-    var grouping = PersonGrouping(tagger: tagger, spans: spans)
+    var grouping = PersonGrouping(tagger: tagger, tagging: tagger.tag(by: packs.nameModel))
     return grouping.findings()
   }
 
@@ -18,9 +17,9 @@ public enum PersonFinder {
 }
 
 extension NameTagger {
-  /// All spans that the model takes for names, in the order of the text.
-  func spans(model: NameModel) -> [TaggedSpan] {
-    var spans: [TaggedSpan] = []
+  /// Labels all runs of the document.
+  func tag(by model: NameModel) -> NameTagging {
+    var tagging = NameTagging(tokens: document.tokens.count)
     var rows: [UInt16] = []
     var scores: [SIMD8<Int32>] = []
     let transitions = zip(model.transitions, NameDecoder.grammar).map {
@@ -31,11 +30,10 @@ extension NameTagger {
         rows.removeAll(keepingCapacity: true)
         features(of: run, into: &rows)
         NameTagger.score(rows, model, &scores)
-        let labels = NameDecoder.labels(scores, transitions)
-        NameTagger.cut(labels, scores, at: run.tokens.lowerBound, &spans)
+        tagging.add(run.tokens, NameDecoder.labels(scores, transitions), scores)
       }
     }
-    return spans
+    return tagging
   }
 
   private static func score(_ rows: [UInt16], _ model: NameModel, _ scores: inout [SIMD8<Int32>]) {
@@ -53,37 +51,5 @@ extension NameTagger {
         }
       }
     }
-  }
-
-  /// Cuts labelled words into spans.
-  private static func cut(
-    _ labels: [NameLabel], _ scores: [SIMD8<Int32>], at first: Int, _ spans: inout [TaggedSpan]
-  ) {
-    var index = 0
-    while index < labels.count {
-      guard let kind = labels[index].kind else {
-        index += 1
-        continue
-      }
-      var end = index + 1
-      while end < labels.count, labels[end].isInside || (kind == .other && labels[end] == .other) { end += 1 }
-      spans.append(
-        TaggedSpan(tokens: first + index..<first + end, kind: kind, margin: margin(scores[index..<end])))
-      index = end
-    }
-  }
-
-  /// How far the reading as a person is ahead of the best other reading.
-  private static func margin(_ scores: ArraySlice<SIMD8<Int32>>) -> Int {
-    var sums = SIMD8<Int32>.zero
-    for (index, score) in zip(scores.indices, scores) {
-      let inside = index > scores.startIndex ? 1 : 0
-      sums[0] &+= score[0]
-      sums[1] &+= score[1 + inside]
-      sums[2] &+= score[3 + inside]
-      sums[3] &+= score[5 + inside]
-      sums[4] &+= score[7]
-    }
-    return Int(sums[1]) - Int(max(max(sums[0], sums[2]), max(sums[3], sums[4])))
   }
 }

@@ -1,20 +1,12 @@
 /// Joins the names of a document to persons: full names first, then later surnames and given names.
 struct PersonGrouping {
   private let tagger: NameTagger
-  private var spans: [TaggedSpan]
-  private var persons: [Draft] = []
+  private var tagging: NameTagging
+  private var drafts: [PersonDraft] = []
 
-  /// A person while names are gathered.
-  private struct Draft {
-    var words: [UInt64]
-    var mentions: [Range<Int>]
-    var margin: Int
-    var titled: Bool
-  }
-
-  init(tagger: NameTagger, spans: [TaggedSpan]) {
+  init(tagger: NameTagger, tagging: NameTagging) {
     self.tagger = tagger
-    self.spans = spans
+    self.tagging = tagging
   }
 
   private var document: Document { tagger.document }
@@ -22,24 +14,202 @@ struct PersonGrouping {
   /// Everyone named, with their mentions.
   mutating func findings() -> NameFindings {
     trim()
-    gather()
+    gatherFull()
+    promoteFull()
+    gatherPartial()
     var findings = NameFindings()
-    findings.spans = spans
-    persons = persons.filter { isCredible($0) }
-    persons.sort { $0.mentions[0].lowerBound < $1.mentions[0].lowerBound }
-    for (number, draft) in persons.enumerated() {
+    drafts = drafts.filter { isCredible($0) }
+    for index in drafts.indices { drafts[index].mentions.sort { $0.lowerBound < $1.lowerBound } }
+    drafts.sort { $0.first < $1.first }
+    for (number, draft) in drafts.enumerated() {
       for tokens in draft.mentions {
-        let title = tagger.lists.title(before: tokens.lowerBound, in: document.tokens, from: 0)
         let kind: PersonMention.Kind = words(tokens).count > 1 ? .full : .partial
-        findings.mentions.append(.init(tokens: tokens, person: number, title: title, kind: kind))
+        findings.mentions.append(.init(tokens: tokens, person: number, title: title(tokens), kind: kind))
       }
     }
     findings.mentions.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
-    findings.persons = persons.enumerated().map { entity($1, number: $0, findings.mentions) }
+    findings.persons = drafts.indices.map { entity(number: $0, findings.mentions) }
+    findings.spans = spans(findings.mentions)
     return findings
   }
 
-  private func entity(_ draft: Draft, number: Int, _ mentions: [PersonMention]) -> PersonEntity {
+  // MARK: Names
+
+  /// The words of a name: the hashes of its tokens without marks.
+  private func words(_ tokens: Range<Int>) -> [UInt64] {
+    tokens.filter { !document.tokens[$0].isMark }.map { document.tokens[$0].hash }
+  }
+
+  private func title(_ tokens: Range<Int>) -> Range<Int> {
+    tagger.lists.title(before: tokens.lowerBound, in: document.tokens, from: 0)
+  }
+
+  private func flags(_ index: Int) -> WordFlags { tagger.table[document.tokens[index].hash] }
+
+  /// Takes titles from the front of names, and marks from both ends.
+  private mutating func trim() {
+    for index in tagging.spans.indices where tagging.spans[index].kind == .person {
+      var tokens = tagging.spans[index].tokens
+      while tokens.count > 1, let first = tokens.first, isDroppable(first) { tokens = tokens.dropFirst() }
+      while tokens.count > 1, let last = tokens.last, document.tokens[last].isMark {
+        tokens = tokens.dropLast()
+      }
+      tagging.spans[index].tokens = tokens
+    }
+  }
+
+  private func isDroppable(_ index: Int) -> Bool {
+    let token = document.tokens[index]
+    if token.isMark { return true }
+    let flags = flags(index)
+    return flags.contains(.title) && flags.isDisjoint(with: [.given, .surname]) && token.isCapital
+  }
+
+  // MARK: Full names
+
+  /// Makes persons of the names of two words and more: the same name is one thing throughout the document.
+  private mutating func gatherFull() {
+    var groups: [[UInt64]: Int] = [:]
+    var names: [(words: [UInt64], spans: [TaggedSpan], margin: Int, isPerson: Bool)] = []
+    for span in tagging.spans {
+      let words = words(span.tokens)
+      guard words.count > 1 else { continue }
+      if let known = groups[words] {
+        names[known].spans.append(span)
+        names[known].margin += span.margin
+        names[known].isPerson = names[known].isPerson || span.kind == .person
+      } else {
+        groups[words] = names.count
+        names.append((words, [span], span.margin, span.kind == .person))
+      }
+    }
+    names = names.filter { $0.isPerson }
+    for name in names.sorted(by: {
+      ($0.words.count, -$0.spans[0].tokens.lowerBound) > ($1.words.count, -$1.spans[0].tokens.lowerBound)
+    }) {
+      let titled = name.spans.contains { !title($0.tokens).isEmpty }
+      if let known = drafts.firstIndex(where: { $0.covers(name.words) }) {
+        drafts[known].add(name.spans.map(\.tokens), margin: name.margin, titled: titled)
+      } else {
+        drafts.append(
+          PersonDraft(
+            words: name.words, mentions: name.spans.map(\.tokens), margin: name.margin, titled: titled))
+      }
+    }
+  }
+
+  /// Takes a chunk of two or three capitals for a full name if its last word is a person elsewhere in the document.
+  private mutating func promoteFull() {
+    var singles: [UInt64: Int] = [:]
+    var taken = Set<Int>()
+    for span in tagging.spans where span.kind == .person {
+      if span.tokens.count == 1 {
+        singles[document.tokens[span.tokens.lowerBound].hash, default: 0] += span.margin
+      }
+      taken.formUnion(span.tokens)
+    }
+    guard !singles.isEmpty else { return }
+    for passage in tagger.passages {
+      var index = passage.lowerBound
+      while index < passage.upperBound {
+        let start = index
+        while index < passage.upperBound, document.tokens[index].isCapital { index += 1 }
+        if index - start > 1 { promote(start..<index, singles, taken) }
+        index = max(index, start + 1)
+      }
+    }
+  }
+
+  private mutating func promote(_ chunk: Range<Int>, _ singles: [UInt64: Int], _ taken: Set<Int>) {
+    var chunk = chunk
+    while chunk.count > 1, let first = chunk.first, isDroppable(first) { chunk = chunk.dropFirst() }
+    let words = words(chunk)
+    guard (2...3).contains(chunk.count), let last = words.last, let margin = singles[last], margin > 0,
+      !chunk.contains(where: { taken.contains($0) || !flags($0).isDisjoint(with: PersonGrouping.neverNames) }
+      ),
+      !drafts.contains(where: { $0.has(last) })
+    else { return }
+    drafts.append(PersonDraft(words: words, mentions: [chunk], margin: margin, titled: false))
+  }
+
+  private static let neverNames: WordFlags = [
+    .country, .nationality, .calendar, .organisation, .thing, .notPerson, .title, .known,
+  ]
+
+  // MARK: Surnames and given names
+
+  /// Joins single words to the persons whose names they are part of; others become persons by themselves.
+  private mutating func gatherPartial() {
+    let taken = Set(drafts.flatMap { $0.mentions.flatMap { $0 } })
+    var singles: [UInt64: (tokens: [Int], margin: Int, tagged: Bool, titled: Bool)] = [:]
+    var order: [UInt64] = []
+    var kinds: [Int: NameKind] = [:]
+    for span in tagging.spans {
+      for token in span.tokens { kinds[token] = span.tokens.count == 1 ? span.kind : .other }
+    }
+    for passage in tagger.passages {
+      for index in passage where document.tokens[index].isCapital && !taken.contains(index) {
+        let tagged = kinds[index] == .person
+        guard tagged || (kinds[index] != .other && standsAlone(index, in: passage)) else { continue }
+        let hash = document.tokens[index].hash
+        let margin = tagging.margin(index..<index + 1)
+        let titled = tagged && !title(index..<index + 1).isEmpty
+        if let known = singles[hash] {
+          singles[hash] = (
+            known.tokens + [index], known.margin + margin, known.tagged || tagged, known.titled || titled
+          )
+        } else {
+          singles[hash] = ([index], margin, tagged, titled)
+          order.append(hash)
+        }
+      }
+    }
+    for hash in order {
+      guard let single = singles[hash] else { continue }
+      let owners = drafts.indices.filter { drafts[$0].has(hash) }
+      if owners.isEmpty {
+        guard single.tagged, single.margin > 0 else { continue }
+        drafts.append(
+          PersonDraft(
+            words: [hash], mentions: single.tokens.map { $0..<$0 + 1 }, margin: single.margin,
+            titled: single.titled))
+      } else if isName(hash, single.tokens[0], single.margin, single.tagged) {
+        for token in single.tokens {
+          let owner =
+            owners.max { drafts[$0].distance(to: token) > drafts[$1].distance(to: token) } ?? owners[0]
+          drafts[owner].add([token..<token + 1], margin: 0, titled: false)
+        }
+      }
+    }
+  }
+
+  /// Whether a word of a known person's name means that person where it stands alone.
+  private func isName(_ hash: UInt64, _ index: Int, _ margin: Int, _ tagged: Bool) -> Bool {
+    if tagged { return true }
+    let flags = flags(index)
+    guard flags.isDisjoint(with: [.country, .nationality, .calendar, .title, .notPerson]) else {
+      return false
+    }
+    return !(flags.contains(.english) && tagger.seen[hash].contains(.lower))
+  }
+
+  /// Whether a capitalised word has no other beside it.
+  private func standsAlone(_ index: Int, in passage: Range<Int>) -> Bool {
+    let tokens = document.tokens
+    if index + 1 < passage.upperBound, tokens[index + 1].isCapital || tagger.isHyphen(index + 1) {
+      return false
+    }
+    guard index > passage.lowerBound else { return true }
+    if tokens[index - 1].isCapital { return flags(index - 1).contains(.title) }
+    return !tagger.isHyphen(index - 1)
+  }
+
+  // MARK: Results
+
+  /// Whether there is enough evidence that a person is meant.
+  private func isCredible(_ draft: PersonDraft) -> Bool { true }
+
+  private func entity(number: Int, _ mentions: [PersonMention]) -> PersonEntity {
     let own = mentions.indices.filter { mentions[$0].person == number }
     var forms: [(text: String, words: Int, count: Int)] = []
     for index in own {
@@ -52,74 +222,22 @@ struct PersonGrouping {
     }
     let fullest = forms.max { ($0.words, $0.count) < ($1.words, $1.count) }?.text ?? ""
     return PersonEntity(
-      name: fullest, aliases: forms.map(\.text).filter { $0 != fullest }, mentions: own, words: draft.words)
+      name: fullest, aliases: forms.map(\.text).filter { $0 != fullest }, mentions: own,
+      words: drafts[number].words,
+      margin: drafts[number].margin, titled: drafts[number].titled)
   }
 
-  /// Whether there is enough evidence that a person is meant.
-  private func isCredible(_ draft: Draft) -> Bool { true }
-
-  /// Takes titles from the front of names, and marks from both ends.
-  private mutating func trim() {
-    for index in spans.indices where spans[index].kind == .person {
-      var tokens = spans[index].tokens
-      while tokens.count > 1, let first = tokens.first, isDroppable(first) { tokens = tokens.dropFirst() }
-      while tokens.count > 1, let last = tokens.last, document.tokens[last].isMark {
-        tokens = tokens.dropLast()
-      }
-      spans[index].tokens = tokens
+  /// The tagged spans, those of persons as the mentions have them.
+  private func spans(_ mentions: [PersonMention]) -> [TaggedSpan] {
+    let persons = mentions.map {
+      TaggedSpan(tokens: $0.tokens, kind: .person, margin: tagging.margin($0.tokens))
     }
-  }
-
-  private func isDroppable(_ index: Int) -> Bool {
-    let token = document.tokens[index]
-    if token.isMark { return true }
-    let flags = tagger.table[token.hash]
-    return flags.contains(.title) && flags.isDisjoint(with: [.given, .surname]) && token.isCapital
-  }
-
-  /// The words of a name: the hashes of its tokens without marks.
-  private func words(_ tokens: Range<Int>) -> [UInt64] {
-    tokens.filter { !document.tokens[$0].isMark }.map { document.tokens[$0].hash }
-  }
-
-  private mutating func gather() {
-    let named = spans.filter { $0.kind == .person }
-    let order = named.indices.sorted { a, b in
-      let (x, y) = (words(named[a].tokens).count, words(named[b].tokens).count)
-      return x != y ? x > y : a < b
+    var others: [TaggedSpan] = []
+    var next = 0
+    for span in tagging.spans where span.kind != .person {
+      while next < persons.count, persons[next].tokens.upperBound <= span.tokens.lowerBound { next += 1 }
+      if next == persons.count || !persons[next].tokens.overlaps(span.tokens) { others.append(span) }
     }
-    for index in order {
-      let span = named[index]
-      let words = words(span.tokens)
-      let titled = !tagger.lists.title(before: span.tokens.lowerBound, in: document.tokens, from: 0).isEmpty
-      if let known = person(words, before: span.tokens.lowerBound) {
-        persons[known].mentions.append(span.tokens)
-        persons[known].margin += span.margin
-        persons[known].titled = persons[known].titled || titled
-      } else {
-        persons.append(Draft(words: words, mentions: [span.tokens], margin: span.margin, titled: titled))
-      }
-    }
-    for index in persons.indices { persons[index].mentions.sort { $0.lowerBound < $1.lowerBound } }
-  }
-
-  /// The person whom a name of these words means: the one who is named last before `position`, else the first.
-  private func person(_ words: [UInt64], before position: Int) -> Int? {
-    let candidates = persons.indices.filter { fits(words, persons[$0].words) }
-    guard candidates.count > 1 else { return candidates.first }
-    return candidates.max { distance(persons[$0], position) > distance(persons[$1], position) }
-  }
-
-  private func distance(_ draft: Draft, _ position: Int) -> Int {
-    let before = draft.mentions.map(\.lowerBound).filter { $0 < position }.max()
-    return before.map { position - $0 } ?? 1_000_000 + (draft.mentions.first?.lowerBound ?? 0)
-  }
-
-  /// Whether all words of a shorter name stand in a fuller one, in order.
-  private func fits(_ short: [UInt64], _ long: [UInt64]) -> Bool {
-    guard short.count <= long.count else { return false }
-    var index = 0
-    for word in long where index < short.count && word == short[index] { index += 1 }
-    return index == short.count
+    return (persons + others).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 }
