@@ -13,20 +13,26 @@ public struct PackSet: Sendable {
   public let names: NameTable
   /// The weights by which names are told.
   public let nameModel: NameModel
+  /// Words in names that do not tell persons apart: `uulu`, `bin`, `Jr`.
+  public let nameParticles: [String]
+  /// Short forms of given names with their full forms.
+  public let nicknames: [String: String]
 
   /// Compiles packs.
   /// - Throws: `PackError` at the first mistake.
   public init(_ files: [PackFile]) throws(PackError) {
     var builder = LexiconBuilder()
     var stanzas: [Stanza] = []
-    for file in files where file.path.hasSuffix(".pack") || file.path.hasSuffix(".rules") || file.path.hasSuffix(".event") {
+    for file in files
+    where file.path.hasSuffix(".pack") || file.path.hasSuffix(".rules") || file.path.hasSuffix(".event") {
       stanzas += try file.stanzas()
     }
     for stanza in PageIndex.lists(of: stanzas) {
       let list = builder.list(stanza.name)
       for entry in stanza.entries.dropFirst() {
         guard entry.key == "are" || entry.key.hasPrefix("value ") else {
-          throw PackError("expected 'are:' or 'value X:'", path: stanza.path, line: entry.line, text: entry.key)
+          throw PackError(
+            "expected 'are:' or 'value X:'", path: stanza.path, line: entry.line, text: entry.key)
         }
         let value = entry.key == "are" ? "" : String(entry.key.dropFirst(6)).trimmed
         for word in entry.value.split(separator: "|") { builder.add(word.trimmed, to: list, value: value) }
@@ -34,7 +40,8 @@ public struct PackSet: Sendable {
     }
     Countries.addLists(stanzas, to: &builder)
     Regions.addLists(files.filter { $0.path.hasSuffix("regions.tsv") }, to: &builder)
-    gazetteer = Gazetteer(tables: files.filter { $0.path.hasSuffix("cities.tsv") || $0.path.hasSuffix("cities-more.tsv") })
+    gazetteer = Gazetteer(
+      tables: files.filter { $0.path.hasSuffix("cities.tsv") || $0.path.hasSuffix("cities-more.tsv") })
     let ambiguous = builder.list("city.ambiguous")
     for file in files where file.path.hasSuffix("ambiguous-cities.txt") {
       for line in file.text.split(separator: "\n") where line.first != "#" {
@@ -45,6 +52,16 @@ public struct PackSet: Sendable {
     let pages = try PageIndex.compile(stanzas, into: &builder)
     names = NameTable(files: files, stanzas: stanzas)
     nameModel = NameModel(text: files.first { $0.path.hasSuffix("names.weights.txt") }?.text ?? "")
+    nameParticles = stanzas.filter {
+      $0.kind == "words" && ["name.patronymic", "name.generation"].contains($0.name)
+    }
+    .flatMap { $0.alternatives("are") }
+    nicknames = Dictionary(
+      stanzas.filter { $0.kind == "nicknames" }.flatMap { stanza in
+        stanza.entries.dropFirst().flatMap { entry in
+          entry.value.split(separator: "|").map { (String($0).trimmed, entry.key) }
+        }
+      }, uniquingKeysWith: { first, _ in first })
     lexicon = Lexicon(builder)
     self.pages = pages(lexicon)
     finish(&rules, lexicon)

@@ -38,6 +38,14 @@ struct FileReader: Sendable {
   let extractor: Extractor
   /// SHA-256 of the contents that need no extraction.
   let known: Set<String>
+  /// What the packs know of the words in names.
+  let words: NameWords
+
+  init(extractor: Extractor, known: Set<String>) {
+    self.extractor = extractor
+    self.known = known
+    words = NameWords(extractor.packs)
+  }
 
   /// Reads a file.
   func read(_ file: FoundFile) -> ReadFile {
@@ -71,7 +79,7 @@ struct FileReader: Sendable {
     if FileReader.isBlank(extraction.text) {
       return ReadFile(file: file, sha256: sha256, outcome: .failed("empty: nothing but white space"))
     }
-    let reports = ListedReport.reports(of: extraction)
+    let reports = ListedReport.reports(of: extraction, words: words)
     return ReadFile(
       file: file, sha256: sha256,
       outcome: .extracted(

@@ -54,8 +54,9 @@ struct Comparison {
     }
     matches.sort { ($1.match, $0.a.text) < ($0.match, $1.a.text) }
     for (index, match) in matches.prefix(3).enumerated() {
-      let weight =
-        index == 0 ? Self.weight(of: match.match) : min(Weights.codefendant, Self.weight(of: match.match))
+      var weight = Self.weight(of: match.match)
+      if index > 0 { weight = min(Weights.codefendant, weight) }
+      if index == 0, match.a.isCommon, match.b.isCommon { weight = max(0, weight + Weights.commonName) }
       verdict.add(index == 0 ? .name : .codefendant, weight, b, match.a.text, match.b.text)
       if index == 0 { ages(match.a, match.b, a, b, &verdict) }
     }

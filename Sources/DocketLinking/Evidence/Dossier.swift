@@ -7,6 +7,7 @@ final class Dossier: Sendable {
     let tokens: [String]
     let age: Int?
     let pairs: [String]
+    let isCommon: Bool
   }
 
   struct Step: Sendable {
@@ -67,7 +68,8 @@ final class Dossier: Sendable {
 
   private static func name(_ person: ReportedPerson) -> Name {
     Name(
-      text: person.name, tokens: person.tokens, age: person.age, pairs: ReportKeys.pairs(of: person.tokens))
+      text: person.name, tokens: person.tokens, age: person.age, pairs: ReportKeys.pairs(of: person.tokens),
+      isCommon: person.isCommon)
   }
 
   private static func table(_ words: [String], _ fold: (String) -> String) -> [String: String] {

@@ -18,6 +18,8 @@ public enum Weights {
   /// A defendant's name of three words or more in both; of two; with a slip of the pen; two words in common
   /// and others not; surname and first letter; one word of the other's name.
   static let longName = 7.5, fullName = 6.0, nearName = 4.5, partialName = 3.5, initial = 3.5, surname = 2.0
+  /// A name of common words only is worth less by this.
+  static let commonName = -1.5
   /// Each further defendant of both, at most two.
   static let codefendant = 4.0
   /// A defendant of one who is named in the other without being its defendant.

@@ -1,14 +1,21 @@
-/// Words in names that are no name of their own, from a pack.
-public struct NameWords: Hashable, Sendable {
-  /// Words that do not tell persons apart: `uulu`, `kyzy`, `bin`, `de`, `jr`. Lower case, folded as names are.
+/// What packs know of the words in names.
+public struct NameWords: Sendable {
+  /// Words that do not tell persons apart: `uulu`, `kyzy`, `bin`, `jr`; folded as names are.
   public var particles: Set<String>
-  /// Short forms of given names with the full form: `mike` is `michael`.
+  /// Short forms of given names with the full form, both folded: `mike` is `michael`.
   public var nicknames: [String: String]
+  /// Whether many people share a name of one word.
+  private let isCommonWord: @Sendable (Substring) -> Bool
 
   /// Makes a list from words as people write them.
-  public init(particles: some Sequence<String> = [], nicknames: [String: String] = [:]) {
+  /// - Parameter isCommonWord: whether many people share a given name or surname, as written.
+  public init(
+    particles: some Sequence<String> = [], nicknames: [String: String] = [:],
+    isCommonWord: @escaping @Sendable (Substring) -> Bool = { _ in false }
+  ) {
     self.particles = Set(particles.flatMap { NameFold.tokens(of: $0) })
     self.nicknames = [:]
+    self.isCommonWord = isCommonWord
     for (short, full) in nicknames {
       guard let key = NameFold.tokens(of: short).first, let value = NameFold.tokens(of: full).first else {
         continue
@@ -22,5 +29,10 @@ public struct NameWords: Hashable, Sendable {
     let all = NameFold.tokens(of: name)
     let kept = all.filter { !particles.contains($0) }.map { nicknames[$0] ?? $0 }
     return kept.isEmpty ? all : kept
+  }
+
+  /// Whether a name has common words only, so that it may be many people's.
+  public func isCommon(_ name: String) -> Bool {
+    name.split(separator: " ").allSatisfy { $0.utf8.count < 3 || isCommonWord($0) }
   }
 }

@@ -14,6 +14,8 @@ public struct ReportedPerson: Hashable, Sendable, Codable {
   public var descriptions: [String]
   /// The words of the name made comparable over spellings and alphabets (`NameWords.tokens`).
   public var tokens: [String]
+  /// Whether every word of the name is a common one.
+  public var isCommon: Bool
 
   /// Makes a reported person.
   public init(
@@ -27,6 +29,7 @@ public struct ReportedPerson: Hashable, Sendable, Codable {
     self.roles = roles
     self.descriptions = descriptions
     self.tokens = words.tokens(of: name)
+    self.isCommon = words.isCommon(name)
   }
 
   /// Takes over what an article's record has of a person.

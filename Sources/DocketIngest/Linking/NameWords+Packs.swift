@@ -1,0 +1,14 @@
+import DocketExtraction
+import DocketLinking
+import DocketModel
+
+extension NameWords {
+  /// What packs know of the words in names.
+  init(_ packs: PackSet) {
+    let names = packs.names
+    self.init(particles: packs.nameParticles, nicknames: packs.nicknames) { word in
+      let hash = Fold.bytes(word).reduce(WordHash.empty) { WordHash.adding($1, to: $0) }
+      return !names[hash].isDisjoint(with: [.commonGiven, .commonSurname])
+    }
+  }
+}
