@@ -1,5 +1,6 @@
 import ArgumentParser
 import DocketFormats
+import DocketModel
 import DocketQuery
 
 /// `docket gaps`: what the archive does not know.
@@ -14,11 +15,22 @@ struct Gaps: ParsableCommand {
   @Option(help: ArgumentHelp("Name open cases without news for this many days.", valueName: "days"))
   var silence = 180
 
+  @Option(
+    help: ArgumentHelp("The day from which silence is counted back (default: today).", valueName: "date"))
+  var on: String?
+
   @OptionGroup(title: "Output") var output: OutputOptions
   @OptionGroup var archive: ArchiveOptions
 
+  func validate() throws {
+    if let on, PartialDate(on)?.day == nil {
+      throw ValidationError("--on \"\(on)\" is not understood: expected a day such as 2024-05-31")
+    }
+  }
+
   func run() throws {
-    let rows = try archive.read { try $0.gaps(today: Platform.today, silence: silence) }
+    let today = on.flatMap { PartialDate($0) } ?? Platform.today
+    let rows = try archive.read { try $0.gaps(today: today, silence: silence) }
     if !rows.isEmpty || output.kind != .table { try output.write(Presentation(gaps: rows)) }
     if rows.isEmpty {
       Console.note("docket: no gaps found")

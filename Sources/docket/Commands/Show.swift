@@ -11,7 +11,9 @@ struct Show: ParsableCommand {
       docket show 3f9c2a
       """)
 
-  @Argument(help: "A case or an article: its id, the beginning of one, or a party's name.")
+  @Argument(
+    help: "A case or an article: its id, the beginning of one, or a party's name.",
+    completion: .archive(.persons))
   var id: String
 
   @Flag(help: "Say why the articles of a case were joined.") var why = false

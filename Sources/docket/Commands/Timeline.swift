@@ -15,7 +15,9 @@ struct Timeline: ParsableCommand {
       Without a case: the events of every case for which the filters hold.
       """)
 
-  @Argument(help: ArgumentHelp("A case: its id, the beginning of one, or a party's name.", valueName: "case"))
+  @Argument(
+    help: ArgumentHelp("A case: its id, the beginning of one, or a party's name.", valueName: "case"),
+    completion: .archive(.persons))
   var reference: String?
 
   @OptionGroup(title: "Filters") var filters: FilterOptions

@@ -1,20 +1,24 @@
 import ArgumentParser
+import DocketModel
 import DocketQuery
 
 /// The filters of `search`, `cases`, `list`, `timeline` and `export`. What they take and their help are said in
 /// the filters' own files in DocketQuery.
 struct FilterOptions: ParsableArguments {
-  @Option(help: .filter(StatuteFilter.self)) var statute: [String] = []
-  @Option(help: .filter(CityFilter.self)) var city: [String] = []
-  @Option(help: .filter(CountryFilter.self)) var country: [String] = []
-  @Option(help: .filter(CourtFilter.self)) var court: [String] = []
-  @Option(help: .filter(PersonFilter.self)) var person: [String] = []
-  @Option(help: .filter(OutletFilter.self)) var outlet: [String] = []
-  @Option(help: .filter(EventFilter.self)) var event: [String] = []
-  @Option(help: .filter(SentenceFilter.self)) var sentence: [String] = []
+  @Option(help: .filter(StatuteFilter.self), completion: .archive(.statutes)) var statute: [String] = []
+  @Option(help: .filter(CityFilter.self), completion: .archive(.cities)) var city: [String] = []
+  @Option(help: .filter(CountryFilter.self), completion: .archive(.countries)) var country: [String] = []
+  @Option(help: .filter(CourtFilter.self), completion: .archive(.courts)) var court: [String] = []
+  @Option(help: .filter(PersonFilter.self), completion: .archive(.persons)) var person: [String] = []
+  @Option(help: .filter(OutletFilter.self), completion: .archive(.outlets)) var outlet: [String] = []
+  @Option(help: .filter(EventFilter.self), completion: .list(EventType.allCases.map(\.rawValue))) var event:
+    [String] = []
+  @Option(help: .filter(SentenceFilter.self), completion: .list(Sentence.Kind.allCases.map(\.rawValue)))
+  var sentence: [String] = []
   @Option(help: .filter(MinTermFilter.self)) var minTerm: [String] = []
   @Option(help: .filter(MaxTermFilter.self)) var maxTerm: [String] = []
-  @Option(help: .filter(StatusFilter.self)) var status: [String] = []
+  @Option(help: .filter(StatusFilter.self), completion: .list(CaseStatus.allCases.map(\.rawValue)))
+  var status: [String] = []
   @Option(help: .filter(SinceFilter.self)) var since: [String] = []
   @Option(help: .filter(UntilFilter.self)) var until: [String] = []
 

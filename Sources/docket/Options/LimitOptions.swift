@@ -18,13 +18,20 @@ struct LimitOptions: ParsableArguments {
   func account<Row>(for answer: Answer<Row>, noun: String, output: OutputOptions) throws {
     if answer.rows.isEmpty {
       let texts = answer.suggestions.map(\.text)
-      Console.note("docket: " + (texts.isEmpty ? "no \(noun)s found" : texts.joined(separator: "; ")))
+      Console.note(
+        "docket: " + (texts.isEmpty ? "no \(LimitOptions.plural(noun)) found" : texts.joined(separator: "; "))
+      )
       throw Status.nothing.exit
     }
     if answer.total > answer.rows.count {
-      Console.note("\(answer.rows.count) of \(answer.total) \(noun)s")
+      Console.note("\(answer.rows.count) of \(answer.total) \(LimitOptions.plural(noun))")
     } else if output.kind == .table {
-      Console.note("\(answer.total) \(noun)\(answer.total == 1 ? "" : "s")")
+      Console.note("\(answer.total) \(answer.total == 1 ? noun : LimitOptions.plural(noun))")
     }
+  }
+
+  /// `cities` of `city`.
+  private static func plural(_ noun: String) -> String {
+    noun.hasSuffix("y") ? noun.dropLast() + "ies" : noun + "s"
   }
 }
