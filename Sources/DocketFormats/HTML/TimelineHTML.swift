@@ -8,7 +8,13 @@ enum TimelineHTML {
     let charges = Presentation.overview(detail)
     return HTMLBlocks.text(charges) + TimeAxis(detail.timeline).html + "<h2>Timeline</h2>\n"
       + detail.timeline.map(event).joined() + "<h2>Sources</h2>\n<ul>\n" + detail.sources.map(source).joined()
-      + "</ul>\n"
+      + "</ul>\n" + why(detail)
+  }
+
+  private static func why(_ detail: CaseDetail) -> String {
+    guard !detail.reasons.isEmpty else { return "" }
+    let reasons = HTMLBlocks.text(Presentation.reasons(detail))
+    return "<details><summary>Why these articles are one case</summary>\n\(reasons)</details>\n"
   }
 
   private static func event(_ row: TimelineRow) -> String {

@@ -64,7 +64,7 @@ extension Presentation {
     ]
   }
 
-  private static func reasons(_ detail: CaseDetail) -> [Page.Block] {
+  static func reasons(_ detail: CaseDetail) -> [Page.Block] {
     if detail.reasons.isEmpty { return [.paragraph(["It has only one report."])] }
     return [
       .items(

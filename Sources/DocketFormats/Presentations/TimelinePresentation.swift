@@ -35,7 +35,8 @@ extension Presentation {
     if !words.isEmpty { lines.append([Span(words)]) }
     for report in row.reports.prefix(1) { lines.append([Span("“\(report.quote)”")]) }
     let sources = row.reports.map { Words.source($0.article, line: $0.line) }.unique
-    lines.append([Span("— " + sources.joined(separator: "; "), .dim)])
+    let status = row.status == .singleSource ? "" : " (\(row.status.rawValue))"
+    lines.append([Span("— " + sources.joined(separator: "; ") + status, .dim)])
     lines += row.conflicts.map { [Span("! " + $0, .warning)] }
     return Page.Entry(Words.date(row.date, end: row.endDate, row.qualifier), lines)
   }

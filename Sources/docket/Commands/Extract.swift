@@ -35,7 +35,7 @@ struct Extract: AsyncParsableCommand {
         switch answer {
         case .success(let text): Console.data(text + "\n")
         case .failure(let failure):
-          Console.note("docket: cannot read \(failure)")
+          Console.note("docket: \(failure)")
           failed = true
         }
       }

@@ -12,9 +12,11 @@ import DocketModel
 enum Platform {
   /// Trouble with a file, in the system's words.
   struct Failure: Error, CustomStringConvertible {
+    /// What could not be done: `read`, `write`, `make`.
+    var verb: String
     var path: String
     var reason: String
-    var description: String { "\(path): \(reason)" }
+    var description: String { "cannot \(verb) \(path): \(reason)" }
   }
 
   /// Standard input.
@@ -53,13 +55,13 @@ enum Platform {
   /// - Throws: `Failure`.
   static func read(_ path: String) throws(Failure) -> [UInt8] {
     let descriptor = path == "-" ? input : open(path, O_RDONLY)
-    guard descriptor >= 0 else { throw Failure(path: path, reason: lastError) }
+    guard descriptor >= 0 else { throw Failure(verb: "read", path: path, reason: lastError) }
     defer { if path != "-" { close(descriptor) } }
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while true {
       let count = chunk.withUnsafeMutableBytes { recv(descriptor, $0) }
-      if count < 0 { throw Failure(path: path, reason: lastError) }
+      if count < 0 { throw Failure(verb: "read", path: path, reason: lastError) }
       if count == 0 { return bytes }
       bytes += chunk[..<count]
     }
@@ -112,7 +114,9 @@ enum Platform {
   static func makeFolder(_ path: String) throws(Failure) {
     if path.isEmpty || exists(path) { return }
     try makeFolder(parent(path))
-    guard mkdir(path, 0o700) == 0 || errno == EEXIST else { throw Failure(path: path, reason: lastError) }
+    guard mkdir(path, 0o700) == 0 || errno == EEXIST else {
+      throw Failure(verb: "make", path: path, reason: lastError)
+    }
   }
 
   /// Makes the folder in which a file is to stand.
@@ -130,13 +134,13 @@ enum Platform {
     let isSpecial = stat(path, &status) == 0 && status.st_mode & S_IFMT != S_IFREG
     let target = isSpecial ? path : "\(path).\(getpid()).part"
     let descriptor = open(target, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
-    guard descriptor >= 0 else { throw Failure(path: path, reason: lastError) }
+    guard descriptor >= 0 else { throw Failure(verb: "write", path: path, reason: lastError) }
     let isWritten = write(text, to: descriptor)
     let reason = lastError
     let isClosed = close(descriptor) == 0
     if !isSpecial, isWritten, isClosed, rename(target, path) == 0 { return }
     if isSpecial, isWritten, isClosed { return }
-    let failure = Failure(path: path, reason: isWritten ? lastError : reason)
+    let failure = Failure(verb: "write", path: path, reason: isWritten ? lastError : reason)
     if !isSpecial { unlink(target) }
     throw failure
   }
