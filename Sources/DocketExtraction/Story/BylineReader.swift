@@ -52,6 +52,13 @@ struct BylineReader {
     return Byline(names: names, isExplicit: false)
   }
 
+  /// Whether a unit is nothing but a word after which names follow on lines of their own.
+  func isLabel(_ unit: TextUnit) -> Bool {
+    guard let first = unit.tokens.first, unit.words <= 5, let length = by(at: first, unit.tokens.upperBound)
+    else { return false }
+    return afterMarks(first + length, unit.tokens.upperBound) == unit.tokens.upperBound
+  }
+
   private func by(at index: Int, _ end: Int) -> Int? {
     guard let list = pages.by else { return nil }
     return lexicon.match(list, document.tokens, at: index, end: end)?.length
@@ -139,7 +146,7 @@ struct BylineReader {
   private func name(at start: Int, _ end: Int, _ dates: [PageDate]) -> Range<Int>? {
     let tokens = document.tokens
     guard start < end, tokens[start].isWord, tokens[start].isCapital, !isDate(start, dates),
-      !tokens[start].shape.contains(.innerCapital) || tokens[start].end - tokens[start].start < 12
+      !isGlued(tokens[start])
     else { return nil }
     if let never, lexicon.match(never, tokens, at: start, end: end) != nil { return nil }
     if isRole(start, end), start + 1 >= end || !tokens[start + 1].isCapital { return nil }
@@ -150,7 +157,7 @@ struct BylineReader {
       let token = tokens[index]
       if isDate(index, dates) || isMonth(index, end) { break }
       if token.isWord {
-        if token.shape.contains(.innerCapital), token.end - token.start > 9 { break }
+        if isGlued(token) { break }
         if words >= 2, isRole(index, end) { break }
         if words >= 2, pages.outlets.names(tokens, at: index, end: end, credits: false) != nil { break }
         if isAnd(index) { break }
@@ -175,6 +182,13 @@ struct BylineReader {
       }
     }
     return start..<last
+  }
+
+  /// Whether a word with a capital inside is two words glued together (`NewsNews`) rather than a name (`McDonald`).
+  private func isGlued(_ token: Token) -> Bool {
+    guard token.shape.contains(.innerCapital) else { return false }
+    let letters = document.bytes[Int(token.start)..<Int(token.end)].dropFirst()
+    return letters.firstIndex { (65...90).contains($0) }.map { $0 - Int(token.start) > 3 } ?? false
   }
 
   private func isMonth(_ index: Int, _ end: Int) -> Bool {

@@ -43,7 +43,8 @@ struct HeadlineFinder {
     for step in 1...3 {
       let index = best.key - step
       guard let before = scores[index], before > best.value - 13,
-        overlaps[index] ?? 0 >= (overlaps[best.key] ?? 0) * 0.45
+        overlaps[index] ?? 0 >= (overlaps[best.key] ?? 0) * 0.45,
+        units[index].words >= 5 || units[best.key].words >= 18
       else { continue }
       best = (index, before)
       break

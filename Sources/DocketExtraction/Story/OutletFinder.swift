@@ -117,10 +117,14 @@ struct OutletFinder {
       let isWhole = names.length == unit.tokens.count
       let isDomain = isDomain(at, names.length)
       var weight = isWhole || isDomain ? 8.0 : 4
+      // A name of one word is a word of the language, too, where it stands inside of a line.
+      if names.length == 1 && !isWhole { weight = 1 }
       if isMasthead && isWhole && !unit.isBullet { weight += 22 - Double(index) }
       if page.isFurniture[index] && index < page.start { weight += 4 }
       if page.headline?.unit == index || unit.cue == nil && unit.words > 12 { weight = 0.5 }
-      if index > page.start, unit.cue == nil, unit.words > 4 { weight *= 0.4 }
+      if index > page.start, unit.cue == nil, unit.words > 4, !isDomain {
+        weight = index + 6 >= page.units.count && at == unit.tokens.lowerBound ? 8 : weight * 0.4
+      }
       for outlet in names.outlets { vote(outlet, weight, isMention: true) }
       at += names.length
     }
@@ -154,7 +158,7 @@ struct OutletFinder {
     {
       name = name.lowerBound..<comma
     }
-    vote(document.text(tokens: name), 45)
+    vote(document.text(tokens: name), 60)
   }
 
   private func sameWords(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
@@ -186,7 +190,7 @@ struct OutletFinder {
       }
     }
     guard !known, let name = owner(unit) else { return }
-    vote(document.text(tokens: name), 14)
+    vote(document.text(tokens: name), 9)
   }
 
   /// The words with capitals after sign and year.

@@ -1,5 +1,7 @@
 /// What the packs know of pages, made ready: cues, calendars and bylines of all languages, outlets.
 struct PageIndex: Sendable {
+  /// The lexicon that the lists are of.
+  let lexicon: Lexicon
   /// Cues of boilerplate.
   let cues: CueIndex
   /// Languages by their function words.
@@ -61,6 +63,7 @@ struct PageIndex: Sendable {
   private init(
     cues: CueIndex, languages: LanguageIndex, outlets: OutletIndex, monthFirst: Set<String>, lexicon: Lexicon
   ) {
+    self.lexicon = lexicon
     self.cues = cues
     self.monthFirst = monthFirst
     self.languages = languages

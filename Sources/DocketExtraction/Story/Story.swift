@@ -22,7 +22,7 @@ struct Story {
   private init(document: Document, packs: PackSet) {
     self.document = document
     self.packs = packs
-    units = UnitReader(document: document).units()
+    units = UnitReader(document: document, pages: packs.pages).units()
     isFurniture = []
     UnitScorer(document: document, pages: packs.pages).score(&units)
   }
@@ -78,6 +78,11 @@ struct Story {
         || unit.reason == "share"
       {
         bylines[index] = bylineReader.read(unit, dates: found)
+      }
+      if let previous = index > 0 ? units[index - 1] : nil, bylines[index] != nil,
+        bylineReader.isLabel(previous) || units[index].isBullet && bylines[index - 1]?.isExplicit ?? false
+      {
+        bylines[index]?.isExplicit = true
       }
       let isCaption = ["credit", "caption", "related", "tags"].contains(unit.reason)
       if !isCaption, !found.isEmpty && unit.words <= 30 || bylines[index]?.isExplicit ?? false {
@@ -242,7 +247,8 @@ struct Story {
     _ body: Range<Int>, _ headline: HeadlineFinder.Headline?, _ record: inout ArticleRecord
   ) {
     let top = headline.map { max(0, $0.unit - 3) } ?? max(0, body.lowerBound - 6)
-    let before = top < body.lowerBound ? Array(top..<body.lowerBound) : []
+    var before = top < body.lowerBound ? Array(top..<body.lowerBound) : []
+    before += body.prefix(4).filter { units[$0].score <= 0 }
     let after = body.upperBound..<min(units.count, body.upperBound + 6)
     let explicit = (before + Array(after)).first { index in
       guard let byline = bylines[index], byline.isExplicit else { return false }
@@ -254,7 +260,15 @@ struct Story {
       .max { ($0.score, -$0.index) < ($1.score, -$1.index) }
     guard let index = explicit ?? implicit?.index, let byline = bylines[index] else { return }
     frame.byline = byline.names
-    for name in byline.names where !isOutlet(name, record.outlet) {
+    var next = index + 1
+    while next < units.count, next < index + 12, let more = bylines[next],
+      more.isExplicit == byline.isExplicit,
+      units[next].isBullet
+    {
+      frame.byline += more.names
+      next += 1
+    }
+    for name in frame.byline where !isOutlet(name, record.outlet) {
       let text = document.text(tokens: name)
       if !record.authors.contains(text) { record.authors.append(text) }
     }
@@ -282,6 +296,7 @@ struct Story {
     if document.tokens[name.lowerBound].shape.contains(.allCapitals) { score -= 2 }
     if units[index].isBullet { score -= 2 }
     if isInStory(name, body) { score -= 4 }
+    if let title, holds(units[title].tokens, name) { score -= 5 }
     return score >= 4 ? score : nil
   }
 
@@ -296,16 +311,19 @@ struct Story {
 
   /// Whether the story speaks of somebody of that name.
   private func isInStory(_ name: Range<Int>, _ body: Range<Int>) -> Bool {
-    let first = document.tokens[name.lowerBound].hash
     for index in body where units[index].reason == "story" {
-      for at in units[index].tokens
-      where document.tokens[at].hash == first && at + name.count <= units[index].tokens.upperBound {
-        if zip(name, at...).allSatisfy({ document.tokens[$0].hash == document.tokens[$1].hash }) {
-          return true
-        }
-      }
+      if holds(units[index].tokens, name) { return true }
     }
     return false
+  }
+
+  /// Whether the words of a name stand in a run of tokens.
+  private func holds(_ tokens: Range<Int>, _ name: Range<Int>) -> Bool {
+    let first = document.tokens[name.lowerBound].hash
+    return tokens.contains { at in
+      document.tokens[at].hash == first && at + name.count <= tokens.upperBound
+        && zip(name, at...).allSatisfy { document.tokens[$0].hash == document.tokens[$1].hash }
+    }
   }
 
   private mutating func findDates(

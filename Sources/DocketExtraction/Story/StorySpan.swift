@@ -13,6 +13,7 @@ enum StorySpan {
     var weight = 0.0
     var start = 0
     var gap = 0.0
+    var gapUnits = 0
     var ends = 0
     var last = 0
     let isIndented =
@@ -21,12 +22,15 @@ enum StorySpan {
     for (index, unit) in units.enumerated() {
       guard unit.score > 0 else {
         gap += min(-unit.score, 5)
+        gapUnits += 1
         ends = max(ends, unit.cue.map { cues.ending[$0] } ?? 0)
         continue
       }
       if gap > 0 {
         let sameIndent = isIndented && units[last].indent == unit.indent
-        weight -= min(gap, longestGap) + (sameIndent ? indentedEndCosts : endCosts)[ends]
+        weight -=
+          min(gap, longestGap) + Double(min(max(gapUnits - 25, 0), 40)) * 2
+          + (sameIndent ? indentedEndCosts : endCosts)[ends]
       }
       if weight <= 0 {
         weight = 0
@@ -34,6 +38,7 @@ enum StorySpan {
       }
       weight += worth(units, index)
       gap = 0
+      gapUnits = 0
       ends = 0
       last = index
       if weight > best?.weight ?? 0 { best = (weight, start..<(index + 1)) }

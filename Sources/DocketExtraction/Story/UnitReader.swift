@@ -3,11 +3,11 @@ import DocketModel
 /// Cuts a document into units: lines, with those joined that a column or an inline link has broken.
 struct UnitReader {
   private let document: Document
-  private let wrapping: Wrapping
+  private let joins: [Bool]
 
-  init(document: Document) {
+  init(document: Document, pages: PageIndex) {
     self.document = document
-    wrapping = Wrapping(document: document)
+    joins = LineJoiner.joins(document, pages: pages)
   }
 
   /// All units, in order; blank lines are none.
@@ -24,7 +24,7 @@ struct UnitReader {
         continue
       }
       var end = line + 1
-      while end < lines.count, !lines[end].isBlank, wrapping.joinsNext[end - 1] || continues(end) { end += 1 }
+      while end < lines.count, !lines[end].isBlank, joins[end - 1] { end += 1 }
       var unit = TextUnit(
         lines: line..<end, tokens: lines[line].tokens.lowerBound..<lines[end - 1].tokens.upperBound,
         range: TextRange(start: lines[line].range.start, end: lines[end - 1].range.end),
@@ -38,53 +38,6 @@ struct UnitReader {
     if !units.isEmpty { units[units.count - 1].blankAfter = true }
     return units
   }
-
-  /// Whether a line goes on the sentence of the line before it: the page has broken it at a link.
-  private func continues(_ line: Int) -> Bool {
-    let tokens = document.tokens
-    let before = document.lines[line - 1].tokens
-    let here = document.lines[line].tokens
-    let last = tokens[before.upperBound - 1]
-    let first = tokens[here.lowerBound]
-    guard before.count > 1 || document.lines[line - 1].range.count > 12 || isLinkBreak(line) else {
-      return false
-    }
-    if last.isMark, isStop(last) { return false }
-    if first.isMark {
-      let byte = document.bytes[Int(first.start)]
-      return (byte == 44 || byte == 46 || byte == 59) && here.count > 1 && before.count > 3
-    }
-    guard first.isWord, !first.isCapital, !first.shape.contains(.otherScript) else {
-      return isLinkBreak(line)
-    }
-    guard last.isWord || document.bytes[Int(last.start)] == 44 else { return false }
-    return here.count > 2 && first.end - first.start < 12 && smallWords(before) > 0 && smallWords(here) > 1
-  }
-
-  /// Whether a line is the words of a link inside a sentence: the line before it ends with a small word, and the one
-  /// after it begins with one.
-  private func isLinkBreak(_ line: Int) -> Bool {
-    let tokens = document.tokens
-    guard line + 1 < document.lines.count, !document.lines[line + 1].isBlank else { return false }
-    let before = document.lines[line - 1].tokens
-    let after = document.lines[line + 1].tokens
-    let last = tokens[before.upperBound - 1]
-    let next = tokens[after.lowerBound]
-    return before.count > 2 && last.isWord && !last.isCapital && next.isWord && !next.isCapital
-      && after.count > 4
-      && smallWords(before) > 1 && smallWords(after) > 2 && document.lines[line].tokens.count < 12
-      && document.lines[line].indent == document.lines[line + 1].indent
-  }
-
-  private func smallWords(_ range: Range<Int>) -> Int {
-    var count = 0
-    for index in range.prefix(12) where document.tokens[index].isWord && !document.tokens[index].isCapital {
-      count += 1
-    }
-    return count
-  }
-
-  private func isStop(_ token: Token) -> Bool { Punctuation(document, token).isStop }
 
   private func measure(_ unit: inout TextUnit) {
     dropBullet(&unit)

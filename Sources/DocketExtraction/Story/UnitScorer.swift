@@ -42,11 +42,15 @@ struct UnitScorer {
       return start.cue
     }
     guard unit.words <= UnitScorer.longest else { return captionEnd(unit) }
+    let isText = unit.isProse && unit.words > 25
     for index in range {
       guard
         let phrase = pages.cues.match(
           tokens, at: index, end: range.upperBound,
-          { $0.place == .has || ($0.place == .end && index + $0.words.count == range.upperBound) })
+          {
+            $0.place == .has && (!isText || $0.words.count > 2)
+              || ($0.place == .end && index + $0.words.count == range.upperBound)
+          })
       else { continue }
       return phrase.cue
     }
@@ -158,7 +162,7 @@ struct UnitScorer {
   /// A short sentence among lines that are no running text is none either.
   private func markStrays(_ units: inout [TextUnit]) {
     let prose = units.map { $0.score > 0 }
-    for index in units.indices where prose[index] && units[index].words < 15 {
+    for index in units.indices where prose[index] && units[index].words < 11 {
       let near = max(0, index - 3)...min(units.count - 1, index + 3)
       let others = near.filter { $0 != index }
       if others.count > 3, others.filter({ prose[$0] }).count * 3 <= others.count {

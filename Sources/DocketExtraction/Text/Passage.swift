@@ -13,23 +13,32 @@ public struct Passage: Hashable, Sendable {
     self.paragraph = paragraph
   }
 
-  /// The passages of a story, in order. Lines that were only wrapped at a column are joined.
+  /// The passages of a story, in order. A paragraph is read as one text, however many lines it has; only where blank
+  /// lines stand in it, lines are told apart from those that were wrapped at a column.
   /// - Parameters:
   ///   - body: the paragraphs, in order, as bytes of the document's text.
   public static func passages(in document: Document, body: [TextRange], packs: PackSet) -> [Passage] {
     let stops = PassageStops(document: document, lexicon: packs.lexicon)
-    let wrapping = Wrapping(document: document)
+    var wrapping: Wrapping?
     var passages: [Passage] = []
     passages.reserveCapacity(document.tokens.count / 20 + 4)
     var line = 0
     for (paragraph, range) in body.enumerated() {
       let tokens = document.tokens(in: range)
+      guard hasBlankLine(tokens, document) else {
+        if !tokens.isEmpty {
+          stops.split(tokens) { passages.append(Passage(tokens: $0, paragraph: paragraph)) }
+        }
+        continue
+      }
+      let joins = (wrapping ?? Wrapping(document: document)).joinsNext
+      wrapping = wrapping ?? Wrapping(document: document)
       line = document.firstLine(at: range.start, after: line)
       var start = tokens.lowerBound
       while start < tokens.upperBound {
         // One run of lines that belong together.
         while line < document.lines.count, document.lines[line].tokens.upperBound <= start { line += 1 }
-        while line < document.lines.count, wrapping.joinsNext[line] { line += 1 }
+        while line < document.lines.count, joins[line] { line += 1 }
         let end = line < document.lines.count ? document.lines[line].tokens.upperBound : tokens.upperBound
         let block = start..<max(start + 1, min(end, tokens.upperBound))
         stops.split(block) { passages.append(Passage(tokens: $0, paragraph: paragraph)) }
@@ -37,6 +46,10 @@ public struct Passage: Hashable, Sendable {
       }
     }
     return passages
+  }
+
+  private static func hasBlankLine(_ tokens: Range<Int>, _ document: Document) -> Bool {
+    tokens.dropFirst().contains { document.tokens[$0].shape.contains(.blockStart) }
   }
 }
 
