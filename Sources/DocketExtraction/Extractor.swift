@@ -29,12 +29,11 @@ public struct Extractor: Sendable {
     let document = Document(bytes: decoded.text, lexicon: packs.lexicon)
     Story.find(in: document, packs: packs, record: &record)
     let passages = Passage.passages(in: document, body: record.body, packs: packs)
+    let names = PersonFinder.find(document: document, passages: passages, packs: packs)
     let reading = Reading.read(
       document, passages: passages, packs: packs, published: record.published, outletCountry: nil,
-      isName: { _ in false })
-    RecordAssembly(reading: reading).fill(&record)
-    let names = PersonFinder.find(document: document, passages: passages, packs: packs)
-    record.persons = names.persons(in: document)
+      isName: names.isPerson)
+    RecordAssembly(reading: reading, names: names).fill(&record)
     return Extraction(record: record, text: decoded.text)
   }
 }

@@ -3,14 +3,23 @@ import DocketModel
 /// Puts what was read of an article together as the parts of its record.
 struct RecordAssembly {
   let reading: Reading
+  let names: NameFindings
 
-  /// Fills the places, courts, statutes and sentences of a record.
+  /// Fills everything that stands in the story into a record.
   func fill(_ record: inout ArticleRecord) {
+    var finder = EventFinder(reading: reading, names: names)
+    let events = finder?.find() ?? []
     record.country = reading.country
     record.places = places()
     record.courts = courts(record.places)
     record.statutes = statutes()
-    record.sentences = sentences()
+    record.sentences = SentenceAssembly(reading: reading, names: names).sentences(events)
+    record.persons = names.persons(in: reading.document)
+    RoleAssembly(reading: reading, names: names).fill(
+      &record.persons, events.filter { $0.type != .offence || $0.modality == .actual }, victims: finder?.victims ?? [])
+    record.caseNumbers = CaseNumbers.find(in: reading)
+    EventAssembly(reading: reading, names: names).fill(&record, from: events)
+    record.cases = CaseAssembly.cases(record)
   }
 
   private func bytes(_ tokens: Range<Int>) -> TextRange { reading.document.bytes(of: tokens) }
@@ -169,13 +178,5 @@ struct RecordAssembly {
     }
     return (a.part == nil || a.part == b.part) && (a.code == nil || a.code == b.code) && a != b
       && (a.country == b.country || a.country == nil || a.code == nil)
-  }
-
-  private func sentences() -> [Sentence] {
-    reading.sentences.map { mention in
-      Sentence(
-        kind: mention.kind, term: mention.term, status: mention.status, text: reading.text(mention.tokens),
-        mention: bytes(mention.tokens), rule: mention.rule)
-    }
   }
 }

@@ -7,6 +7,8 @@ public struct PackSet: Sendable {
   /// What is known of pages: cues of boilerplate, calendars, outlets.
   let pages: PageIndex
 
+  /// The words by which events are told.
+  let events: EventRules
   /// Cities of the world.
   public let gazetteer: Gazetteer
   /// The lists of names, places and English words.
@@ -48,6 +50,7 @@ public struct PackSet: Sendable {
         if let name = line.split(separator: "\t").first { builder.add(String(name), to: ambiguous) }
       }
     }
+    events = try EventRules.compile(stanzas, into: &builder)
     var (rules, finish) = try RuleCompiler.compile(stanzas, into: &builder)
     let pages = try PageIndex.compile(stanzas, into: &builder)
     names = NameTable(files: files, stanzas: stanzas)

@@ -10,3 +10,16 @@ extension NameFindings {
     }
   }
 }
+
+extension NameFindings {
+  /// Whether a span of tokens lies in the name of a person.
+  func isPerson(_ tokens: Range<Int>) -> Bool {
+    var low = 0
+    var high = mentions.count
+    while low < high {
+      let middle = (low + high) / 2
+      if mentions[middle].tokens.upperBound <= tokens.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low < mentions.count && mentions[low].tokens.overlaps(tokens)
+  }
+}

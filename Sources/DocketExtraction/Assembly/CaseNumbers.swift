@@ -1,0 +1,62 @@
+import DocketModel
+
+/// Numbers of cases: words of at least four digits with letters, or what stands behind a word such as "Case No.".
+enum CaseNumbers {
+  /// The numbers in the story.
+  static func find(in reading: Reading) -> [CaseNumber] {
+    let document = reading.document
+    let before = reading.packs.lexicon.list("case.number")
+    var numbers: [CaseNumber] = []
+    func add(_ range: TextRange) {
+      let text = document.text(range)
+      if let same = numbers.firstIndex(where: { $0.text == text }) {
+        numbers[same].mentions.append(range)
+      } else {
+        numbers.append(CaseNumber(text: text, mentions: [range]))
+      }
+    }
+    for passage in reading.passages {
+      var index = passage.tokens.lowerBound
+      while index < passage.tokens.upperBound {
+        let token = document.tokens[index]
+        if isCode(token, document) {
+          add(TextRange(start: Int(token.start), end: Int(token.end)))
+        } else if let before, let match = reading.packs.lexicon.match(before, document.tokens, at: index, end: passage.tokens.upperBound) {
+          var end = index + match.length
+          while end < passage.tokens.upperBound, document.tokens[end].isMark, end - index < 6 { end += 1 }
+          var last = end
+          while last < passage.tokens.upperBound, document.tokens[last].shape.contains(.hasDigit) || last > end && isJoint(last, document) { last += 1 }
+          while last > end, document.tokens[last - 1].isMark { last -= 1 }
+          if last > end, digits(document.bytes(of: end..<last), document) >= 3 {
+            add(document.bytes(of: end..<last))
+            index = last
+            continue
+          }
+        }
+        index += 1
+      }
+    }
+    return numbers
+  }
+
+  private static func isJoint(_ index: Int, _ document: Document) -> Bool {
+    let token = document.tokens[index]
+    if token.shape.contains(.spaceBefore) { return false }
+    return token.isWord || [45, 47, 58].contains(document.bytes[Int(token.start)])
+  }
+
+  private static func digits(_ range: TextRange, _ document: Document) -> Int {
+    document.bytes[range.start..<range.end].reduce(0) { $0 + ((48...57).contains($1) ? 1 : 0) }
+  }
+
+  /// A token such as `21CF1234` or `SCD291475`.
+  private static func isCode(_ token: Token, _ document: Document) -> Bool {
+    guard token.shape.contains(.hasDigit), token.end - token.start >= 7, token.end - token.start <= 16,
+      !token.shape.contains(.digits)
+    else { return false }
+    let bytes = document.bytes[Int(token.start)..<Int(token.end)]
+    guard bytes.allSatisfy({ (48...57).contains($0) || (65...90).contains($0) }) else { return false }
+    let count = bytes.reduce(0) { $0 + ((48...57).contains($1) ? 1 : 0) }
+    return count >= 4 && count < bytes.count
+  }
+}

@@ -1,0 +1,130 @@
+import DocketModel
+
+/// Puts the events of all passages together: each step once for each person, however often it is told.
+struct EventAssembly {
+  let reading: Reading
+  let names: NameFindings
+
+  /// One step for one person or group.
+  private struct Step {
+    var mention: EventMention
+    var affected: EventMention.Affected?
+    var date: PartialDate?
+  }
+
+  /// Fills the events of a record, whose persons, courts, statutes and sentences stand already.
+  func fill(_ record: inout ArticleRecord, from mentions: [EventMention]) {
+    var steps: [Step] = []
+    for mention in mentions {
+      let date = mention.date.flatMap { dated($0, mention.modality) }
+      for affected in mention.affected.isEmpty ? [nil] : mention.affected.map(Optional.some) {
+        add(Step(mention: mention, affected: affected, date: date), to: &steps)
+      }
+    }
+    record.events = grouped(steps).map { event($0, record) }
+  }
+
+  private func dated(_ index: Int, _ modality: Modality) -> PartialDate? {
+    let date = reading.dates[index]
+    return modality == .planned ? date.coming ?? date.date : date.date
+  }
+
+  /// Adds a step, or joins it with the same step told before.
+  private func add(_ step: Step, to steps: inout [Step]) {
+    for index in steps.indices where steps[index].mention.type == step.mention.type
+      && steps[index].mention.modality == step.mention.modality && same(steps[index].affected, step.affected)
+    {
+      switch (steps[index].date, step.date) {
+      case (nil, nil), (.some, nil):
+        join(step, into: &steps[index])
+        return
+      case (nil, .some):
+        let kept = steps[index]
+        steps[index] = step
+        join(kept, into: &steps[index])
+        return
+      case (.some(let a), .some(let b)) where a.agrees(with: b):
+        let kept = steps[index]
+        if b.precision == .day || a.precision == .year { steps[index] = step }
+        join(kept, into: &steps[index])
+        return
+      default: continue
+      }
+    }
+    steps.append(step)
+  }
+
+  private func join(_ other: Step, into step: inout Step) {
+    if step.affected == nil { step.affected = other.affected }
+    for sentence in other.mention.sentences where !step.mention.sentences.contains(sentence) { step.mention.sentences.append(sentence) }
+    for statute in other.mention.statutes where !step.mention.statutes.contains(statute) { step.mention.statutes.append(statute) }
+    step.mention.court = step.mention.court ?? other.mention.court
+    step.mention.place = step.mention.place ?? other.mention.place
+  }
+
+  private func same(_ a: EventMention.Affected?, _ b: EventMention.Affected?) -> Bool {
+    guard let a, let b else { return a == nil && b == nil }
+    if a.person != nil || b.person != nil { return a.person == b.person }
+    return Fold.text(a.unnamed ?? "") == Fold.text(b.unnamed ?? "")
+  }
+
+  /// Steps that one passage tells of several persons are one event.
+  private func grouped(_ steps: [Step]) -> [[Step]] {
+    var groups: [[Step]] = []
+    for step in steps {
+      if let index = groups.firstIndex(where: {
+        $0[0].mention.trigger == step.mention.trigger && $0[0].mention.type == step.mention.type && $0[0].date == step.date
+          && $0[0].mention.modality == step.mention.modality
+      }) {
+        groups[index].append(step)
+      } else {
+        groups.append([step])
+      }
+    }
+    return groups
+  }
+
+  private func event(_ steps: [Step], _ record: ArticleRecord) -> Event {
+    let mention = steps[0].mention
+    let date = mention.date.map { reading.dates[$0] }
+    let passage = reading.passages[mention.passage].tokens
+    let range = reading.document.bytes(of: passage)
+    var event = Event(
+      type: mention.type, date: steps[0].date, endDate: date?.endDate, qualifier: date?.qualifier ?? .on,
+      dateText: date.map { reading.text($0.tokens) }, modality: mention.modality,
+      quote: Quote(start: range.start, end: range.end, text: reading.text(passage)), rule: mention.rule)
+    if steps[0].date == nil {
+      event.qualifier = .on
+      event.endDate = nil
+    }
+    event.persons = steps.compactMap { $0.affected?.person }.map { names.persons[$0].name }
+    let unnamed = steps.compactMap { $0.affected?.unnamed }
+    event.unnamed = unnamed.isEmpty ? nil : unnamed.joined(separator: "; ")
+    event.court = mention.court.flatMap { court($0, record) }
+    var keys: [String] = []
+    for index in mention.statutes {
+      if let key = statute(index, record), !keys.contains(key) { keys.append(key) }
+    }
+    event.statutes = keys
+    event.sentences = mention.sentences.compactMap { sentence($0, record) }
+    event.sentences = Array(Set(event.sentences)).sorted()
+    if let place = mention.place { event.city = reading.text(reading.places[place].tokens) }
+    return event
+  }
+
+  private func court(_ index: Int, _ record: ArticleRecord) -> String? {
+    let range = reading.document.bytes(of: reading.courts[index].tokens)
+    return record.courts.first { $0.mentions.contains(range) }?.name
+  }
+
+  private func statute(_ index: Int, _ record: ArticleRecord) -> String? {
+    let mention = reading.statutes[index]
+    let range = reading.document.bytes(of: mention.tokens)
+    return record.statutes.first { $0.mentions.contains(range) && $0.provision == mention.provision && (mention.part == nil || $0.part == mention.part) }?.key
+  }
+
+  private func sentence(_ index: Int, _ record: ArticleRecord) -> Int? {
+    let mention = reading.sentences[index]
+    return record.sentences.firstIndex { $0.kind == mention.kind && $0.term == mention.term && $0.status == mention.status }
+  }
+}

@@ -1,0 +1,120 @@
+import DocketModel
+
+/// Tells what each person named does in the proceedings, from titles, from what stands beside the name, and from what
+/// happened to them.
+struct RoleAssembly {
+  let reading: Reading
+  let names: NameFindings
+  private let classes: [(list: Int, role: Person.Role)]
+  private let victimNouns: Int?
+  private let of: Int?
+  private let determiner: Int?
+
+  init(reading: Reading, names: NameFindings) {
+    self.reading = reading
+    self.names = names
+    let lexicon = reading.packs.lexicon
+    let lists: [(String, Person.Role)] = [
+      ("title.judge", .judge), ("title.prosecutor", .prosecutor), ("title.lawyer", .lawyer), ("title.victim", .victim),
+      ("title.witness", .witness), ("title.relative", .relative), ("title.official", .official),
+      ("title.military", .official), ("title.defendant", .defendant),
+    ]
+    classes = lists.compactMap { name, role in lexicon.list(name).map { ($0, role) } }
+    victimNouns = lexicon.list("victim.noun")
+    of = lexicon.list("noun.of")
+    determiner = lexicon.list("determiner")
+  }
+
+  /// Events that happen to defendants.
+  private static let accusing: Set<EventType> = [
+    .detained, .charged, .remanded, .bailed, .tried, .pleaded, .convicted, .acquitted, .sentenced, .appealed, .wanted,
+    .extradited, .executed, .released, .pardoned, .deported, .requested, .changed, .upheld, .overturned, .dismissed,
+    .investigated, .searched, .fled, .offence,
+  ]
+
+  /// Fills roles, descriptions and ages of persons, which stand in the order of the findings.
+  func fill(_ persons: inout [Person], _ events: [EventMention], victims: Set<Int>) {
+    var weights: [[Person.Role: Int]] = Array(repeating: [:], count: persons.count)
+    for mention in names.mentions {
+      if let role = role(beside: mention) { weights[mention.person][role, default: 0] += 2 }
+      describe(mention, &persons[mention.person])
+    }
+    for event in events where RoleAssembly.accusing.contains(event.type) {
+      for affected in event.affected {
+        guard let person = affected.person else { continue }
+        let weight = [.appealed, .fled, .released, .offence, .tried].contains(event.type) ? 2 : 3
+        weights[person][.defendant, default: 0] += event.modality == .actual ? weight : 2
+      }
+    }
+    for person in victims { weights[person][.victim, default: 0] += 3 }
+    for index in persons.indices {
+      let ranked = weights[index].sorted { ($0.value, order($1.key)) > ($1.value, order($0.key)) }
+      persons[index].roles = ranked.isEmpty ? [.other] : ranked.prefix(2).map(\.key)
+      if let first = ranked.first { persons[index].rule = "role.\(first.key.rawValue)" }
+    }
+  }
+
+  private func order(_ role: Person.Role) -> Int { Person.Role.allCases.firstIndex(of: role) ?? 0 }
+
+  /// The role that words right before or behind a name give.
+  private func role(beside mention: PersonMention) -> Person.Role? {
+    let tokens = reading.document.tokens
+    guard let number = reading.passage(of: mention.tokens.lowerBound) else { return nil }
+    let passage = reading.passages[number].tokens
+    let lexicon = reading.packs.lexicon
+    let start = mention.title.isEmpty ? mention.tokens.lowerBound : mention.title.lowerBound
+    // Before: the words of the title, then up to three words that end at the name.
+    for index in max(passage.lowerBound, start - 4)..<mention.tokens.lowerBound {
+      for (list, role) in classes {
+        guard let match = lexicon.match(list, tokens, at: index, end: mention.tokens.lowerBound) else { continue }
+        let end = index + match.length
+        if end == mention.tokens.lowerBound || (end...(mention.tokens.lowerBound - 1)).allSatisfy({ tokens[$0].isMark || mention.title.contains($0) }) {
+          return role
+        }
+      }
+    }
+    // Behind a comma: the first role word of the apposition.
+    var index = mention.tokens.upperBound
+    guard index + 1 < passage.upperBound, tokens[index].isMark, reading.document.bytes[Int(tokens[index].start)] == 44 else { return nil }
+    index += 1
+    while index < min(passage.upperBound, mention.tokens.upperBound + 8) {
+      if tokens[index].isMark, reading.document.bytes[Int(tokens[index].start)] == 44 { break }
+      for (list, role) in classes where lexicon.match(list, tokens, at: index, end: passage.upperBound) != nil {
+        return role
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  /// What an apposition says: "Jane Doe, 32, a teacher from Osh, ..."
+  private func describe(_ mention: PersonMention, _ person: inout Person) {
+    let document = reading.document
+    guard let number = reading.passage(of: mention.tokens.lowerBound) else { return }
+    let passage = reading.passages[number].tokens
+    func isComma(_ index: Int) -> Bool {
+      document.tokens[index].isMark && document.bytes[Int(document.tokens[index].start)] == 44
+    }
+    var index = mention.tokens.upperBound
+    guard index + 1 < passage.upperBound, isComma(index) else { return }
+    index += 1
+    if document.tokens[index].shape.contains(.digits), let age = document.integer(document.tokens[index]), (5...110).contains(age),
+      index + 1 >= passage.upperBound || document.tokens[index + 1].isMark
+    {
+      person.age = person.age ?? age
+      index += 1
+      guard index + 1 < passage.upperBound, isComma(index) else { return }
+      index += 1
+    }
+    guard let determiner, reading.packs.lexicon.contains(document.tokens[index], in: determiner) else { return }
+    var end = index
+    while end < passage.upperBound, end - index < 24, !document.tokens[end].isMark || !isComma(end) && !isStop(end) { end += 1 }
+    guard end - index >= 2, end < passage.upperBound, end - index < 24 else { return }
+    let words = reading.text(index..<end)
+    if !person.descriptions.contains(words) { person.descriptions.append(words) }
+  }
+
+  private func isStop(_ index: Int) -> Bool {
+    [46, 59, 58, 40, 41].contains(reading.document.bytes[Int(reading.document.tokens[index].start)])
+  }
+}

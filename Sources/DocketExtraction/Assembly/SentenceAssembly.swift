@@ -1,0 +1,36 @@
+import DocketModel
+
+/// Puts the judicial sentences of an article together: each once for the persons on whom it was imposed.
+struct SentenceAssembly {
+  let reading: Reading
+  let names: NameFindings
+
+  /// The sentences of the record.
+  func sentences(_ events: [EventMention]) -> [Sentence] {
+    var sentences: [Sentence] = []
+    for (index, mention) in reading.sentences.enumerated() {
+      let told = events.filter { $0.sentences.contains(index) && [.sentenced, .changed, .requested].contains($0.type) }
+      let near = told.min { distance($0, mention) < distance($1, mention) }
+      let persons = near?.affected.compactMap { $0.person.map { names.persons[$0].name } } ?? []
+      let sentence = Sentence(
+        kind: mention.kind, term: mention.term, status: mention.status, persons: persons,
+        text: reading.text(mention.tokens), mention: reading.document.bytes(of: mention.tokens), rule: mention.rule)
+      if let same = sentences.firstIndex(where: { isSame($0, sentence) }) {
+        for name in persons where !sentences[same].persons.contains(name) { sentences[same].persons.append(name) }
+      } else {
+        sentences.append(sentence)
+      }
+    }
+    return sentences
+  }
+
+  private func distance(_ event: EventMention, _ mention: SentenceMention) -> Int {
+    abs(event.trigger.lowerBound - mention.tokens.lowerBound)
+  }
+
+  private func isSame(_ a: Sentence, _ b: Sentence) -> Bool {
+    guard a.kind == b.kind, a.status == b.status else { return false }
+    guard a.term == b.term else { return false }
+    return a.persons.isEmpty || b.persons.isEmpty || !Set(a.persons).isDisjoint(with: b.persons)
+  }
+}

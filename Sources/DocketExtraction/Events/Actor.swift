@@ -1,0 +1,27 @@
+/// Words in a passage for persons: a name, a description, a pronoun.
+struct Actor: Sendable {
+  /// What the words are.
+  enum Kind: Sendable, Hashable {
+    /// A name: index into the persons of the article.
+    case named(Int)
+    /// A description that names nobody: "a man from Osh".
+    case described
+    /// A pronoun.
+    case pronoun
+    /// "who", "whom"
+    case relative
+    /// Persons who act for courts and states.
+    case authority
+  }
+
+  /// The words, with articles, adjectives and ages.
+  var tokens: Range<Int>
+  /// What they are.
+  var kind: Kind
+  /// Whether several persons are meant.
+  var isPlural: Bool
+  /// Whether the words are a possessor: "his", "the man's".
+  var isPossessor: Bool
+  /// Whether the words take up somebody told before: "the defendant".
+  var isTold: Bool
+}

@@ -1,0 +1,167 @@
+import DocketModel
+
+/// Finds the words for persons in a passage.
+struct ActorFinder {
+  let document: Document
+  private let lexicon: Lexicon
+  private let nouns: Int?
+  private let told: Int?
+  private let authority: Int?
+  private let singular: Int?
+  private let plural: Int?
+  private let possessive: Int?
+  private let relative: Int?
+  private let determiner: Int?
+  private let preposition: Int?
+  private let conjunction: Int?
+  private let another: Int?
+  private let numbers: Int?
+  private let auxiliary: Int?
+  private let adverb: Int?
+  private let trigger: Int?
+
+  init(document: Document, lexicon: Lexicon) {
+    self.document = document
+    self.lexicon = lexicon
+    nouns = lexicon.list("person.noun")
+    told = lexicon.list("person.told")
+    authority = lexicon.list("person.authority")
+    singular = lexicon.list("pronoun.singular")
+    plural = lexicon.list("pronoun.plural")
+    possessive = lexicon.list("pronoun.possessive")
+    relative = lexicon.list("pronoun.relative")
+    determiner = lexicon.list("determiner")
+    preposition = lexicon.list("preposition")
+    conjunction = lexicon.list("conjunction.and")
+    another = lexicon.list("person.another")
+    numbers = lexicon.list("number.word")
+    auxiliary = lexicon.list("verb.auxiliary")
+    adverb = lexicon.list("verb.adverb")
+    trigger = lexicon.list(EventRules.list)
+  }
+
+  private func has(_ index: Int, _ list: Int?) -> Bool {
+    list.map { lexicon.contains(document.tokens[index], in: $0) } ?? false
+  }
+
+  /// The words for persons, in order; `names` are the mentions of the passage.
+  func find(_ passage: Range<Int>, names: ArraySlice<PersonMention>) -> [Actor] {
+    var actors: [Actor] = []
+    var index = passage.lowerBound
+    var name = names.startIndex
+    while index < passage.upperBound {
+      while name < names.endIndex, names[name].tokens.lowerBound < index { name += 1 }
+      if name < names.endIndex, names[name].tokens.lowerBound == index {
+        actors.append(named(names[name], passage, &actors))
+        index = names[name].tokens.upperBound
+        continue
+      }
+      let token = document.tokens[index]
+      guard token.isWord else {
+        index += 1
+        continue
+      }
+      if has(index, relative) {
+        actors.append(Actor(tokens: index..<(index + 1), kind: .relative, isPlural: false, isPossessor: false, isTold: true))
+      } else if has(index, singular) || has(index, plural) {
+        actors.append(
+          Actor(
+            tokens: index..<(index + 1), kind: .pronoun, isPlural: has(index, plural),
+            isPossessor: has(index, possessive) && !endsPhrase(index, passage), isTold: true))
+      } else if let nouns, let match = lexicon.match(nouns, document.tokens, at: index, end: passage.upperBound),
+        let actor = described(index, match.length, match.value, passage, after: actors.last?.tokens.upperBound ?? passage.lowerBound)
+      {
+        actors.append(actor)
+        index += match.length
+        continue
+      } else if let authority, let match = lexicon.match(authority, document.tokens, at: index, end: passage.upperBound) {
+        actors.append(
+          Actor(tokens: index..<(index + match.length), kind: .authority, isPlural: true, isPossessor: false, isTold: false))
+      }
+      index += 1
+    }
+    return actors
+  }
+
+  private func endsPhrase(_ index: Int, _ passage: Range<Int>) -> Bool {
+    index + 1 >= passage.upperBound || document.tokens[index + 1].isMark || has(index + 1, preposition)
+  }
+
+  private func named(_ mention: PersonMention, _ passage: Range<Int>, _ actors: inout [Actor]) -> Actor {
+    // "journalist Jane Doe": the description belongs to the name.
+    var start = min(mention.tokens.lowerBound, mention.title.isEmpty ? Int.max : mention.title.lowerBound)
+    if let last = actors.last, case .described = last.kind, last.tokens.upperBound == start {
+      start = last.tokens.lowerBound
+      actors.removeLast()
+    } else if let last = actors.last, case .authority = last.kind, last.tokens.upperBound >= start {
+      actors.removeLast()
+    }
+    let end = mention.tokens.upperBound
+    let possessor = end < passage.upperBound && isPossessive(end)
+    return Actor(tokens: start..<end, kind: .named(mention.person), isPlural: false, isPossessor: possessor, isTold: false)
+  }
+
+  private func isPossessive(_ index: Int) -> Bool {
+    let token = document.tokens[index]
+    guard !token.shape.contains(.spaceBefore) else { return false }
+    let byte = document.bytes[Int(token.start)]
+    return byte == 39 || (byte == 0xE2 && token.isWord)
+  }
+
+  /// A description: its noun with what stands before it. `nil` where the noun has neither article nor number
+  /// and is no plural, as in a title.
+  private func described(_ index: Int, _ length: Int, _ value: String, _ passage: Range<Int>, after: Int) -> Actor? {
+    if document.tokens[index].isCapital, index > passage.lowerBound, value == "person" { return nil }
+    var start = index
+    var hasArticle = false
+    var hasNumber = false
+    var isNew = false
+    var probe = index - 1
+    while probe >= max(after, passage.lowerBound), index - probe <= 7 {
+      let token = document.tokens[probe]
+      if token.isMark {
+        let byte = document.bytes[Int(token.start)]
+        guard byte == 45 || (byte == 39 && probe > after) else { break }
+        probe -= 1
+        continue
+      }
+      if has(probe, determiner) {
+        hasArticle = true
+        isNew = isNew || has(probe, another) || !has(probe, told) && probe + 1 <= index && isIndefinite(probe)
+        start = probe
+        break
+      }
+      if isPossessive(probe) { break }
+      if token.isNumber || has(probe, numbers) {
+        hasNumber = true
+        start = probe
+      } else if has(probe, preposition) || has(probe, conjunction) || has(probe, auxiliary)
+        || (trigger.map { lexicon.contains(token, in: $0) } ?? false)
+      {
+        break
+      } else {
+        if has(probe, another) {
+          isNew = true
+          hasArticle = true
+        }
+        start = probe
+      }
+      probe -= 1
+    }
+    let isPlural = value == "people"
+    guard hasArticle || hasNumber || (isPlural && !document.tokens[index].isCapital) else { return nil }
+    let end = index + length
+    let possessor = end < passage.upperBound && isPossessive(end)
+    let isTold = has(index, told) && hasArticle && !isNew
+    let from = hasArticle || hasNumber ? start : index
+    if has(index, authority), !isTold {
+      return Actor(tokens: from..<end, kind: .authority, isPlural: isPlural, isPossessor: possessor, isTold: false)
+    }
+    return Actor(tokens: from..<end, kind: .described, isPlural: isPlural || hasNumber, isPossessor: possessor, isTold: isTold)
+  }
+
+  private func isIndefinite(_ index: Int) -> Bool {
+    let token = document.tokens[index]
+    return has(index, another) || token.end - token.start <= 2
+  }
+}

@@ -1,0 +1,37 @@
+/// Who was told of last in an article, for pronouns and words such as "the defendant".
+struct Discourse {
+  /// To whom the last event happened.
+  private(set) var last: [EventMention.Affected] = []
+  /// The last single one.
+  private(set) var single: EventMention.Affected?
+  /// The last several.
+  private(set) var several: [EventMention.Affected] = []
+  /// The last person named at all.
+  private(set) var named: EventMention.Affected?
+  /// Everyone to whom something happened, in order.
+  private(set) var topics: [EventMention.Affected] = []
+
+  /// Notes to whom an event happened.
+  mutating func note(_ affected: [EventMention.Affected]) {
+    guard !affected.isEmpty else { return }
+    last = affected
+    if affected.count == 1 { single = affected[0] } else { several = affected }
+    for one in affected where !topics.contains(one) { topics.append(one) }
+  }
+
+  /// Notes the persons whom a passage named.
+  mutating func passageEnds(_ actors: [Actor]) {
+    for actor in actors.reversed() {
+      if case .named(let person) = actor.kind, !actor.isPossessor {
+        named = .init(person: person, unnamed: nil)
+        return
+      }
+    }
+  }
+
+  /// Whom a pronoun or "the defendant" takes up.
+  func told(plural: Bool) -> [EventMention.Affected] {
+    if plural { return several.isEmpty ? last : several }
+    return single.map { [$0] } ?? named.map { [$0] } ?? []
+  }
+}

@@ -1,0 +1,57 @@
+/// The lists of grammar that finding events needs.
+struct EventLists: Sendable {
+  let determiner: Int?
+  let preposition: Int?
+  let conjunction: Int?
+  let adverb: Int?
+  let auxiliary: Int?
+  let possessive: Int?
+  let clauseBreak: Int?
+  let of: Int?
+  let subordinate: Int?
+  let another: Int?
+  let generic: Int?
+
+  init(lexicon: Lexicon) {
+    determiner = lexicon.list("determiner")
+    preposition = lexicon.list("preposition")
+    conjunction = lexicon.list("conjunction.and")
+    adverb = lexicon.list("verb.adverb")
+    auxiliary = lexicon.list("verb.auxiliary")
+    possessive = lexicon.list("pronoun.possessive")
+    clauseBreak = lexicon.list("clause.break")
+    of = lexicon.list("noun.of")
+    subordinate = lexicon.list("clause.subordinate")
+    another = lexicon.list("person.another")
+    generic = lexicon.list("person.generic")
+  }
+
+  /// Whether a token is in a list.
+  @inline(__always)
+  func has(_ document: Document, _ index: Int, _ list: Int?, _ lexicon: Lexicon) -> Bool {
+    list.map { lexicon.contains(document.tokens[index], in: $0) } ?? false
+  }
+
+  /// Whether a noun follows this token: an article, a possessor, a preposition or an adjective stands here.
+  func beginsNoun(_ document: Document, _ index: Int, _ lexicon: Lexicon) -> Bool {
+    let token = document.tokens[index]
+    if has(document, index, determiner, lexicon) || has(document, index, possessive, lexicon) { return true }
+    if !token.shape.contains(.spaceBefore), document.bytes[Int(token.start)] == 39 || document.bytes[Int(token.start)] == 0xE2 {
+      return true
+    }
+    if has(document, index, auxiliary, lexicon) { return false }
+    if has(document, index, preposition, lexicon) { return true }
+    return token.isWord && !token.isCapital && !has(document, index, conjunction, lexicon) && !has(document, index, adverb, lexicon)
+  }
+
+  /// Whether most words of a passage have capitals, as in a headline.
+  func isHeadline(_ document: Document, _ passage: Range<Int>) -> Bool {
+    var capitals = 0
+    var words = 0
+    for index in passage where document.tokens[index].isWord {
+      words += 1
+      if document.tokens[index].isCapital { capitals += 1 }
+    }
+    return words > 2 && capitals * 10 >= words * 6
+  }
+}

@@ -1,0 +1,29 @@
+import DocketModel
+
+/// An event as one passage tells it.
+struct EventMention: Sendable {
+  /// To whom it happened.
+  struct Affected: Sendable, Hashable {
+    /// Index into the persons of the article; `nil` for somebody who is not named.
+    var person: Int?
+    /// The words for somebody who is not named; a stable description within the article.
+    var unnamed: String?
+  }
+
+  var type: EventType
+  var rule: String
+  var modality: Modality
+  var affected: [Affected]
+  /// The date: index into `Reading.dates`.
+  var date: Int?
+  var passage: Int
+  var trigger: Range<Int>
+  /// The court that acted: index into `Reading.courts`.
+  var court: Int?
+  /// Indexes into `Reading.sentences`.
+  var sentences: [Int] = []
+  /// Indexes into `Reading.statutes`.
+  var statutes: [Int] = []
+  /// Index into `Reading.places`.
+  var place: Int?
+}

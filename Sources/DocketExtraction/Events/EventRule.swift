@@ -1,0 +1,114 @@
+import DocketModel
+
+/// An `event:` block of a pack: the words by which a step of proceedings is told.
+struct EventRule: Sendable {
+  /// To whom it happens, by its place in the passage.
+  enum Affected: String, Sendable {
+    /// To the object of the verb; in the passive to its subject.
+    case object
+    /// To the subject of the verb.
+    case subject
+    /// To anybody whom the passage names.
+    case any
+  }
+
+  /// The type of event.
+  var type: EventType
+  /// To whom the verbs make it happen.
+  var affected: Affected
+  /// To whom the active phrases make it happen.
+  var affectedActive: Affected
+  /// Whether it is told only where it is dated.
+  var isDated: Bool
+  /// The name that facts carry, such as `en.detained`.
+  var name: String
+  /// Where the block stands.
+  var path: String
+  /// Examples.
+  var positives: [Stanza.Entry]
+  /// Counterexamples.
+  var negatives: [Stanza.Entry]
+}
+
+/// The form of a verb or phrase that tells an event.
+struct TriggerForm: OptionSet, Sendable {
+  let rawValue: UInt8
+  /// Base: "arrest".
+  static let base = TriggerForm(rawValue: 1)
+  /// Present, third person: "arrests".
+  static let present = TriggerForm(rawValue: 2)
+  /// Past: "arrested".
+  static let past = TriggerForm(rawValue: 4)
+  /// Gerund: "arresting".
+  static let gerund = TriggerForm(rawValue: 8)
+  /// Participle: "arrested", "taken into custody".
+  static let participle = TriggerForm(rawValue: 16)
+  /// A finite phrase: "went on trial".
+  static let active = TriggerForm(rawValue: 32)
+  /// A noun: "arrest".
+  static let noun = TriggerForm(rawValue: 64)
+}
+
+/// All event rules and the list of their triggers.
+struct EventRules: Sendable {
+  var rules: [EventRule] = []
+  /// Triggers by the value of the list `event.trigger`: which rules they belong to, in which form.
+  var triggers: [[(rule: Int, form: TriggerForm)]] = []
+
+  /// The name of the lexicon's list of triggers; a value is an index into `triggers`.
+  static let list = "event.trigger"
+
+  /// Reads the blocks and adds their words to the lexicon.
+  static func compile(_ stanzas: [Stanza], into builder: inout LexiconBuilder) throws(PackError) -> EventRules {
+    var rules = EventRules()
+    var phrases: [String: [(rule: Int, form: TriggerForm)]] = [:]
+    var order: [String] = []
+    for stanza in stanzas where stanza.kind == "event" {
+      guard let type = EventType(rawValue: stanza.name) else {
+        throw PackError("no event type is called '\(stanza.name)'", path: stanza.path, line: stanza.line, text: stanza.name)
+      }
+      let language = stanza.path.split(separator: "/").dropFirst().first.map(String.init) ?? "-"
+      let number = rules.rules.count
+      let affected = stanza.value("who").flatMap(EventRule.Affected.init(rawValue:)) ?? .any
+      rules.rules.append(
+        EventRule(
+          type: type, affected: affected,
+          affectedActive: stanza.value("who active").flatMap(EventRule.Affected.init(rawValue:)) ?? affected,
+          isDated: stanza.value("dated") != nil, name: "\(language).\(stanza.name)", path: stanza.path,
+          positives: stanza.entries.filter { $0.key == "yes" }, negatives: stanza.entries.filter { $0.key == "no" }))
+      func add(_ phrase: String, _ form: TriggerForm) {
+        let phrase = phrase.trimmed
+        guard !phrase.isEmpty else { return }
+        if phrases[phrase] == nil { order.append(phrase) }
+        if let same = phrases[phrase]?.firstIndex(where: { $0.rule == number }) {
+          phrases[phrase]?[same].form.insert(form)
+        } else {
+          phrases[phrase, default: []].append((number, form))
+        }
+      }
+      for entry in stanza.entries {
+        switch entry.key {
+        case "verb":
+          let forms = entry.value.split(separator: ",").map { String($0) }
+          guard forms.count >= 4 else {
+            throw PackError("a verb has four or five forms", path: stanza.path, line: entry.line, text: entry.value)
+          }
+          for (form, kind) in zip(forms, [TriggerForm.base, .present, .past, .gerund, .participle]) { add(form, kind) }
+          if forms.count == 4 { add(forms[2], .participle) }
+        case "passive": for phrase in entry.value.split(separator: "|") { add(String(phrase), .participle) }
+        case "active": for phrase in entry.value.split(separator: "|") { add(String(phrase), .active) }
+        case "noun": for phrase in entry.value.split(separator: "|") { add(String(phrase), .noun) }
+        case "event", "who", "who active", "dated", "yes", "no": break
+        default:
+          throw PackError("'\(entry.key):' means nothing in an event", path: stanza.path, line: entry.line, text: entry.key)
+        }
+      }
+    }
+    let list = builder.list(EventRules.list)
+    for phrase in order {
+      builder.add(phrase, to: list, value: String(rules.triggers.count))
+      rules.triggers.append(phrases[phrase] ?? [])
+    }
+    return rules
+  }
+}

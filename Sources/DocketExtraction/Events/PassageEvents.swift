@@ -1,0 +1,92 @@
+import DocketModel
+
+/// The events of one passage: each trigger with its arguments.
+struct PassageEvents {
+  let finder: EventFinder
+  let passage: Range<Int>
+  let number: Int
+  let actors: [Actor]
+  let triggers: [Trigger]
+  /// The dates of the passage: indexes into `Reading.dates`.
+  let dates: Range<Int>
+
+  private var document: Document { finder.reading.document }
+
+  /// The events, in the order of the text.
+  func events(_ discourse: inout Discourse) -> [EventMention] {
+    var events: [EventMention] = []
+    var previous: (trigger: Trigger, affected: [EventMention.Affected])?
+    let dateOf = EventDates(passage: self).assigned()
+    for (index, trigger) in triggers.enumerated() {
+      let rule = finder.rules.rules[trigger.rule]
+      let arguments = EventArguments(passage: self, trigger: trigger, index: index)
+      var affected = arguments.affected(rule, previous, discourse)
+      if affected.nobody { continue }
+      var modality = trigger.modality
+      if affected.denied, modality == .actual { modality = .denied }
+      let date = dateOf[index]
+      if let date {
+        let mention = finder.reading.dates[date]
+        if mention.isFuture, modality == .actual { modality = .planned }
+      }
+      if rule.isDated, date == nil { continue }
+      if rule.isDated, affected.people.isEmpty { continue }
+      if affected.people.isEmpty, trigger.form == .noun || !trigger.isFinite {
+        // A bare noun tells an event only of somebody or of some day.
+        guard date != nil, trigger.form == .noun, let topic = discourse.told(plural: false).first else { continue }
+        affected.people = [topic]
+      }
+      if affected.people.isEmpty, rule.affected == .any, let topic = discourse.last.first { affected.people = [topic] }
+      var event = EventMention(
+        type: rule.type, rule: "\(rule.name).\(form(trigger))", modality: modality, affected: affected.people,
+        date: date, passage: number, trigger: trigger.tokens)
+      attach(&event, index)
+      if modality == .actual || modality == .planned { discourse.note(affected.people) }
+      previous = (trigger, affected.people)
+      events.append(event)
+    }
+    return events
+  }
+
+  /// Persons named as those to whom an offence was done.
+  func victims() -> [Int] {
+    triggers.indices.flatMap { index -> [Int] in
+      let rule = finder.rules.rules[triggers[index].rule]
+      guard rule.type == .offence else { return [] }
+      let result = EventArguments(passage: self, trigger: triggers[index], index: index).victims()
+      return result.people.compactMap(\.person)
+    }
+  }
+
+  private func form(_ trigger: Trigger) -> String {
+    trigger.form == .noun ? "noun" : trigger.isPassive ? "passive" : "active"
+  }
+
+  /// The court, sentences, statutes and city of an event.
+  private func attach(_ event: inout EventMention, _ index: Int) {
+    let reading = finder.reading
+    func nearest<T>(_ items: [T], _ tokens: (T) -> Range<Int>) -> Int? {
+      var best: (distance: Int, index: Int)?
+      for (number, item) in items.enumerated() {
+        let range = tokens(item)
+        guard passage.contains(range.lowerBound) else { continue }
+        let distance = range.lowerBound >= event.trigger.upperBound
+          ? range.lowerBound - event.trigger.upperBound : event.trigger.lowerBound - range.upperBound
+        if best.map({ distance < $0.distance }) ?? true { best = (distance, number) }
+      }
+      return best?.index
+    }
+    event.court = nearest(reading.courts) { $0.tokens }
+    event.place = nearest(reading.places.map { mention -> PlaceMention in mention }) { mention in
+      if case .city = mention.what { return mention.tokens }
+      return -1 ..< -1
+    }
+    for (number, statute) in reading.statutes.enumerated() where passage.contains(statute.tokens.lowerBound) {
+      event.statutes.append(number)
+    }
+    guard [.sentenced, .changed, .requested, .upheld, .convicted].contains(event.type) else { return }
+    for (number, sentence) in reading.sentences.enumerated() where passage.contains(sentence.tokens.lowerBound) {
+      event.sentences.append(number)
+    }
+  }
+}

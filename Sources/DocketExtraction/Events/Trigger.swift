@@ -1,0 +1,19 @@
+import DocketModel
+
+/// Words in a passage that tell an event.
+struct Trigger: Sendable {
+  /// The words.
+  var tokens: Range<Int>
+  /// The rule: index into `EventRules.rules`.
+  var rule: Int
+  /// The form.
+  var form: TriggerForm
+  /// The words with the auxiliaries before them.
+  var group: Range<Int>
+  /// Whether it happens to the subject.
+  var isPassive = false
+  /// Whether it has a finite verb of its own.
+  var isFinite = false
+  /// Whether it has happened.
+  var modality: Modality = .actual
+}

@@ -1,0 +1,144 @@
+import DocketModel
+
+/// What the auxiliaries before a trigger say of it.
+struct VerbGroup {
+  private let document: Document
+  private let lexicon: Lexicon
+  private let auxiliary: Int?
+  private let adverb: Int?
+  private let ending: Int?
+  private let infinitiveActual: Int?
+  private let infinitivePlanned: Int?
+  private let condition: Int?
+  private let nounPossible: Int?
+  private let nounAfter: Int?
+  private let determiner: Int?
+
+  init(document: Document, lexicon: Lexicon) {
+    self.document = document
+    self.lexicon = lexicon
+    auxiliary = lexicon.list("verb.auxiliary")
+    adverb = lexicon.list("verb.adverb")
+    ending = lexicon.list("adverb.ending")
+    infinitiveActual = lexicon.list("infinitive.actual")
+    infinitivePlanned = lexicon.list("infinitive.planned")
+    condition = lexicon.list("clause.condition")
+    nounPossible = lexicon.list("noun.possible")
+    nounAfter = lexicon.list("noun.after")
+    determiner = lexicon.list("determiner")
+  }
+
+  /// Fills voice, finiteness and modality of a trigger; `nil` where it tells no event.
+  func analyse(_ trigger: Trigger, _ rule: EventRule, in passage: Range<Int>) -> Trigger? {
+    var trigger = trigger
+    if trigger.form == .noun { return noun(trigger, in: passage) }
+    var has = (be: false, have: false, not: false, possible: false, planned: false, to: false, doing: false)
+    var index = trigger.tokens.lowerBound - 1
+    var start = trigger.tokens.lowerBound
+    while index >= passage.lowerBound, trigger.tokens.lowerBound - index <= 8 {
+      let token = document.tokens[index]
+      if let auxiliary, let value = lexicon.value(token, in: auxiliary) {
+        switch value {
+        case "be": has.be = true
+        case "have": has.have = true
+        case "not": has.not = true
+        case "possible": has.possible = true
+        case "planned": has.planned = true
+        case "to": has.to = true
+        default: has.doing = true
+        }
+        start = index
+        if has.to { break }
+      } else if let adverb, lexicon.contains(token, in: adverb) {
+        // goes on
+      } else if token.isWord, !token.isCapital, token.end - token.start > 4, endsLikeAdverb(token) {
+        // goes on
+      } else if index - 1 >= passage.lowerBound, let adverb,
+        let match = lexicon.match(adverb, document.tokens, at: index - 1, end: index + 1), match.length == 2
+      {
+        index -= 1
+      } else {
+        break
+      }
+      index -= 1
+    }
+    trigger.group = start..<trigger.tokens.upperBound
+    let before = index
+    if trigger.form.contains(.active) {
+      trigger.isPassive = false
+    } else if trigger.form.contains(.participle) && has.be {
+      trigger.isPassive = true
+    } else if trigger.form.contains(.base), !trigger.form.contains(.past), !has.to, !has.possible, !has.planned, !has.doing {
+      return nil
+    }
+    trigger.isFinite = start < trigger.tokens.lowerBound || trigger.form.contains(.active)
+    if has.not {
+      trigger.modality = .denied
+    } else if has.to {
+      trigger.modality = infinitive(before: start, passage)
+    } else if has.possible {
+      trigger.modality = .possible
+    } else if has.planned {
+      trigger.modality = .planned
+    } else if conditional(start, passage) {
+      trigger.modality = .possible
+    }
+    _ = before
+    return trigger
+  }
+
+  /// Whether a word has an ending of adverbs (a list of the packs).
+  private func endsLikeAdverb(_ token: Token) -> Bool {
+    guard let ending else { return false }
+    var part = token
+    for length in 2...4 where Int(token.end) - length > Int(token.start) {
+      var hash = WordHash.empty
+      for byte in document.bytes[(Int(token.end) - length)..<Int(token.end)] { hash = WordHash.adding(byte | 32, to: hash) }
+      part.word = lexicon.word(hash: hash)
+      if lexicon.contains(part, in: ending) { return true }
+    }
+    return false
+  }
+
+  /// The words right before an infinitive's "to" decide.
+  private func infinitive(before start: Int, _ passage: Range<Int>) -> Modality {
+    for offset in 1...3 where start - offset >= passage.lowerBound {
+      let token = document.tokens[start - offset]
+      if let infinitiveActual, lexicon.contains(token, in: infinitiveActual) { return .actual }
+      if let infinitivePlanned, lexicon.contains(token, in: infinitivePlanned) { return .planned }
+    }
+    return .possible
+  }
+
+  /// Whether "if" or the like opens the clause.
+  private func conditional(_ start: Int, _ passage: Range<Int>) -> Bool {
+    guard let condition else { return false }
+    var index = start - 1
+    while index >= passage.lowerBound, start - index <= 7 {
+      let token = document.tokens[index]
+      if token.isMark, token.end - token.start == 1, [44, 59, 46].contains(document.bytes[Int(token.start)]) { return false }
+      if lexicon.contains(token, in: condition) { return true }
+      index -= 1
+    }
+    return false
+  }
+
+  private func noun(_ trigger: Trigger, in passage: Range<Int>) -> Trigger? {
+    var trigger = trigger
+    let start = trigger.tokens.lowerBound
+    if let nounPossible {
+      for index in max(passage.lowerBound, start - 5)..<start {
+        guard let match = lexicon.match(nounPossible, document.tokens, at: index, end: start) else { continue }
+        let between = index + match.length
+        if between <= start, start - between <= 3 { trigger.modality = .possible }
+      }
+    }
+    if let nounAfter {
+      for index in trigger.tokens.upperBound..<min(trigger.tokens.upperBound + 6, passage.upperBound)
+      where lexicon.match(nounAfter, document.tokens, at: index, end: passage.upperBound) != nil {
+        trigger.modality = .planned
+      }
+    }
+    return trigger
+  }
+}
