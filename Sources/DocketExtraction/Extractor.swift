@@ -27,11 +27,11 @@ public struct Extractor: Sendable {
     record.source.encoding = decoded.encoding
     record.findings = decoded.findings
     let document = Document(bytes: decoded.text, lexicon: packs.lexicon)
-    Story.find(in: document, packs: packs, record: &record)
+    let frame = Story.find(in: document, packs: packs, record: &record)
     let passages = Passage.passages(in: document, body: record.body, packs: packs)
     let names = PersonFinder.find(document: document, passages: passages, packs: packs)
     let reading = Reading.read(
-      document, passages: passages, packs: packs, published: record.published, outletCountry: nil,
+      document, passages: passages, packs: packs, published: record.published, outletCountry: frame.outletCountry,
       isName: names.isPerson)
     RecordAssembly(reading: reading, names: names).fill(&record)
     return Extraction(record: record, text: decoded.text)

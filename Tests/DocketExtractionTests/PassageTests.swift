@@ -61,7 +61,7 @@ import Testing
 
   @Test func `short lines of a list are passages of their own`() throws {
     #expect(
-      try PassageTests.passages("Home\nNews\nSport\nA man was held.") == [
+      try PassageTests.passages("Home\nNews\nSport\n\nA man was held.") == [
         "Home", "News", "Sport", "A man was held.",
       ])
   }

@@ -84,7 +84,9 @@ struct LineJoiner {
     {
       return true
     }
-    if last.isWord, !last.isCapital, pages.languages.isFunctionWord(last), smallWords(before) >= 2 {
+    if last.isWord, !last.isCapital, last.shape.contains(.spaceBefore), pages.languages.isFunctionWord(last),
+      smallWords(before) >= 2
+    {
       return true
     }
     return length >= full && smallWords(before) >= 4 && (last.isWord || Punctuation(document, last) == .comma)

@@ -175,7 +175,8 @@ struct UnitScorer {
   /// What the units around a unit say of it: summaries of teasers, the texts of embedded posts, captions before credits.
   private func markNeighbours(_ index: Int, _ units: inout [TextUnit]) {
     let unit = units[index]
-    if unit.cue == credit, unit.cue != nil, unit.words <= 10, index > 0, units[index - 1].score > 0,
+    if unit.cue == credit, unit.cue != nil, unit.words <= 10, unit.numbers == 0, index > 0,
+      units[index - 1].score > 0,
       units[index - 1].sentences < 3, units[index - 1].lines.upperBound + 1 >= unit.lines.lowerBound
     {
       units[index - 1].score = -5
