@@ -63,6 +63,18 @@ let package = Package(
     .testTarget(name: "TranscriptTests", dependencies: ["docket"], swiftSettings: strict),
     .testTarget(
       name: "DocketLinkingTests", dependencies: ["DocketModel", "DocketLinking"], swiftSettings: strict),
+    .testTarget(
+      name: "DocketStoreTests",
+      dependencies: ["DocketModel", "DocketStore", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
+    .testTarget(
+      name: "DocketQueryTests", dependencies: ["DocketModel", "DocketStore", "DocketQuery"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "DocketIngestTests",
+      dependencies: [
+        "DocketModel", "DocketExtraction", "DocketPacks", "DocketStore", "DocketIngest", "DocketQuery",
+      ], swiftSettings: strict),
     .executableTarget(name: "embed-packs", swiftSettings: strict),
     .executableTarget(
       name: "train-names", dependencies: ["DocketModel", "DocketExtraction"], exclude: ["README.md", "Templates"],

@@ -14,6 +14,7 @@ enum StatuteSyntax {
     if let key = key(rest, country: country) { return [key] }
     let words = rest.split { $0 == " " || $0 == "§" || $0 == "," }.map(String.init)
     guard let last = words.last else { return country.map { [StatutePattern(country: $0)] } ?? [] }
+    if country == nil, isCountry(rest) { return [StatutePattern(country: rest.uppercased())] }
     guard let unit = unit(last) else { return [StatutePattern(country: country, code: slug(words))] }
     var patterns = [
       StatutePattern(

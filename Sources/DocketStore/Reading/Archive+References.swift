@@ -80,7 +80,7 @@ extension Archive {
 
   /// Words of the full-text index that begin with these letters, with the number of articles that hold them.
   public func words(beginning prefix: String) throws -> [(text: String, count: Int)] {
-    try read { db in
+    try queue.writeWithoutTransaction { db in
       try db.execute(
         sql: "CREATE VIRTUAL TABLE IF NOT EXISTS temp.article_words USING fts5vocab(main, article_fts, row)")
       return try Row.fetchAll(
