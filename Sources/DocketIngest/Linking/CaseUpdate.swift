@@ -33,8 +33,10 @@ struct CaseUpdate {
   /// Links, and writes the cases that changed.
   func finish() throws {
     guard !added.isEmpty || !removed.isEmpty else { return }
+    let back = Set(added.map(\.place))
+    let gone = removed.filter { !back.contains($0.place) }
     let linker = Linker(corrections: try StoredCorrection.decode(update.corrections()))
-    let relinking = try linker.relink(added: added, removed: removed, in: index)
+    let relinking = try linker.relink(added: added, removed: gone, in: index)
     var former = index.formerCases
     for place in relinking.places {
       if let row = try update.caseRow(ofPlace: place) { former.insert(row) }
