@@ -41,7 +41,8 @@ struct Shell {
     process.arguments = ["-c", line]
     process.currentDirectoryURL = folder
     process.environment = [
-      "PATH": binaries.path + ":/usr/local/bin:/usr/bin:/bin", "HOME": folder.path, "LC_ALL": "C.UTF-8",
+      "PATH": binaries.path + ":" + (ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"),
+      "HOME": folder.path, "LC_ALL": "C.UTF-8",
       "TZ": "UTC",
       "DOCKET_ARCHIVE": folder.appending(path: "archive.db").path, "TERM": "dumb",
     ]
