@@ -33,11 +33,19 @@ extension Presentation {
     let facts = [row.court, row.city] + row.statutes.map(Words.statute) + row.sentences.map(Words.sentence)
     let words = facts.joined(" · ")
     if !words.isEmpty { lines.append([Span(words)]) }
-    for report in row.reports.prefix(1) { lines.append([Span("“\(report.quote)”")]) }
-    let sources = row.reports.map { Words.source($0.article, line: $0.line) }.unique
+    lines += row.conflicts.map { [Span("! " + Words.conflict($0), .warning)] }
+    // Where sources contradict one another, each speaks for itself.
+    let spoken = row.conflicts.isEmpty ? 1 : row.reports.count
+    for report in row.reports.prefix(spoken - 1) {
+      lines += [
+        [Span("“\(report.quote)”")], [Span("— " + Words.source(report.article, line: report.line), .dim)],
+      ]
+    }
+    let rest = row.reports.dropFirst(max(0, spoken - 1))
+    if let report = rest.first { lines.append([Span("“\(report.quote)”")]) }
+    let sources = rest.map { Words.source($0.article, line: $0.line) }.unique.joined(separator: "; ")
     let status = row.status == .singleSource ? "" : " (\(row.status.rawValue))"
-    lines.append([Span("— " + sources.joined(separator: "; ") + status, .dim)])
-    lines += row.conflicts.map { [Span("! " + $0, .warning)] }
+    if !sources.isEmpty { lines.append([Span("— " + sources + status, .dim)]) }
     return Page.Entry(Words.date(row.date, end: row.endDate, row.qualifier), lines)
   }
 

@@ -43,6 +43,12 @@ enum Words {
     (row.persons + (row.unnamed.map { [$0] } ?? [])).joined(separator: ", ")
   }
 
+  /// What sources contradict one another on, terms in words: `sentence: imprisonment 6 years or ...`.
+  static func conflict(_ text: String) -> String {
+    text.split(separator: " ", omittingEmptySubsequences: false).map { Term.words(String($0)) }
+      .joined(separator: " ")
+  }
+
   /// A weight to one decimal, with its sign: `+7.5`.
   static func bits(_ weight: Double) -> String {
     let tenths = Int((abs(weight) * 10).rounded())

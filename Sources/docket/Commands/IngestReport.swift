@@ -22,7 +22,7 @@ struct IngestReport {
     let holds = [
       plural(summary.articles, "article"), plural(summary.cases, "case"), plural(summary.events, "event"),
     ]
-    let nothing = summary.changedNothing && summary.files > 0 ? "; nothing to do" : ""
+    let nothing = summary.unchanged == summary.files && summary.files > 0 ? "; nothing to do" : ""
     return head + nothing + "\nthe archive holds " + holds.joined(separator: ", ") + "\n"
   }
 
