@@ -25,7 +25,7 @@ import ArgumentParser
   static func main() async {
     Platform.ignoreClosedPipes()
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(ExcludedWords.hidden(Array(CommandLine.arguments.dropFirst())))
       if var command = command as? any AsyncParsableCommand {
         try await command.run()
       } else {

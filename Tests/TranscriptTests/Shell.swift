@@ -21,7 +21,8 @@ struct Shell {
     }
     self.binaries = binaries
     let manager = FileManager.default
-    let made = manager.temporaryDirectory.appending(path: "docket-\(UUID().uuidString)")
+    // Not the system's temporary folder: where lines are broken depends on how long the path is.
+    let made = URL(filePath: "/tmp/docket-\(UUID().uuidString.prefix(8))")
     try manager.createDirectory(at: made, withIntermediateDirectories: true)
     folder = made.resolvingSymlinksInPath()
     try manager.copyItem(at: Shell.root.appending(path: "Fixtures"), to: folder.appending(path: "Fixtures"))

@@ -43,12 +43,25 @@ struct TerminalTable {
     }
     guard let width else { return widths }
     let gaps = TerminalTable.gap * (widths.count - 1)
-    while widths.reduce(gaps, +) > width {
-      let wide = widths.indices.filter { sheet.columns[$0].wraps && widths[$0] > TerminalTable.narrowest }
-      guard let widest = wide.max(by: { widths[$0] < widths[$1] }) else { return nil }
-      widths[widest] -= 1
+    // Columns give way down to their longest word first, then as far as it takes.
+    for least in [words, words.map { min($0, TerminalTable.narrowest) }] {
+      while widths.reduce(gaps, +) > width {
+        let wide = widths.indices.filter { sheet.columns[$0].wraps && widths[$0] > least[$0] }
+        guard let widest = wide.max(by: { widths[$0] < widths[$1] }) else { break }
+        widths[widest] -= 1
+      }
     }
+    if widths.reduce(gaps, +) > width { return nil }
     return widths
+  }
+
+  /// The width of the longest word of each column.
+  private var words: [Int] {
+    sheet.columns.indices.map { column in
+      let texts = [header[column].text] + sheet.rows.map { $0[column].text }
+      let words = texts.flatMap { $0.split { " -/".contains($0) } }
+      return (words.map { TextWidth.of($0) + 1 }.max() ?? 0)
+    }
   }
 
   private func line(_ cells: [[Span]], _ widths: [Int]) -> String {

@@ -5,7 +5,7 @@ extension Presentation {
   /// Cases, one row each: `docket cases`.
   public init(cases answer: Answer<CaseAnswer>) {
     let columns: [Sheet.Column] = [
-      .init("id"), .init("case", wraps: true), .init("status"), .init("last_step"),
+      .init("id"), .init("case", wraps: true), .init("status"), .init("last_step", wraps: true),
       .init("statutes", wraps: true), .init("cities", wraps: true), .init("articles", number: true),
     ]
     let rows = answer.rows.map { row -> [Span] in

@@ -6,6 +6,8 @@ enum TextWrap {
     var style: Span.Style
     /// Whether a space stands before it.
     var spaced: Bool
+    /// Whether a line may end before it.
+    var mayBreak: Bool
   }
 
   /// The lines of `spans`, each at most `width` columns wide; a word that is wider is broken.
@@ -18,7 +20,7 @@ enum TextWrap {
     var used = 0
     for piece in pieces(spans) {
       let wide = TextWidth.of(piece.text)
-      if piece.spaced, used > 0, used + 1 + wide > width {
+      if piece.mayBreak, used > 0, used + (piece.spaced ? 1 : 0) + wide > width {
         lines.append(line)
         (line, used) = ([], 0)
       }
@@ -47,23 +49,32 @@ enum TextWrap {
     }
   }
 
+  /// Words, and the parts of words that end in a hyphen or a slash.
   private static func pieces(_ spans: [Span]) -> [Piece] {
     var pieces: [Piece] = []
-    var spaced = false
+    var (spaced, mayBreak) = (false, false)
     for span in spans {
       var word = ""
+      func finish() {
+        if !word.isEmpty {
+          pieces.append(Piece(text: word, style: span.style, spaced: spaced, mayBreak: mayBreak))
+        }
+        if !word.isEmpty { (spaced, mayBreak) = (false, false) }
+        word = ""
+      }
       for character in span.text.unicodeScalars {
         if character == " " || character == "\n" {
-          if !word.isEmpty { pieces.append(Piece(text: word, style: span.style, spaced: spaced)) }
-          (word, spaced) = ("", true)
+          finish()
+          (spaced, mayBreak) = (true, true)
         } else {
           word.unicodeScalars.append(character)
+          if character == "-" || character == "/" {
+            finish()
+            mayBreak = true
+          }
         }
       }
-      if !word.isEmpty {
-        pieces.append(Piece(text: word, style: span.style, spaced: spaced))
-        spaced = false
-      }
+      finish()
     }
     return pieces
   }

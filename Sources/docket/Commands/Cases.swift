@@ -30,7 +30,7 @@ struct Cases: ParsableCommand {
   func run() throws {
     let filters = try filters.filters()
     let answer = try archive.read { casebook in
-      try casebook.cases(words.joined(separator: " "), filters: filters, sort: sort, limit: limit.limit)
+      try casebook.cases(ExcludedWords.shown(words), filters: filters, sort: sort, limit: limit.limit)
     }
     if !answer.rows.isEmpty || output.kind != .table { try output.write(Presentation(cases: answer)) }
     try limit.account(for: answer, noun: "case", output: output)

@@ -28,7 +28,7 @@ struct Search: ParsableCommand {
     let filters = try filters.filters()
     let most = limit.limit ?? (output.isForPerson ? 20 : nil)
     let answer = try archive.read { casebook in
-      try casebook.search(words.joined(separator: " "), filters: filters, sort: sort, limit: most)
+      try casebook.search(ExcludedWords.shown(words), filters: filters, sort: sort, limit: most)
     }
     if !answer.rows.isEmpty || output.kind != .table { try output.write(Presentation(search: answer)) }
     try limit.account(for: answer, noun: "article", output: output)
