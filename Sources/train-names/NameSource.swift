@@ -18,11 +18,11 @@ struct NameSource {
       let name = file.path.split(separator: "/").last.map(String.init) ?? ""
       let lines = file.path.hasSuffix(".tsv") || file.path.hasSuffix(".txt") ? NameSource.fields(file) : []
       switch name {
-      case "given-names.tsv": givens = NameSource.weighted(lines)
-      case "surnames.tsv": surnames = NameSource.weighted(lines)
+      case "given-names.tsv": givens += NameSource.weighted(lines)
+      case "surnames.tsv": surnames += NameSource.weighted(lines)
       case "cities.tsv": cities = lines.map { ($0[0], $0.count > 2 ? Int($0[2]) ?? 0 : 0) }
       case "english-words.txt": words = lines.map { $0[0] }.filter { $0.utf8.count > 3 && $0.utf8.count < 10 }
-      case "countries.pack", "calendar.pack": try read(file.stanzas())
+      case "countries.pack", "calendar.pack", "names-common.pack": try read(file.stanzas())
       default: break
       }
     }
@@ -40,6 +40,10 @@ struct NameSource {
       if stanza.kind == "country" {
         countries += stanza.alternatives("name").prefix(2)
         nationalities += stanza.alternatives("adjective").prefix(1)
+      } else if stanza.name == "name.given" {
+        givens += stanza.alternatives("are")
+      } else if stanza.name == "name.surname" {
+        surnames += stanza.alternatives("are")
       } else if stanza.name == "month" || stanza.name == "weekday" {
         for entry in stanza.entries.dropFirst() {
           guard let word = entry.value.split(separator: "|").first?.trimmed else { continue }

@@ -15,10 +15,10 @@ if arguments.count == 5, arguments[4].hasSuffix(".weights.txt") {
   lesson.invent()
   try lesson.learn(rounds: 8).write(toFile: arguments[4], atomically: true, encoding: .utf8)
 } else {
-  let extractor = Extractor(packs: try PackSet(PackFolder.read(arguments[1])))
+  let training = NameTraining(packs: try PackSet(PackFolder.read(arguments[1])))
   for path in arguments.dropFirst(2) {
-    let source = Source(path: path, sha256: "", bytes: 0, encoding: "")
-    let record = extractor.extract(Array(try Data(contentsOf: URL(filePath: path))), source: source).record
-    print(String(decoding: try JSONEncoder().encode(record), as: UTF8.self))
+    let persons = training.persons(of: Array(try Data(contentsOf: URL(filePath: path))))
+    let names = String(decoding: try JSONEncoder().encode(persons), as: UTF8.self)
+    print("{\"source\":{\"path\":\"\(path)\"},\"persons\":\(names)}")
   }
 }

@@ -151,7 +151,7 @@ struct EventArguments {
     var chain = [last]
     var index = last
     while index > 0 {
-      let between = actors[index - 1].tokens.upperBound..<actors[index].tokens.lowerBound
+      let between = self.gap(index - 1, index)
       guard between.count <= 3, !between.isEmpty || false, joins(between), !actors[index - 1].isPossessor,
         actors[index - 1].kind != .relative, actors[index - 1].kind != .pronoun
       else { break }
@@ -160,6 +160,12 @@ struct EventArguments {
     }
     // "X, a teacher": an apposition is not a second person.
     return dropAppositions(chain)
+  }
+
+  /// The tokens between two actors; empty where they overlap.
+  private func gap(_ first: Int, _ second: Int) -> Range<Int> {
+    let end = actors[first].tokens.upperBound
+    return end..<max(end, actors[second].tokens.lowerBound)
   }
 
   private func joins(_ between: Range<Int>) -> Bool {
@@ -171,7 +177,7 @@ struct EventArguments {
     var kept: [Int] = []
     for index in chain {
       if let last = kept.last, case .named = actors[last].kind, case .described = actors[index].kind,
-        !(actors[last].tokens.upperBound..<actors[index].tokens.lowerBound).contains(where: { has($0, lists.conjunction) })
+        !self.gap(last, index).contains(where: { has($0, lists.conjunction) })
       {
         continue
       }
@@ -185,13 +191,13 @@ struct EventArguments {
   private func object(_ discourse: Discourse) -> Result {
     let end = trigger.tokens.upperBound
     guard let first = actors.firstIndex(where: { $0.tokens.lowerBound >= end }) else { return Result() }
-    let gap = end..<actors[first].tokens.lowerBound
+    let gap = end..<max(end, actors[first].tokens.lowerBound)
     guard gap.count <= 5, !gap.contains(where: { isBarrier($0) }) else { return Result() }
     if actors[first].kind == .relative { return Result() }
     var chain = [first]
     var index = first
     while index + 1 < actors.count {
-      let between = actors[index].tokens.upperBound..<actors[index + 1].tokens.lowerBound
+      let between = self.gap(index, index + 1)
       guard between.count <= 3, !between.isEmpty, joins(between), actors[index + 1].kind != .relative,
         actors[index + 1].kind != .pronoun, !startsClause(actors[index + 1])
       else { break }
@@ -237,7 +243,7 @@ struct EventArguments {
       var chain = [target]
       var index = target
       while index + 1 < actors.count {
-        let between = actors[index].tokens.upperBound..<actors[index + 1].tokens.lowerBound
+        let between = self.gap(index, index + 1)
         guard between.count <= 3, !between.isEmpty, joins(between), actors[index + 1].kind != .relative else { break }
         index += 1
         chain.append(index)

@@ -1,3 +1,5 @@
+public import DocketModel
+
 /// What a trainer of the model needs: the runs, features and decoder of the tagger itself.
 ///
 /// Used by `train-names` alone; extraction reads the weights that it writes.
@@ -33,6 +35,15 @@ public struct NameTraining: Sendable {
 
   /// A trainer by these packs.
   public init(packs: PackSet) { self.packs = packs }
+
+  /// The persons of an article, by the weights that the packs hold.
+  public func persons(of bytes: [UInt8]) -> [Person] {
+    let document = Document(bytes: TextDecoder.decode(bytes).text, lexicon: packs.lexicon)
+    var record = ArticleRecord(source: Source(path: "", sha256: "", bytes: 0, encoding: ""))
+    Story.find(in: document, packs: packs, record: &record)
+    let passages = Passage.passages(in: document, body: record.body, packs: packs)
+    return PersonFinder.find(document: document, passages: passages, packs: packs).persons(in: document)
+  }
 
   /// The examples of a text whose paragraphs are its lines.
   public func examples(text: String, spans: [Span]) -> [Example] {
