@@ -19,8 +19,16 @@ struct Changes {
       let before = Rarity.standing(
         all: all - (more["n:" + name] ?? 0), defendants: defendants - (more["d:" + name] ?? 0))
       let after = Rarity.standing(all: all, defendants: defendants)
-      if before != after, all > (more["n:" + name] ?? 0) {
-        seeds.formUnion(try index.places(under: "n:" + name))
+      guard before != after, all > (more["n:" + name] ?? 0) else { continue }
+      let places = try index.places(under: "n:" + name)
+      if after.rawValue > before.rawValue {
+        seeds.formUnion(places)
+      } else {
+        // A name that tells less can part reports, but join none.
+        let listed = Set(places)
+        for mates in try index.caseMates(of: places) where mates.count(where: listed.contains) > 1 {
+          seeds.formUnion(mates)
+        }
       }
     }
     try seeds.formUnion(movedApart(in: index))

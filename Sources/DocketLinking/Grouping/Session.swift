@@ -48,9 +48,8 @@ struct Session<Index: ReportIndex> {
 
   /// Reads the counts that weighing needs, for keys not yet counted.
   private mutating func count(_ keys: [String]) throws {
-    let new = Set(keys).subtracting(counted).sorted()
+    let new = keys.filter { counted.insert($0).inserted }
     guard !new.isEmpty else { return }
-    counted.formUnion(new)
     comparison.rarity.counts.merge(try index.counts(of: new, limit: Rarity.limit + 1)) { $1 }
   }
 
