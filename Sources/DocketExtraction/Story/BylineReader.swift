@@ -46,7 +46,9 @@ struct BylineReader {
       if token.isWord && !token.isCapital && !isDate(index, dates) { break }
       index += 1
     }
-    guard unit.words <= 14 || !dates.isEmpty, document.tokens[range.lowerBound].isCapital else { return nil }
+    guard by(at: range.lowerBound, range.upperBound) == nil, unit.words <= 14 || !dates.isEmpty,
+      document.tokens[range.lowerBound].isCapital
+    else { return nil }
     let names = names(from: range.lowerBound, to: range.upperBound, dates: dates, isExplicit: false)
     guard !names.isEmpty, coversAll(names, unit, dates) else { return nil }
     return Byline(names: names, isExplicit: false)
@@ -165,7 +167,7 @@ struct BylineReader {
           // A particle: short, and a capital follows.
           guard token.end - token.start <= 5, index + 1 < end, tokens[index + 1].isWord,
             tokens[index + 1].isCapital || tokens[index + 1].end - tokens[index + 1].start <= 4,
-            token.shape.contains(.spaceBefore), !isRole(index, end), by(at: index, end) == nil
+            token.shape.contains(.spaceBefore), !isRole(index, end)
           else { break }
           index += 1
           continue

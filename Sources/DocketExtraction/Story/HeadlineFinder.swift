@@ -14,6 +14,8 @@ struct HeadlineFinder {
     var tokens: Range<Int>
   }
 
+  private var office: Lexicon.ListID? { lexicon.list("page.outlet.office") }
+
   /// Headlines stand at most this many units before the story.
   private static let reach = 40
 
@@ -42,19 +44,32 @@ struct HeadlineFinder {
     // A standfirst that looks as good as the headline stands behind it.
     for step in 1...3 {
       let index = best.key - step
-      guard let before = scores[index], before > best.value - 13,
+      if let before = scores[index], before > best.value - 13,
         overlaps[index] ?? 0 >= (overlaps[best.key] ?? 0) * 0.45,
         units[index].words >= 5 || units[best.key].words >= 18
-      else { continue }
-      best = (index, before)
-      break
+      {
+        best = (index, before)
+        break
+      }
+      guard units.indices.contains(index), units[index].cue == nil, !isFurniture[index] else { break }
     }
     if let pageTitle, best.value < 40, !agree(units[best.key].tokens, pageTitle.tokens),
       start > pageTitle.unit
     {
       return pageTitle
     }
-    return Headline(unit: best.key, tokens: headlineTokens(units[best.key]))
+    // A label above the headline: few words, and a line after it that may be one.
+    if units[best.key].words <= 4, let next = scores[best.key + 1], next > best.value - 14,
+      (5...25).contains(units[best.key + 1].words), units[best.key + 1].ending != .stop
+    {
+      best = (best.key + 1, next)
+    }
+    let tokens = headlineTokens(units[best.key])
+    // The page's title has the whole headline where the page has broken it into lines.
+    if let pageTitle, pageTitle.tokens.count > tokens.count, agree(tokens, pageTitle.tokens) {
+      return Headline(unit: best.key, tokens: pageTitle.tokens)
+    }
+    return Headline(unit: best.key, tokens: tokens)
   }
 
   /// The longer words of the story's first paragraphs.
@@ -92,7 +107,8 @@ struct HeadlineFinder {
   private func pageTitle(_ units: [TextUnit], before start: Int) -> Headline? {
     for index in 0..<min(3, start, units.count) {
       let unit = units[index]
-      guard unit.words >= 5, unit.cue == nil || unit.dividers > 0, let cut = PageTitle.cut(unit, document)
+      guard unit.words >= 5, unit.cue == nil || unit.dividers > 0, unit.dividers < 3, !isFurniture[index],
+        let cut = PageTitle.cut(unit, document)
       else { continue }
       let left = unit.tokens.lowerBound..<cut
       if left.filter({ !document.tokens[$0].isMark }).count >= 3 {
@@ -138,7 +154,11 @@ struct HeadlineFinder {
     if unit.blankAfter { score += 4 }
     if unit.startsSmall { score -= 14 }
     if unit.ending == .stop { score -= isSentence(unit) ? 26 : 6 }
-    if unit.dividers > 1 { score -= 16 }
+    if unit.dividers > 1 { score -= 34 }
+    if unit.numbers > 3 { score -= 12 }
+    if let office, unit.words < 9, lexicon.contains(document.tokens[unit.tokens.upperBound - 1], in: office) {
+      score -= 20
+    }
     score -= Double(min(start - index, 30)) * 1.2
     // Before the byline or the date, not behind it.
     let next = (index + 1)..<min(start, index + 9)

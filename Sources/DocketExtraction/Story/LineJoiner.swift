@@ -133,6 +133,9 @@ struct LineJoiner {
   }
 
   private func smallWords(_ range: Range<Int>) -> Int {
-    range.prefix(16).filter { document.tokens[$0].isWord && !document.tokens[$0].isCapital }.count
+    range.prefix(16).filter {
+      let token = document.tokens[$0]
+      return token.isWord && !token.isCapital && token.shape.contains(.spaceBefore)
+    }.count
   }
 }

@@ -28,6 +28,7 @@ struct OutletFinder {
   }
 
   private(set) var candidates: [String: Candidate] = [:]
+  private var mastheads: Set<String> = []
 
   init(document: Document, lexicon: Lexicon, pages: PageIndex) {
     self.document = document
@@ -41,7 +42,32 @@ struct OutletFinder {
     for (index, unit) in page.units.enumerated() where !page.isBody[index] { read(unit, index, page) }
     if let agency = page.agency { vote(agency: agency) }
     joinOwners()
+    if candidates.values.allSatisfy({ $0.weight < 3 }) { readStory(page) }
     return candidates.values.filter { $0.weight >= 3 }.max { ($0.weight, $1.name) < ($1.weight, $0.name) }
+  }
+
+  /// An agency that speaks of itself in the story: "told AFP".
+  private mutating func readStory(_ page: Page) {
+    guard let list = lexicon.list("page.outlet.told") else { return }
+    for (index, unit) in page.units.enumerated() where page.isBody[index] {
+      for at in unit.tokens {
+        guard let told = lexicon.match(list, document.tokens, at: at, end: unit.tokens.upperBound) else {
+          continue
+        }
+        var start = at + told.length
+        if start < unit.tokens.upperBound, !document.tokens[start].isCapital { continue }
+        for _ in 0..<2 {
+          guard start < unit.tokens.upperBound else { break }
+          if let agency = pages.outlets.names(
+            document.tokens, at: start, end: unit.tokens.upperBound, credits: true)?.outlets.first
+          {
+            vote(agency, 5)
+            break
+          }
+          start += 1
+        }
+      }
+    }
   }
 
   /// A company that is named after an outlet of the packs speaks for that outlet.
@@ -67,7 +93,10 @@ struct OutletFinder {
       if candidate.mentions > 5 { return }
     }
     candidate.weight += weight
-    if isKnown { candidate.isKnown = true }
+    if isKnown, !candidate.isKnown {
+      candidate.isKnown = true
+      candidate.name = name
+    }
     if candidate.country == nil { candidate.country = country }
     candidates[key] = candidate
   }
@@ -116,11 +145,11 @@ struct OutletFinder {
       }
       let isWhole = names.length == unit.tokens.count
       let isDomain = isDomain(at, names.length)
-      var weight = isWhole || isDomain ? 8.0 : 4
-      // A name of one word is a word of the language, too, where it stands inside of a line.
-      if names.length == 1 && !isWhole { weight = 1 }
+      var weight = isWhole && !unit.isBullet || isDomain ? 8.0 : isWhole ? 3 : 4
+      // A name of one word is a word of the language or part of another name where it stands inside of a line.
+      if names.length == 1 && !isWhole { weight = isInName(at, unit) ? 0 : 1 }
       if isMasthead && isWhole && !unit.isBullet { weight += 22 - Double(index) }
-      if page.isFurniture[index] && index < page.start { weight += 4 }
+      if page.isFurniture[index] { weight = min(weight, 3) }
       if page.headline?.unit == index || unit.cue == nil && unit.words > 12 { weight = 0.5 }
       if index > page.start, unit.cue == nil, unit.words > 4, !isDomain {
         weight = index + 6 >= page.units.count && at == unit.tokens.lowerBound ? 8 : weight * 0.4
@@ -134,6 +163,13 @@ struct OutletFinder {
     if isMasthead, let headline = page.headline, index <= headline.unit + 4 { office(unit) }
   }
 
+  /// Whether another word with a capital stands beside a word.
+  private func isInName(_ index: Int, _ unit: TextUnit) -> Bool {
+    [index - 1, index + 1].contains {
+      unit.tokens.contains($0) && document.tokens[$0].isWord && document.tokens[$0].isCapital
+    }
+  }
+
   private func isDomain(_ index: Int, _ length: Int) -> Bool {
     length > 2 && document.bytes[Int(document.tokens[index + length - 2].start)] == 46
   }
@@ -144,7 +180,12 @@ struct OutletFinder {
   ) {
     guard let cut = PageTitle.cut(unit, document), cut + 1 < unit.tokens.upperBound else { return }
     let left = unit.tokens.lowerBound..<cut
-    guard index < 2 || sameWords(left, headline.tokens) else { return }
+    let words = left.filter { !document.tokens[$0].isMark }.count
+    guard !page.isFurniture[index],
+      sameWords(left, headline.tokens)
+        || index < 2 && unit.dividers < 2
+          && (words >= 4 || index == 0 && unit.tokens.upperBound - cut > 3)
+    else { return }
     var name = (cut + 1)..<unit.tokens.upperBound
     if let known = pages.outlets.names(
       document.tokens, at: name.lowerBound, end: name.upperBound, credits: false)
@@ -169,9 +210,17 @@ struct OutletFinder {
   }
 
   private func isCopyright(_ unit: TextUnit) -> Bool {
-    unit.tokens.prefix(8).contains {
+    let hasSign = unit.tokens.prefix(8).contains {
       document.tokens[$0].isMark && Punctuation(document, document.tokens[$0]) == .copyright
-    } || unit.reason == "footer" && unit.numbers > 0
+    }
+    return hasSign || unit.reason == "footer" && unit.tokens.contains(where: isYear)
+  }
+
+  private func isYear(_ index: Int) -> Bool {
+    let token = document.tokens[index]
+    guard token.shape.contains(.digits), token.end == token.start + 4 else { return false }
+    let century = document.bytes[Int(token.start)..<Int(token.start) + 2]
+    return century.elementsEqual([0x32, 0x30]) || century.elementsEqual([0x31, 0x39])
   }
 
   /// `© 2011-2024 The Outlet Ltd. All rights reserved.`
@@ -180,9 +229,10 @@ struct OutletFinder {
     var known = false
     while index < unit.tokens.upperBound {
       if let names = pages.outlets.names(
-        document.tokens, at: index, end: unit.tokens.upperBound, credits: false)
+        document.tokens, at: index, end: unit.tokens.upperBound, credits: false, anyCase: true)
       {
-        for outlet in names.outlets { vote(outlet, 26) }
+        // The first name is the outlet; those after it are its sisters.
+        for outlet in names.outlets { vote(outlet, known ? 4 : 26) }
         known = true
         index += names.length
       } else {
@@ -190,7 +240,17 @@ struct OutletFinder {
       }
     }
     guard !known, let name = owner(unit) else { return }
-    vote(document.text(tokens: name), 9)
+    let bare = withoutCompany(name)
+    // A company that the page names nowhere else is the owner rather than the outlet.
+    vote(document.text(tokens: bare), bare == name || isRepeated(bare) ? 9 : 2)
+  }
+
+  /// The name without `Ltd` and the like at its end.
+  private func withoutCompany(_ name: Range<Int>) -> Range<Int> {
+    guard let list = lexicon.list("page.outlet.company") else { return name }
+    var end = name.upperBound
+    while end - 1 > name.lowerBound, lexicon.contains(document.tokens[end - 1], in: list) { end -= 1 }
+    return name.lowerBound..<end
   }
 
   /// The words with capitals after sign and year.
@@ -214,7 +274,8 @@ struct OutletFinder {
     var end = start
     while index < unit.tokens.upperBound, index < start + 8 {
       let token = document.tokens[index]
-      if token.isMark, document.bytes[Int(token.start)] != 38 { break }
+      let isInside = token.isMark && [38, 39, 45].contains(document.bytes[Int(token.start)])
+      if token.isMark, !isInside { break }
       if token.isWord, token.isCapital {
         end = index + 1
       } else if token.isWord, token.end - token.start > 3 {
@@ -227,20 +288,41 @@ struct OutletFinder {
 
   /// A first line that is nothing but a short name.
   private mutating func masthead(_ unit: TextUnit, _ index: Int) {
-    guard index < 4, unit.words <= 6, unit.small <= 1, unit.numbers == 0, unit.ending == .open,
-      !unit.isBullet,
-      document.tokens[unit.tokens.lowerBound].isCapital, unit.dividers == 0,
-      !unit.tokens.contains(where: {
-        document.tokens[$0].shape.contains(.innerCapital)
-          && document.tokens[$0].end - document.tokens[$0].start > 14
-      })
+    guard index < 4, unit.numbers == 0, unit.ending == .open, !unit.isBullet else { return }
+    let tokens = unit.tokens.prefix { Punctuation(document, document.tokens[$0]) != .dash }
+    let words = tokens.filter { document.tokens[$0].isWord }
+    guard (1...6).contains(words.count), words.filter({ !document.tokens[$0].isCapital }).count <= 1,
+      document.tokens[tokens.lowerBound].isCapital, unit.dividers == 0, !words.contains(where: isGlued),
+      !tokens.contains(where: { document.bytes[Int(document.tokens[$0].start)] == 47 })
     else { return }
-    vote(document.text(tokens: unit.tokens), index == 0 ? 10 : 8.5)
+    guard let last = words.last else { return }
+    let name = document.text(tokens: tokens.lowerBound..<(last + 1))
+    guard mastheads.insert(OutletFinder.key(name)).inserted else { return }
+    vote(name, 12 - Double(index) + (isRepeated(tokens.lowerBound..<(last + 1)) ? 8 : 0))
+  }
+
+  private func isGlued(_ index: Int) -> Bool {
+    let token = document.tokens[index]
+    return token.shape.contains(.innerCapital) && token.end - token.start > 14
+  }
+
+  /// Whether the words of a run stand a second time in the file.
+  private func isRepeated(_ tokens: Range<Int>) -> Bool {
+    guard tokens.count > 1 else { return false }
+    let first = document.tokens[tokens.lowerBound].hash
+    for index in 0..<max(0, document.tokens.count - tokens.count + 1)
+    where index != tokens.lowerBound && document.tokens[index].hash == first {
+      if zip(tokens, index...).allSatisfy({ document.tokens[$0].hash == document.tokens[$1].hash }) {
+        return true
+      }
+    }
+    return false
   }
 
   /// A line that is the name of an office.
   private mutating func office(_ unit: TextUnit) {
-    guard let list = lexicon.list("page.outlet.office"), (3...9).contains(unit.words), unit.small <= 2,
+    guard let list = lexicon.list("page.outlet.office"), unit.numbers == 0, unit.dividers == 0,
+      (3...9).contains(unit.words), unit.small <= 2,
       unit.ending == .open, let last = unit.tokens.last, lexicon.contains(document.tokens[last], in: list)
     else { return }
     vote(document.text(tokens: unit.tokens), 18)

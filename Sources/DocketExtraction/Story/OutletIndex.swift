@@ -79,10 +79,12 @@ struct OutletIndex: Sendable {
   }
 
   /// The longest name of an outlet that stands in `tokens` at `index`; where several outlets share it, all of them.
-  func names(_ tokens: [Token], at index: Int, end: Int, credits: Bool) -> (length: Int, outlets: [OutletID])?
+  func names(_ tokens: [Token], at index: Int, end: Int, credits: Bool, anyCase: Bool = false)
+    -> (length: Int, outlets: [OutletID])?
   {
     let word = Int(tokens[index].word)
-    guard word != 0, word < heads.count, tokens[index].isCapital || !tokens[index].isWord else { return nil }
+    guard word != 0, word < heads.count, anyCase || tokens[index].isCapital || !tokens[index].isWord
+    else { return nil }
     var found: [OutletID] = []
     var length = 0
     var at = heads[word]

@@ -85,7 +85,10 @@ struct Story {
         bylines[index]?.isExplicit = true
       }
       let isCaption = ["credit", "caption", "related", "tags"].contains(unit.reason)
-      if !isCaption, !found.isEmpty && unit.words <= 30 || bylines[index]?.isExplicit ?? false {
+      let isDateLine =
+        unit.words <= 30 && (found.contains { $0.label != .none } || unit.small <= 8)
+        && !(unit.ending == .stop && unit.small >= 3 && unit.numbers * 3 < unit.words)
+      if !isCaption, !found.isEmpty && isDateLine || bylines[index]?.isExplicit ?? false {
         isFurniture[index] = true
       }
     }
@@ -118,6 +121,11 @@ struct Story {
         if words > 110 { break }
       }
     }
+    while start < span.upperBound, units[start].score <= 0 { start += 1 }
+    // A line without a full stop before the first paragraph is a sub-headline.
+    while start + 1 < span.upperBound, units[start].ending == .open, units[start].sentences == 0,
+      let next = units[(start + 1)..<span.upperBound].first(where: { $0.score > 0 }), next.ending != .open
+    { start += 1 }
     while start < span.upperBound, units[start].score <= 0 { start += 1 }
     guard start < span.upperBound else { return span.lowerBound }
     return isHeadlineWithStop(start, span) || isStandfirst(start, span) ? start + 1 : start
@@ -169,6 +177,7 @@ struct Story {
       units[index].reason = "story"
       frame.body.append(range)
     }
+    trimSignature()
     guard let first = body.first, let headline, headline.unit < first else { return }
     for index in (headline.unit + 1)..<first
     where units[index].cue == nil && !isFurniture[index] && units[index].words >= 6
@@ -178,6 +187,17 @@ struct Story {
       frame.standfirst.append(units[index].range)
       if units[index].reason.isEmpty || units[index].reason == "aside" { units[index].reason = "standfirst" }
     }
+  }
+
+  /// Takes the agency's sign in brackets off the end of the last paragraph.
+  private mutating func trimSignature() {
+    guard let last = frame.body.last else { return }
+    let tokens = document.tokens(in: last)
+    guard tokens.count > 8, document.bytes[Int(document.tokens[tokens.upperBound - 1].start)] == 41,
+      let open = tokens.suffix(8).last(where: { document.bytes[Int(document.tokens[$0].start)] == 40 }),
+      open > tokens.lowerBound, Punctuation(document, document.tokens[open - 1]).isStop
+    else { return }
+    frame.body[frame.body.count - 1].end = Int(document.tokens[open - 1].end)
   }
 
   /// A short line between paragraphs of the story, at their indent.
@@ -246,7 +266,7 @@ struct Story {
   private mutating func findAuthors(
     _ body: Range<Int>, _ headline: HeadlineFinder.Headline?, _ record: inout ArticleRecord
   ) {
-    let top = headline.map { max(0, $0.unit - 3) } ?? max(0, body.lowerBound - 6)
+    let top = headline.map { max(0, $0.unit - 20) } ?? max(0, body.lowerBound - 6)
     var before = top < body.lowerBound ? Array(top..<body.lowerBound) : []
     before += body.prefix(4).filter { units[$0].score <= 0 }
     let after = body.upperBound..<min(units.count, body.upperBound + 6)
@@ -260,6 +280,7 @@ struct Story {
       .max { ($0.score, -$0.index) < ($1.score, -$1.index) }
     guard let index = explicit ?? implicit?.index, let byline = bylines[index] else { return }
     frame.byline = byline.names
+    dropBiography(byline, body)
     var next = index + 1
     while next < units.count, next < index + 12, let more = bylines[next],
       more.isExplicit == byline.isExplicit,
@@ -271,6 +292,21 @@ struct Story {
     for name in frame.byline where !isOutlet(name, record.outlet) {
       let text = document.text(tokens: name)
       if !record.authors.contains(text) { record.authors.append(text) }
+    }
+  }
+
+  /// A last paragraph that begins with the author's name tells of the author, not of the story.
+  private mutating func dropBiography(_ byline: BylineReader.Byline, _ body: Range<Int>) {
+    for index in body.suffix(3).reversed() where units[index].reason == "story" && frame.body.count > 2 {
+      let tells = byline.names.contains { name in
+        name.count > 1 && units[index].tokens.count > name.count
+          && zip(name, units[index].tokens).allSatisfy {
+            document.tokens[$0].hash == document.tokens[$1].hash
+          }
+      }
+      guard tells, frame.body.last.map({ $0.end == units[index].range.end }) ?? false else { return }
+      units[index].reason = "author"
+      frame.body.removeLast()
     }
   }
 
@@ -290,14 +326,45 @@ struct Story {
     var score = 0
     let distance = dates.map { abs($0.unit - index) }.min() ?? 99
     score += distance <= 1 ? 4 : distance <= 3 ? 2 : 0
-    if let title { score += index > title ? 3 : -1 }
+    if let title { score += index > title ? 3 : title - index < 4 ? -1 : -4 }
     if isExplained(byline, body) { score += 4 }
+    if index + 1 < units.count, units[index + 1].reason == "story" { score += 1 }
+    if let last = byline.names.last, let role = packs.pages.role,
+      (last.upperBound..<max(last.upperBound, units[index].tokens.upperBound)).contains(where: {
+        packs.lexicon.match(role, document.tokens, at: $0, end: units[index].tokens.upperBound) != nil
+      })
+    {
+      score += 2
+    }
+    guard byline.names.joined().allSatisfy({ isNameWord(document.tokens[$0]) }) else { return nil }
     guard let name = byline.names.first else { return nil }
     if document.tokens[name.lowerBound].shape.contains(.allCapitals) { score -= 2 }
     if units[index].isBullet { score -= 2 }
     if isInStory(name, body) { score -= 4 }
-    if let title, holds(units[title].tokens, name) { score -= 5 }
+    if let title, holds(units[title].tokens, name) || frame.title.map({ holds($0, name) }) ?? false {
+      score -= 5
+    }
+    score += personality(name)
     return score >= 4 ? score : nil
+  }
+
+  /// Whether a word can stand in a name: one with a capital, a particle, a mark.
+  private func isNameWord(_ token: Token) -> Bool {
+    !token.isWord || token.isCapital || packs.names[token.hash].contains(.particle)
+  }
+
+  /// Whether the words of a name are names of people: more than 0 where they are, less where they are other words.
+  private func personality(_ name: Range<Int>) -> Int {
+    let flags = name.map { document.tokens[$0] }.filter { $0.isWord && $0.isCapital }.map {
+      packs.names[$0.hash]
+    }
+    var score = flags.first?.contains(.given) ?? false ? 2 : 0
+    let others = flags.filter {
+      !$0.isDisjoint(with: [.english, .organisation, .country, .calendar, .notPerson, .thing])
+    }
+    let plain = others.filter { $0.isDisjoint(with: [.given, .surname]) }
+    if !plain.isEmpty { score -= plain.count * 2 + 1 }
+    return score
   }
 
   /// Whether a line after the story begins with the author's name.

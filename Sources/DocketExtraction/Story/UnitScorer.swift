@@ -66,7 +66,7 @@ struct UnitScorer {
 
   /// A long caption that ends with a credit in brackets.
   private func captionEnd(_ unit: TextUnit) -> CueIndex.ClassID? {
-    guard unit.ending == .bracket, unit.words > 6 else { return nil }
+    guard unit.ending == .bracket, unit.words > 6, unit.numbers < 3 || unit.words > 12 else { return nil }
     var index = unit.tokens.upperBound - 1
     let bottom = max(unit.tokens.lowerBound, index - 14)
     var sign = false
@@ -74,7 +74,12 @@ struct UnitScorer {
       let token = document.tokens[index]
       if token.isMark {
         let byte = document.bytes[Int(token.start)]
-        if byte == 40 { return sign || !unit.isProseBeforeBracket ? credit : nil }
+        if byte == 40 {
+          // An agency signs after the full stop, a photographer before it.
+          let isSigned =
+            index > unit.tokens.lowerBound && Punctuation(document, document.tokens[index - 1]).isStop
+          return !isSigned && (sign || !unit.isProseBeforeBracket) ? credit : nil
+        }
         if byte == 47 || byte == 58 { sign = true }
       } else if pages.outlets.names(document.tokens, at: index, end: unit.tokens.upperBound, credits: true)
         != nil
@@ -115,6 +120,7 @@ struct UnitScorer {
     if unit.cue != nil { return -6 }
     if unit.tokens.isEmpty { return -2 }
     if isLink(unit) { return -4 }
+    if unit.numbers * 2 >= unit.words, unit.words < 20 { return -3 }
     let capitals = unit.capitalShare
     switch unit.ending {
     case .stop, .colon:
