@@ -73,7 +73,7 @@ let package = Package(
     .testTarget(
       name: "DocketIngestTests",
       dependencies: [
-        "DocketModel", "DocketExtraction", "DocketPacks", "DocketStore", "DocketIngest", "DocketQuery",
+        "DocketModel", "DocketExtraction", "DocketLinking", "DocketPacks", "DocketStore", "DocketIngest", "DocketQuery",
       ], swiftSettings: strict),
     .executableTarget(name: "embed-packs", swiftSettings: strict),
     .executableTarget(

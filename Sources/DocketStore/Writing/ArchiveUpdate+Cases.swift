@@ -61,14 +61,14 @@ extension ArchiveUpdate {
       db.cachedStatement(sql: "SELECT content FROM case_report WHERE place = ?"), arguments: [place])
   }
 
-  /// The place of the report with this id, or of the report with this event.
-  public func place(ofReportOrEvent key: String) throws -> String? {
-    try String.fetchOne(
+  /// The place of the report with this id, or the places of all reports of the article that has this event.
+  public func places(ofReportOrEvent key: String) throws -> [String] {
+    try String.fetchAll(
       db,
       sql: """
         SELECT place FROM case_report WHERE key = ?1
-        UNION ALL SELECT c.place FROM report r JOIN case_report c ON c.article_id = r.article_id WHERE r.key = ?1
-        LIMIT 1
+        UNION SELECT c.place FROM report r JOIN case_report c ON c.article_id = r.article_id WHERE r.key = ?1
+        ORDER BY 1
         """, arguments: [key])
   }
 
