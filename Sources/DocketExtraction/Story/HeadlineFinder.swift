@@ -17,7 +17,7 @@ struct HeadlineFinder {
   private var office: Lexicon.ListID? { lexicon.list("page.outlet.office") }
 
   /// Headlines stand at most this many units before the story.
-  private static let reach = 40
+  private static let reach = 80
 
   /// The headline before unit `start`.
   func find(_ units: [TextUnit], before start: Int) -> Headline? {
@@ -153,9 +153,14 @@ struct HeadlineFinder {
     if unit.blankBefore { score += 4 }
     if unit.blankAfter { score += 4 }
     if unit.startsSmall { score -= 14 }
-    if unit.ending == .stop { score -= isSentence(unit) ? 26 : 6 }
+    if endsWithFullStop(unit) {
+      score -= isSentence(unit) ? 26 : 14
+    } else if unit.ending == .stop {
+      score -= 4
+    }
     if unit.dividers > 1 { score -= 34 }
     if unit.numbers > 3 { score -= 12 }
+    if unit.sentences > 0 { score -= 14 }
     if let office, unit.words < 9, lexicon.contains(document.tokens[unit.tokens.upperBound - 1], in: office) {
       score -= 20
     }
@@ -188,6 +193,11 @@ struct HeadlineFinder {
       return false
     }
     return true
+  }
+
+  private func endsWithFullStop(_ unit: TextUnit) -> Bool {
+    let last = document.tokens[unit.tokens.upperBound - 1]
+    return unit.ending == .stop && last.isMark && document.bytes[Int(last.start)] == 46
   }
 
   /// Whether a line with a stop at its end is a sentence of the story rather than a headline.

@@ -152,7 +152,8 @@ struct OutletFinder {
       if page.isFurniture[index] { weight = min(weight, 3) }
       if page.headline?.unit == index || unit.cue == nil && unit.words > 12 { weight = 0.5 }
       if index > page.start, unit.cue == nil, unit.words > 4, !isDomain {
-        weight = index + 6 >= page.units.count && at == unit.tokens.lowerBound ? 8 : weight * 0.4
+        weight =
+          names.length > 1 && index + 6 >= page.units.count && at == unit.tokens.lowerBound ? 8 : weight * 0.4
       }
       for outlet in names.outlets { vote(outlet, weight, isMention: true) }
       at += names.length

@@ -53,9 +53,11 @@ struct PageDateReader {
     if first.digits == 4, let east = eastAsian(first) { return page(east.date, index, east.end, unit) }
     guard first.digits <= 2 || first.digits == 4, first.end < bytes.count else { return nil }
     let separator = bytes[first.end]
-    guard separator == 45 || separator == 46 || separator == 47, let second = number(at: first.end + 1),
+    // `31. 10. 2025` has spaces after its stops.
+    func after(_ byte: Int) -> Int { separator == 46 ? spaces(byte + 1) : byte + 1 }
+    guard separator == 45 || separator == 46 || separator == 47, let second = number(at: after(first.end)),
       second.digits <= 2, second.end < bytes.count, bytes[second.end] == separator,
-      let third = number(at: second.end + 1)
+      let third = number(at: after(second.end))
     else { return nil }
     if first.digits == 4 {
       guard third.digits <= 2, let date = day(first.value, second.value, third.value) else { return nil }

@@ -122,7 +122,14 @@ struct Story {
       }
     }
     while start < span.upperBound, units[start].score <= 0 { start += 1 }
-    // A line without a full stop before the first paragraph is a sub-headline.
+    // A short question before the first paragraph is a headline, a line without a full stop a sub-headline.
+    if start + 1 < span.upperBound, start < 40 || start > span.lowerBound, units[start].words <= 20,
+      units[start].sentences == 0, units[start].ending == .stop, let last = units[start].tokens.last,
+      [33, 63].contains(document.bytes[Int(document.tokens[last].start)]),
+      units[start + 1].words * 3 > units[start].words * 4
+    {
+      start += 1
+    }
     while start + 1 < span.upperBound, units[start].ending == .open, units[start].sentences == 0,
       let next = units[(start + 1)..<span.upperBound].first(where: { $0.score > 0 }), next.ending != .open
     { start += 1 }

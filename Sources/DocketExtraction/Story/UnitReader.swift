@@ -3,10 +3,12 @@ import DocketModel
 /// Cuts a document into units: lines, with those joined that a column or an inline link has broken.
 struct UnitReader {
   private let document: Document
+  private let pages: PageIndex
   private let joins: [Bool]
 
   init(document: Document, pages: PageIndex) {
     self.document = document
+    self.pages = pages
     joins = LineJoiner.joins(document, pages: pages)
   }
 
@@ -108,7 +110,11 @@ struct UnitReader {
       document.bytes[Int(tokens[unit.tokens.lowerBound + 1].start)] == 46,
       tokens[unit.tokens.lowerBound + 2].shape.contains(.spaceBefore)
     {
-      skip = 2
+      // `3. Mai 2024` is no third item.
+      let isDate = pages.month.map {
+        pages.lexicon.match($0, tokens, at: unit.tokens.lowerBound + 2, end: unit.tokens.upperBound) != nil
+      }
+      skip = isDate ?? false || tokens[unit.tokens.lowerBound + 2].isNumber ? 0 : 2
     }
     guard skip > 0 else { return }
     unit.isBullet = true

@@ -23,6 +23,7 @@ struct UnitScorer {
     }
     markIndents(&units)
     for index in units.indices { markNeighbours(index, &units) }
+    markTeasers(&units)
     markStrays(&units)
   }
 
@@ -41,6 +42,7 @@ struct UnitScorer {
     {
       return start.cue
     }
+    if isSigned(unit) { return credit }
     guard unit.words <= UnitScorer.longest else { return captionEnd(unit) }
     let isText = unit.isProse && unit.words > 25
     for index in range {
@@ -62,6 +64,24 @@ struct UnitScorer {
     if phrase.words.count >= 3 || phrase.words.count == unit.tokens.count { return true }
     if phrase.words.count == 2 { return short || unit.words <= 25 }
     return short && unit.words <= 20
+  }
+
+  /// Whether a photographer or an agency has signed a line: `... in Qatar. AFP`, `... in Osh © Name`.
+  private func isSigned(_ unit: TextUnit) -> Bool {
+    guard unit.words > 4, unit.words <= 80 else { return false }
+    for index in unit.tokens.suffix(6).dropFirst() where index > unit.tokens.lowerBound + 3 {
+      let token = document.tokens[index]
+      let mark = Punctuation(document, token)
+      if mark == .copyright { return true }
+      let before = document.tokens[index - 1]
+      guard token.isWord, before.isMark,
+        Punctuation(document, before).isStop || document.bytes[Int(before.start)] == 47,
+        let names = pages.outlets.names(
+          document.tokens, at: index, end: unit.tokens.upperBound, credits: true)
+      else { continue }
+      if index + names.length == unit.tokens.upperBound { return true }
+    }
+    return false
   }
 
   /// A long caption that ends with a credit in brackets.
@@ -195,6 +215,46 @@ struct UnitScorer {
       units[index].score = -4
       units[index].reason = "teaser"
     }
+  }
+
+  /// Longest summary of a teaser, in words.
+  private static let longestSummary = 40
+  /// So many summaries below headlines in a row are teasers.
+  private static let teasers = 3
+
+  /// Short paragraphs, each of which stands alone below a line like a headline, are teasers of other stories.
+  private func markTeasers(_ units: inout [TextUnit]) {
+    var run: [Int] = []
+    var since = 0
+    func isHeadline(_ index: Int) -> Bool {
+      index >= 0 && units[index].score <= 0 && units[index].cue == nil
+        && (3...20).contains(units[index].words)
+        && units[index].ending != .bracket
+    }
+    func close(_ units: inout [TextUnit]) {
+      if run.count >= UnitScorer.teasers {
+        for index in run {
+          units[index].score = -4
+          units[index].reason = "teaser"
+        }
+      }
+      run = []
+    }
+    for index in units.indices {
+      guard units[index].score > 0 else {
+        since += 1
+        if since > 6 { close(&units) }
+        continue
+      }
+      let isAlone = index + 1 >= units.count || units[index + 1].score <= 0
+      if isAlone, since > 0, isHeadline(index - 1), units[index].words <= UnitScorer.longestSummary {
+        run.append(index)
+      } else {
+        close(&units)
+      }
+      since = 0
+    }
+    close(&units)
   }
 
   /// The text of a post stands before the line that signs it.
