@@ -16,9 +16,13 @@ import ArgumentParser
     subcommands: [Ingest.self],
     groupedSubcommands: [
       CommandGroup(
-        name: "Questions",
+        name: "Question",
         subcommands: [Search.self, Cases.self, Show.self, Timeline.self, List.self, Gaps.self, Export.self]),
-      CommandGroup(name: "Without an archive", subcommands: [Extract.self, Packs.self]),
+      CommandGroup(
+        name: "Correction",
+        subcommands: [CaseCommand.self, PersonCommand.self, EventCommand.self, ListCorrections.self]),
+      CommandGroup(name: "Upkeep", subcommands: [Check.self, Forget.self]),
+      CommandGroup(name: "Archive-free", subcommands: [Extract.self, Packs.self]),
     ])
 
   /// Runs the command that the arguments name.

@@ -3,10 +3,14 @@ public import DocketQuery
 
 extension Presentation {
   /// One case on one page: `docket show CASE`.
-  /// - Parameter why: whether the page says why the articles were joined.
-  public init(case detail: CaseDetail, why: Bool = false) {
+  /// - Parameters:
+  ///   - why: whether the page says why the articles were joined.
+  ///   - ids: whether it shows the ids of events.
+  public init(case detail: CaseDetail, why: Bool = false, ids: Bool = false) {
     var blocks = Presentation.overview(detail)
-    if !detail.timeline.isEmpty { blocks += [.heading(2, "Timeline"), Presentation.events(detail.timeline)] }
+    if !detail.timeline.isEmpty {
+      blocks += [.heading(2, "Timeline"), Presentation.events(detail.timeline, ids: ids)]
+    }
     blocks += [.heading(2, "Sources"), .items(detail.sources.map(Presentation.source))]
     if why { blocks += [.heading(2, "Why these articles are one case")] + Presentation.reasons(detail) }
     self.init(

@@ -3,12 +3,14 @@ public import DocketQuery
 
 extension Presentation {
   /// The events of a case, or of several: `docket timeline`.
-  public init(timelines cases: [CaseDetail]) {
+  /// - Parameter ids: whether the page shows the ids of events.
+  public init(timelines cases: [CaseDetail], ids: Bool = false) {
     let rows = cases.flatMap(\.timeline)
     let names = cases.map(\.summary.name)
     self.init(
       title: names.count == 1 ? names[0] : "Timelines",
-      page: Page(cases.flatMap { Presentation.head($0.summary) + [Presentation.events($0.timeline)] }),
+      page: Page(
+        cases.flatMap { Presentation.head($0.summary) + [Presentation.events($0.timeline, ids: ids)] }),
       sheet: Presentation.chronology(rows), name: "events", items: rows.map(AnswerJSON.value),
       head: [.init("cases", .array(cases.map { AnswerJSON.value($0.summary) }))], cases: cases)
   }
@@ -23,12 +25,15 @@ extension Presentation {
   }
 
   /// Events, each under its date.
-  static func events(_ rows: [TimelineRow]) -> Page.Block { .entries(rows.map(entry)) }
+  static func events(_ rows: [TimelineRow], ids: Bool) -> Page.Block {
+    .entries(rows.map { entry($0, showsID: ids) })
+  }
 
-  private static func entry(_ row: TimelineRow) -> Page.Entry {
+  private static func entry(_ row: TimelineRow, showsID: Bool) -> Page.Entry {
     let people = Words.people(row)
     var head = [Span(row.type.rawValue, .strong), Span(people.isEmpty ? "" : ": " + people)]
     if row.modality != .actual { head.append(Span(" (\(row.modality.rawValue))", .warning)) }
+    if showsID { head.append(Span(" [\(row.eventID)]", .dim)) }
     var lines = [head]
     let facts = [row.court, row.city] + row.statutes.map(Words.statute) + row.sentences.map(Words.sentence)
     let words = facts.joined(" · ")

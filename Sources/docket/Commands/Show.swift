@@ -18,6 +18,8 @@ struct Show: ParsableCommand {
 
   @Flag(help: "Say why the articles of a case were joined.") var why = false
 
+  @Flag(help: "Print the ids of events, by which 'docket event' corrects them.") var ids = false
+
   @OptionGroup(title: "Output") var output: OutputOptions
   @OptionGroup var archive: ArchiveOptions
 
@@ -25,7 +27,7 @@ struct Show: ParsableCommand {
     let presentation = try archive.read { casebook in
       switch try casebook.item(id, .all) {
       case .aCase(let reference):
-        try casebook.show(caseID: reference.id).map { Presentation(case: $0, why: why) }
+        try casebook.show(caseID: reference.id).map { Presentation(case: $0, why: why, ids: ids) }
       case .article(let reference, _):
         try casebook.show(articleID: reference.id).map { Presentation(article: $0) }
       }

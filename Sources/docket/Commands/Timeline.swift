@@ -20,6 +20,8 @@ struct Timeline: ParsableCommand {
     completion: .archive(.persons))
   var reference: String?
 
+  @Flag(help: "Print the ids of events, by which 'docket event' corrects them.") var ids = false
+
   @OptionGroup(title: "Filters") var filters: FilterOptions
   @OptionGroup(title: "Output") var output: OutputOptions
   @OptionGroup var archive: ArchiveOptions
@@ -40,7 +42,7 @@ struct Timeline: ParsableCommand {
       Console.note("docket: no events found")
       throw Status.nothing.exit
     }
-    try output.write(Presentation(timelines: cases))
+    try output.write(Presentation(timelines: cases, ids: ids))
   }
 }
 

@@ -28,7 +28,7 @@ struct ArchiveOptions: ParsableArguments {
   func read<Value>(_ body: (Casebook) throws -> Value) throws -> Value {
     let path = try path()
     guard Platform.exists(path) else {
-      throw CommandError("no archive at \(path); make one with 'docket ingest FOLDER'")
+      throw CommandError.noArchive(path)
     }
     let archive = try Archive(path: path, access: .read)
     let value = try body(Casebook(archive))
@@ -58,4 +58,9 @@ struct CommandError: Error, CustomStringConvertible {
   var description: String
 
   init(_ description: String) { self.description = description }
+
+  /// There is no archive to ask.
+  static func noArchive(_ path: String) -> CommandError {
+    CommandError("no archive at \(path); make one with 'docket ingest FOLDER'")
+  }
 }
