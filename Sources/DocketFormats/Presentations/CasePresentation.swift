@@ -46,7 +46,7 @@ extension Presentation {
     Sheet(
       [
         .init("defendant", wraps: true), .init("charge", wraps: true), .init("subject", wraps: true),
-        .init("status"), .init("since"), .init("before", wraps: true),
+        .init("status"), .init("since"), .init("earlier", wraps: true),
       ],
       rows: detail.charges.map { charge in
         let before = charge.history.dropLast().map { step in

@@ -1,6 +1,7 @@
 import ArgumentParser
 import DocketFormats
 import DocketIngest
+import DocketQuery
 
 /// `docket check`: is the archive whole.
 struct Check: ParsableCommand {

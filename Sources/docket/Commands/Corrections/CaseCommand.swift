@@ -1,6 +1,7 @@
 import ArgumentParser
 import DocketLinking
 import DocketQuery
+import DocketStore
 
 /// `docket case`: what a person decides about cases.
 struct CaseCommand: ParsableCommand {

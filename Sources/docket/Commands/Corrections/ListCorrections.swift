@@ -1,6 +1,7 @@
 import ArgumentParser
 import DocketFormats
 import DocketIngest
+import DocketQuery
 import DocketStore
 
 /// `docket corrections`: what people have decided.
