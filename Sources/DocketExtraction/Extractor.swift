@@ -31,8 +31,7 @@ public struct Extractor: Sendable {
     let passages = Passage.passages(in: document, body: record.body, packs: packs)
     let names = PersonFinder.find(document: document, passages: passages, packs: packs)
     let reading = Reading.read(
-      document, passages: passages, packs: packs, published: record.published, outletCountry: frame.outletCountry,
-      isName: names.isPerson)
+      document, passages: passages, packs: packs, published: record.published, frame: frame, names: names)
     RecordAssembly(reading: reading, names: names).fill(&record)
     return Extraction(record: record, text: decoded.text)
   }

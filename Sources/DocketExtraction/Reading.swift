@@ -34,8 +34,8 @@ struct Reading {
 extension Reading {
   /// Runs the recognisers over the passages of a story, from values to what is built of them.
   static func read(
-    _ document: Document, passages: [Passage], packs: PackSet, published: PartialDate?, outletCountry: String?,
-    isName: @escaping (Range<Int>) -> Bool
+    _ document: Document, passages: [Passage], packs: PackSet, published: PartialDate?, frame: StoryFrame,
+    names: NameFindings
   ) -> Reading {
     var reading = Reading(
       document: document, packs: packs, passages: passages, annotations: Annotations(layers: packs.rules.layers.count))
@@ -48,14 +48,15 @@ extension Reading {
       for layer in layers { if let layer { matcher.run(layer: layer, in: passage.tokens, annotations: &reading.annotations) } }
       if let sentence { matcher.runAll(layer: sentence, in: passage.tokens, annotations: &reading.annotations) }
     }
-    let places = PlaceFinder(document: document, packs: packs, isName: isName)
+    let places = PlaceFinder(document: document, packs: packs, names: names)
     let courts = CourtFinder(document: document, packs: packs)
     for (number, passage) in passages.enumerated() {
       let found = places.find(passage.tokens, number: number)
       reading.places += found
       reading.courts += courts.find(passage.tokens, number: number, places: found)
     }
-    reading.country = StoryCountry.find(in: reading, outletCountry: outletCountry)
+    if let dateline = frame.dateline { reading.places.insert(contentsOf: places.dateline(dateline.city), at: 0) }
+    reading.country = StoryCountry.find(in: reading, outletCountry: frame.outletCountry)
     reading.readValues(published: published)
     return reading
   }

@@ -12,6 +12,9 @@ struct EventAssembly {
     var date: PartialDate?
   }
 
+  /// Events that articles tell without saying to whom.
+  private static let impersonal: Set<EventType> = [.wanted, .investigated, .tried, .searched]
+
   /// Fills the events of a record, whose persons, courts, statutes and sentences stand already.
   func fill(_ record: inout ArticleRecord, from mentions: [EventMention]) {
     var steps: [Step] = []
@@ -20,6 +23,13 @@ struct EventAssembly {
       for affected in mention.affected.isEmpty ? [nil] : mention.affected.map(Optional.some) {
         add(Step(mention: mention, affected: affected, date: date), to: &steps)
       }
+    }
+    // What happened to nobody in particular is told already where the same happened to somebody.
+    let told = Set(steps.filter { $0.affected != nil && $0.mention.modality == .actual }.map(\.mention.type))
+    let all = steps
+    steps.removeAll { step in
+      step.affected == nil && (step.date == nil ? told.contains(step.mention.type) || !EventAssembly.impersonal.contains(step.mention.type)
+        : all.contains { $0.affected != nil && $0.mention.type == step.mention.type && $0.date == step.date })
     }
     record.events = grouped(steps).map { event($0, record) }
   }

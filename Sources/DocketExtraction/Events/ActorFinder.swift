@@ -96,6 +96,8 @@ struct ActorFinder {
     } else if let last = actors.last, case .authority = last.kind, last.tokens.upperBound >= start {
       actors.removeLast()
     }
+    if let last = actors.last { start = max(start, last.tokens.upperBound) }
+    start = min(max(start, passage.lowerBound), mention.tokens.lowerBound)
     let end = mention.tokens.upperBound
     let possessor = end < passage.upperBound && isPossessive(end)
     return Actor(tokens: start..<end, kind: .named(mention.person), isPlural: false, isPossessor: possessor, isTold: false)

@@ -53,6 +53,16 @@ struct EventArguments {
     return Result(nobody: true)
   }
 
+  /// Whose a sentence is that no verb gives to anybody: the nearest person before it, else who was told of last.
+  func owner(_ discourse: Discourse) -> Result {
+    let start = trigger.tokens.lowerBound
+    if let before = actors.lastIndex(where: { $0.tokens.upperBound <= start && $0.kind != .authority && $0.kind != .relative }) {
+      let result = resolve(chain(endingAt: before), discourse, before: before)
+      if !result.people.isEmpty { return result }
+    }
+    return Result(people: discourse.told(plural: false))
+  }
+
   /// To whom an offence was done: the object, or the subject of the passive.
   func victims() -> Result {
     trigger.isPassive ? subject(nil, Discourse()) : trigger.form == .noun ? Result() : object(Discourse())
@@ -146,13 +156,19 @@ struct EventArguments {
     return index
   }
 
+  /// The tokens between an actor and the next one; empty where they touch.
+  private func gap(after index: Int) -> Range<Int> {
+    let start = actors[index].tokens.upperBound
+    return start..<max(start, actors[index + 1].tokens.lowerBound)
+  }
+
   /// The actors of a coordination that ends with one: "A, B and C".
   private func chain(endingAt last: Int) -> [Int] {
     var chain = [last]
     var index = last
     while index > 0 {
-      let between = self.gap(index - 1, index)
-      guard between.count <= 3, !between.isEmpty || false, joins(between), !actors[index - 1].isPossessor,
+      let between = gap(after: index - 1)
+      guard between.count <= 3, !between.isEmpty, joins(between), !actors[index - 1].isPossessor,
         actors[index - 1].kind != .relative, actors[index - 1].kind != .pronoun
       else { break }
       index -= 1
@@ -160,12 +176,6 @@ struct EventArguments {
     }
     // "X, a teacher": an apposition is not a second person.
     return dropAppositions(chain)
-  }
-
-  /// The tokens between two actors; empty where they overlap.
-  private func gap(_ first: Int, _ second: Int) -> Range<Int> {
-    let end = actors[first].tokens.upperBound
-    return end..<max(end, actors[second].tokens.lowerBound)
   }
 
   private func joins(_ between: Range<Int>) -> Bool {
@@ -177,7 +187,7 @@ struct EventArguments {
     var kept: [Int] = []
     for index in chain {
       if let last = kept.last, case .named = actors[last].kind, case .described = actors[index].kind,
-        !self.gap(last, index).contains(where: { has($0, lists.conjunction) })
+        !(actors[last].tokens.upperBound..<max(actors[last].tokens.upperBound, actors[index].tokens.lowerBound)).contains(where: { has($0, lists.conjunction) })
       {
         continue
       }
@@ -191,13 +201,13 @@ struct EventArguments {
   private func object(_ discourse: Discourse) -> Result {
     let end = trigger.tokens.upperBound
     guard let first = actors.firstIndex(where: { $0.tokens.lowerBound >= end }) else { return Result() }
-    let gap = end..<max(end, actors[first].tokens.lowerBound)
+    let gap = end..<actors[first].tokens.lowerBound
     guard gap.count <= 5, !gap.contains(where: { isBarrier($0) }) else { return Result() }
     if actors[first].kind == .relative { return Result() }
     var chain = [first]
     var index = first
     while index + 1 < actors.count {
-      let between = self.gap(index, index + 1)
+      let between = gap(after: index)
       guard between.count <= 3, !between.isEmpty, joins(between), actors[index + 1].kind != .relative,
         actors[index + 1].kind != .pronoun, !startsClause(actors[index + 1])
       else { break }
@@ -243,7 +253,7 @@ struct EventArguments {
       var chain = [target]
       var index = target
       while index + 1 < actors.count {
-        let between = self.gap(index, index + 1)
+        let between = gap(after: index)
         guard between.count <= 3, !between.isEmpty, joins(between), actors[index + 1].kind != .relative else { break }
         index += 1
         chain.append(index)

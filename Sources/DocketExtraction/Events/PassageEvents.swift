@@ -45,7 +45,7 @@ struct PassageEvents {
       previous = (trigger, affected.people)
       events.append(event)
     }
-    return events
+    return events + SentenceEvents(passage: self).events(besides: events, &discourse)
   }
 
   /// Persons named as those to whom an offence was done.

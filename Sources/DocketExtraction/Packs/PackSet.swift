@@ -9,6 +9,8 @@ public struct PackSet: Sendable {
 
   /// The words by which events are told.
   let events: EventRules
+  /// Countries that are one city, ISO 3166-1 alpha-2.
+  let cityStates: Set<String>
   /// Cities of the world.
   public let gazetteer: Gazetteer
   /// The lists of names, places and English words.
@@ -50,6 +52,7 @@ public struct PackSet: Sendable {
         if let name = line.split(separator: "\t").first { builder.add(String(name), to: ambiguous) }
       }
     }
+    cityStates = Set(stanzas.filter { $0.kind == "country" && $0.value("city-state") != nil }.map(\.name))
     events = try EventRules.compile(stanzas, into: &builder)
     var (rules, finish) = try RuleCompiler.compile(stanzas, into: &builder)
     let pages = try PageIndex.compile(stanzas, into: &builder)

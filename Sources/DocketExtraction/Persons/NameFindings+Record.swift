@@ -22,4 +22,15 @@ extension NameFindings {
     }
     return low < mentions.count && mentions[low].tokens.overlaps(tokens)
   }
+
+  /// The capitalised span that shares a token with a range.
+  func span(overlapping tokens: Range<Int>) -> TaggedSpan? {
+    var low = 0
+    var high = spans.count
+    while low < high {
+      let middle = (low + high) / 2
+      if spans[middle].tokens.upperBound <= tokens.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low < spans.count && spans[low].tokens.overlaps(tokens) ? spans[low] : nil
+  }
 }

@@ -4,10 +4,10 @@ import DocketModel
 struct PlaceFinder {
   let document: Document
   let packs: PackSet
-  /// What a capitalised span is, where the model of names has said so.
-  let isName: (Range<Int>) -> Bool
+  /// What the capitalised spans of the story name.
+  let names: NameFindings
   private let lexicon: Lexicon
-  private let names: Int?
+  private let countries: Int?
   private let adjectives: Int?
   private let regions: Int?
   private let regionCodes: Int?
@@ -17,12 +17,12 @@ struct PlaceFinder {
   private let things: Int?
   private let ambiguous: Int?
 
-  init(document: Document, packs: PackSet, isName: @escaping (Range<Int>) -> Bool) {
+  init(document: Document, packs: PackSet, names: NameFindings) {
     self.document = document
     self.packs = packs
-    self.isName = isName
+    self.names = names
     lexicon = packs.lexicon
-    names = lexicon.list("country.name")
+    countries = lexicon.list("country.name")
     adjectives = lexicon.list("country.adjective")
     regions = lexicon.list("region.name")
     regionCodes = lexicon.list("region.code")
@@ -61,7 +61,7 @@ struct PlaceFinder {
     func listed(_ list: Int?) -> (length: Int, value: String)? {
       list.flatMap { lexicon.match($0, tokens, at: index, end: end) }
     }
-    let country = listed(names)
+    let country = listed(countries)
     let region = listed(regions)
     let adjective = listed(adjectives)
     let longest = max(country?.length ?? 0, region?.length ?? 0, adjective?.length ?? 0)
@@ -71,6 +71,10 @@ struct PlaceFinder {
       }
     }
     if let country, country.length == longest, tokens[index].isCapital {
+      // A state that is one city: Hong Kong, Singapore.
+      if let city, city.length == country.length, isCityState(city.cities, country.value) {
+        return PlaceMention(tokens: index..<(index + city.length), what: .city(city.cities), strength: 2, passage: number)
+      }
       return PlaceMention(
         tokens: index..<(index + country.length), what: .country(country.value, isAdjective: false), strength: 2, passage: number)
     }
@@ -111,7 +115,7 @@ struct PlaceFinder {
     let tokens = document.tokens
     let previous = range.lowerBound > passage.lowerBound ? tokens[range.lowerBound - 1] : nil
     let next = range.upperBound < passage.upperBound ? tokens[range.upperBound] : nil
-    for token in range where tokens[token].isWord && !tokens[token].isCapital && token == range.upperBound - 1 { return nil }
+    if tokens[range.upperBound - 1].isWord, !tokens[range.upperBound - 1].isCapital { return nil }
     if let next, let things, lexicon.contains(next, in: things), next.isCapital { return nil }
     var strength = 0
     if let kinds {
@@ -121,7 +125,7 @@ struct PlaceFinder {
         }
       }
     }
-    if strength == 0, isName(range) { return nil }
+    if strength < 3, isOtherName(range) { return nil }
     let people = cities.map { packs.gazetteer.cities[$0].population }.max() ?? 0
     let isAmbiguous = ambiguous.flatMap { lexicon.match($0, tokens, at: range.lowerBound, end: range.upperBound) }
       .map { $0.length == range.count } ?? false
@@ -141,14 +145,37 @@ struct PlaceFinder {
       }
     }
     if isAmbiguous && strength < 2 { return nil }
+    // A common word ("Justice", "March") is a city only where the grammar says so.
+    if strength < 3, people < 300_000, range.count == 1, packs.names[tokens[range.lowerBound].hash].contains(.english) { return nil }
     if regionToo && strength < 2 { return nil }
     if strength == 0 { return people >= 100_000 ? 1 : nil }
     if strength == 2, people < 15_000, isAmbiguous { return nil }
     return strength
   }
 
+  /// Whether a name is that of a city and of the state that is that city.
+  private func isCityState(_ cities: [Int], _ country: String) -> Bool {
+    cities.contains { packs.gazetteer.country($0) == country && packs.cityStates.contains(country) }
+  }
+
+  /// Whether the model of names takes the span, or a longer one around it, for something other than a place.
+  private func isOtherName(_ range: Range<Int>) -> Bool {
+    guard let span = names.span(overlapping: range) else { return false }
+    switch span.kind {
+    case .place: return false
+    case .person: return true
+    case .organisation, .other: return span.tokens.count > range.count
+    }
+  }
+
+  /// The city of a dateline, found again in capitals: "BAGHDAD, Dec 6".
+  func dateline(_ city: Range<Int>) -> [PlaceMention] {
+    guard let match = packs.gazetteer.match(document, at: city.lowerBound, end: city.upperBound) else { return [] }
+    return [PlaceMention(tokens: city.lowerBound..<(city.lowerBound + match.length), what: .city(match.cities), strength: 3, passage: 0)]
+  }
+
   private func isRegionOrCountry(_ index: Int, _ end: Int) -> Bool {
-    for list in [names, regions, regionCodes] {
+    for list in [countries, regions, regionCodes] {
       if let list, lexicon.match(list, document.tokens, at: index, end: end) != nil { return true }
     }
     return false

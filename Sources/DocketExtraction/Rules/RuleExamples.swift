@@ -44,8 +44,8 @@ public struct RuleExamples: Sendable {
     let passages = Passage.passages(
       in: document, body: [TextRange(start: 0, end: document.bytes.count)], packs: packs)
     let reading = Reading.read(
-      document, passages: passages, packs: packs, published: RuleExamples.published, outletCountry: nil,
-      isName: { _ in false })
+      document, passages: passages, packs: packs, published: RuleExamples.published, frame: StoryFrame(),
+      names: NameFindings())
     let fired = reading.annotations.all.contains { $0.rule >= 0 && packs.rules.rules[$0.rule].name == rule.name }
     return (fired, values(of: rule.layer, in: reading).joined(separator: " ; "))
   }

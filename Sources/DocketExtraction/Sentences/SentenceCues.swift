@@ -10,6 +10,7 @@ struct SentenceCues {
   private let refused: Int?
   private let other: Int?
   private let clauseBreak: Int?
+  private let maximum: Int?
 
   init(lexicon: Lexicon) {
     self.lexicon = lexicon
@@ -19,6 +20,7 @@ struct SentenceCues {
     changed = lexicon.list("sentence.changed")
     refused = lexicon.list("sentence.refused")
     other = lexicon.list("term.other")
+    maximum = lexicon.list("sentence.maximum")
     clauseBreak = lexicon.list("clause.break")
   }
 
@@ -53,6 +55,14 @@ struct SentenceCues {
     if has(possible, inside) || has(possible, tokens.upperBound..<min(tokens.upperBound + 6, clause.upperBound)) { return .possible }
     if has(changed, before) { return .changed }
     return .imposed
+  }
+
+  /// Whether a word right before the term says that the law allows no more.
+  func isMaximum(_ tokens: Range<Int>, _ document: Document, _ passage: Range<Int>) -> Bool {
+    guard let maximum else { return false }
+    return (max(passage.lowerBound, tokens.lowerBound - 7)..<tokens.upperBound).contains {
+      lexicon.match(maximum, document.tokens, at: $0, end: passage.upperBound) != nil
+    }
   }
 
   /// Whether the clause speaks of what a law provides rather than of somebody.

@@ -57,6 +57,11 @@ struct SentenceReader {
     } else {
       guard let status = cues.status(annotation.tokens, reader.document, passage, kind) else { return [] }
       mention.status = status
+      if status == .possible, let term = mention.term, !term.contains("/"), kind != .fine,
+        cues.isMaximum(annotation.tokens, reader.document, passage)
+      {
+        mention.term = "../" + term
+      }
       if mention.term?.hasPrefix("../") == true, status == .imposed { mention.status = .possible }
       if mention.term?.contains("/P") == true, status == .imposed, kind == .imprisonment,
         cues.isGeneral(annotation.tokens, reader.document, passage)

@@ -26,7 +26,8 @@ struct TermReader {
     if let least = reader.tokens("least", of: annotation).first { return duration(least).map { $0 + "/.." } }
     guard let high, let upper = duration(high) else { return nil }
     if let low = reader.tokens("low", of: annotation).first {
-      guard let lower = lowerEnd(low, annotation, upper) else { return nil }
+      // "in May 2019 to 15 years": no range.
+      guard let lower = lowerEnd(low, annotation, upper) else { return upper }
       return lower + "/" + upper
     }
     if reader.tokens("one", of: annotation).first != nil, let unit = upper.last { return "P1\(unit)/\(upper)" }
@@ -36,7 +37,7 @@ struct TermReader {
   /// The low end of a range: a duration, or a number of the high end's (or its own) unit.
   private func lowerEnd(_ low: Range<Int>, _ annotation: Annotation, _ upper: String) -> String? {
     if let text = duration(low) { return text }
-    guard let value = NumberReader.value(low, reader.document, reader.packs) else { return nil }
+    guard let value = NumberReader.value(low, reader.document, reader.packs), value < 200 else { return nil }
     var unit = upper.last.map(String.init) ?? "Y"
     if let own = reader.tokens("lowunit", of: annotation).first, let units,
       let text = reader.packs.lexicon.value(reader.document.tokens[own.lowerBound], in: units)

@@ -1,0 +1,34 @@
+import DocketModel
+
+/// Events that a passage tells by a sentence alone: "is serving six years", "had his term cut to four years".
+struct SentenceEvents {
+  let passage: PassageEvents
+
+  /// The type of event that a sentence of each status tells, and the types that tell it already.
+  private static let types: [Sentence.Status: (type: EventType, told: Set<EventType>)] = [
+    .imposed: (.sentenced, [.sentenced, .upheld, .overturned, .requested]),
+    .changed: (.changed, [.changed]),
+    .requested: (.requested, [.requested]),
+  ]
+
+  /// The events besides those that triggers have told.
+  func events(besides told: [EventMention], _ discourse: inout Discourse) -> [EventMention] {
+    let reading = passage.finder.reading
+    var events: [EventMention] = []
+    for (index, sentence) in reading.sentences.enumerated() where passage.passage.contains(sentence.tokens.lowerBound) {
+      guard let (type, already) = SentenceEvents.types[sentence.status],
+        !(told + events).contains(where: { already.contains($0.type) && $0.modality == .actual })
+      else { continue }
+      let trigger = Trigger(tokens: sentence.tokens, rule: 0, form: .active, group: sentence.tokens, isFinite: true)
+      let owner = EventArguments(passage: passage, trigger: trigger, index: 0).owner(discourse)
+      guard !owner.people.isEmpty, !owner.nobody else { continue }
+      var event = EventMention(
+        type: type, rule: sentence.rule, modality: .actual, affected: owner.people, date: nil, passage: passage.number,
+        trigger: sentence.tokens)
+      event.sentences = [index]
+      discourse.note(owner.people)
+      events.append(event)
+    }
+    return events
+  }
+}
