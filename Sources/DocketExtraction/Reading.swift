@@ -40,7 +40,7 @@ extension Reading {
     var reading = Reading(
       document: document, packs: packs, passages: passages, annotations: Annotations(layers: packs.rules.layers.count))
     var matcher = Matcher(document: document, packs: packs)
-    let layers = ["number", "money", "date", "duration", "term", "statute"].map { packs.rules.layer($0) }
+    let layers = ["number", "money", "date", "duration", "term", "statute", "trigger"].map { packs.rules.layer($0) }
     let sentence = packs.rules.layer("sentence")
     let acts = ActFinder(document: document, packs: packs)
     for passage in passages {

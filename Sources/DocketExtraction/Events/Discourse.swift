@@ -1,5 +1,9 @@
 /// Who was told of last in an article, for pronouns and words such as "the defendant".
 struct Discourse {
+  /// Persons whom a title makes judge, prosecutor or lawyer.
+  let titled: Set<Int>
+  /// Whom the story is about, where that is known from a first reading.
+  private let main: EventMention.Affected?
   /// To whom the last event happened.
   private(set) var last: [EventMention.Affected] = []
   /// The last single one.
@@ -10,6 +14,13 @@ struct Discourse {
   private(set) var named: EventMention.Affected?
   /// Everyone to whom something happened, in order.
   private(set) var topics: [EventMention.Affected] = []
+  /// Who was told of by a noun: "a teacher", "journalist Jane Doe".
+  private var byNoun: [Int32: [EventMention.Affected]] = [:]
+
+  init(titled: Set<Int> = [], main: EventMention.Affected? = nil) {
+    self.titled = titled
+    self.main = main
+  }
 
   /// Notes to whom an event happened.
   mutating func note(_ affected: [EventMention.Affected]) {
@@ -19,10 +30,18 @@ struct Discourse {
     for one in affected where !topics.contains(one) { topics.append(one) }
   }
 
+  /// Notes that somebody was told of by a noun.
+  mutating func note(_ affected: EventMention.Affected, noun: Int32) {
+    if noun != 0 { byNoun[noun] = [affected] }
+  }
+
+  /// Who was told of by a noun.
+  func told(noun: Int32) -> [EventMention.Affected] { byNoun[noun] ?? [] }
+
   /// Notes the persons whom a passage named.
   mutating func passageEnds(_ actors: [Actor]) {
     for actor in actors.reversed() {
-      if case .named(let person) = actor.kind, !actor.isPossessor {
+      if case .named(let person) = actor.kind, !actor.isPossessor, !titled.contains(person) {
         named = .init(person: person, unnamed: nil)
         return
       }
@@ -31,7 +50,7 @@ struct Discourse {
 
   /// Whom a pronoun or "the defendant" takes up.
   func told(plural: Bool) -> [EventMention.Affected] {
-    if plural { return several.isEmpty ? last : several }
-    return single.map { [$0] } ?? named.map { [$0] } ?? []
+    if plural { return several.isEmpty ? (last.isEmpty ? topics : last) : several }
+    return single.map { [$0] } ?? main.map { [$0] } ?? named.map { [$0] } ?? []
   }
 }

@@ -30,6 +30,20 @@ struct EventArguments {
     _ rule: EventRule, _ previous: (trigger: Trigger, affected: [EventMention.Affected])?, _ discourse: Discourse
   ) -> Result {
     if trigger.form == .noun { return noun(discourse) }
+    if trigger.tokens.count > 1, trigger.form.contains(.active) {
+      let inside = actors.indices.filter {
+        trigger.tokens.contains(actors[$0].tokens.lowerBound) && actors[$0].kind != .authority && actors[$0].kind != .relative
+      }
+      if !inside.isEmpty {
+        let result = resolve(inside, discourse, before: inside[0])
+        if !result.people.isEmpty { return result }
+      }
+      if trigger.form.contains(.participle) {
+        let result = rule.affected == .subject ? subject(previous, discourse) : anybody(discourse)
+        if !result.people.isEmpty || result.denied { return result }
+        return Result(people: discourse.told(plural: false))
+      }
+    }
     let frame = trigger.form.contains(.active) ? rule.affectedActive : rule.affected
     switch frame {
     case .subject:
@@ -56,7 +70,10 @@ struct EventArguments {
   /// Whose a sentence is that no verb gives to anybody: the nearest person before it, else who was told of last.
   func owner(_ discourse: Discourse) -> Result {
     let start = trigger.tokens.lowerBound
-    if let before = actors.lastIndex(where: { $0.tokens.upperBound <= start && $0.kind != .authority && $0.kind != .relative }) {
+    if let before = actors.lastIndex(where: { actor in
+      if case .named(let person) = actor.kind, discourse.titled.contains(person) { return false }
+      return actor.tokens.upperBound <= start && actor.kind != .authority && actor.kind != .relative
+    }) {
       let result = resolve(chain(endingAt: before), discourse, before: before)
       if !result.people.isEmpty { return result }
     }
@@ -201,8 +218,8 @@ struct EventArguments {
   private func object(_ discourse: Discourse) -> Result {
     let end = trigger.tokens.upperBound
     guard let first = actors.firstIndex(where: { $0.tokens.lowerBound >= end }) else { return Result() }
-    let gap = end..<actors[first].tokens.lowerBound
-    guard gap.count <= 5, !gap.contains(where: { isBarrier($0) }) else { return Result() }
+    let between = end..<max(end, actors[first].tokens.lowerBound)
+    guard between.count <= 5, !between.contains(where: { isBarrier($0) }) else { return Result() }
     if actors[first].kind == .relative { return Result() }
     var chain = [first]
     var index = first
@@ -274,13 +291,17 @@ struct EventArguments {
     if let inside = actors.firstIndex(where: { $0.isPossessor && trigger.tokens.contains($0.tokens.lowerBound) }) {
       return resolve([inside], discourse, before: inside)
     }
-    if let owner = actors.firstIndex(where: { $0.tokens.lowerBound >= end && $0.kind != .authority && $0.kind != .relative }),
+    func isParty(_ actor: Actor) -> Bool {
+      if case .named(let person) = actor.kind { return !discourse.titled.contains(person) }
+      return actor.kind != .authority && actor.kind != .relative
+    }
+    if let owner = actors.firstIndex(where: { $0.tokens.lowerBound >= end && isParty($0) }),
       actors[owner].tokens.lowerBound - end <= 14
     {
       let result = resolve(chain(endingAt: owner), discourse, before: owner)
       if !result.people.isEmpty { return result }
     }
-    if let before = actors.lastIndex(where: { $0.tokens.upperBound <= trigger.tokens.lowerBound && $0.kind != .authority && $0.kind != .relative }) {
+    if let before = actors.lastIndex(where: { $0.tokens.upperBound <= trigger.tokens.lowerBound && isParty($0) }) {
       return resolve(chain(endingAt: before), discourse, before: before)
     }
     return Result()
@@ -295,13 +316,7 @@ struct EventArguments {
       switch actor.kind {
       case .named(let person): result.people.append(.init(person: person, unnamed: nil))
       case .pronoun: result.people += pronoun(actor, index, discourse)
-      case .described:
-        if actor.isTold {
-          let told = discourse.told(plural: actor.isPlural)
-          result.people += told.isEmpty ? [describe(actor)] : told
-        } else {
-          result.people.append(describe(actor))
-        }
+      case .described: result.people += described(actor, discourse)
       case .authority:
         if chain.count == 1, trigger.isPassive || trigger.form == .noun { result.people.append(describe(actor)) } else { result.nobody = chain.count == 1 }
       case .relative: break
@@ -311,6 +326,19 @@ struct EventArguments {
     return result
   }
 
+  /// Whom a description means: with "the" somebody told of before, else somebody new.
+  private func described(_ actor: Actor, _ discourse: Discourse) -> [EventMention.Affected] {
+    let isDefinite = has(actor.tokens.lowerBound, lists.definite)
+    let noun = document.tokens[actor.tokens.upperBound - 1].word
+    if isDefinite || actor.isTold {
+      let same = discourse.told(noun: noun)
+      if !same.isEmpty { return same }
+      let told = discourse.told(plural: actor.isPlural)
+      if !told.isEmpty { return told }
+    }
+    return [describe(actor)]
+  }
+
   /// Whom a pronoun means: in the passage the nearest named before it, else who was told of last.
   private func pronoun(_ actor: Actor, _ index: Int, _ discourse: Discourse) -> [EventMention.Affected] {
     let told = discourse.told(plural: actor.isPlural)
@@ -318,7 +346,7 @@ struct EventArguments {
       return told
     }
     for earlier in actors[..<index].reversed() {
-      if case .named(let person) = earlier.kind, !earlier.isPossessor {
+      if case .named(let person) = earlier.kind, !earlier.isPossessor, !discourse.titled.contains(person) {
         let one = EventMention.Affected(person: person, unnamed: nil)
         // Somebody told of before stays the topic where a judge or official is named in between.
         return discourse.topics.isEmpty || discourse.topics.contains(one) || told.isEmpty ? [one] : told

@@ -7,6 +7,7 @@ struct EventFinder {
   let lexicon: Lexicon
   let rules: EventRules
   let list: Int
+  private let triggerLayer: Int?
   let lists: EventLists
   private let actorFinder: ActorFinder
   private let verbGroup: VerbGroup
@@ -20,6 +21,7 @@ struct EventFinder {
     self.reading = reading
     self.names = names
     self.list = list
+    triggerLayer = reading.packs.rules.layer("trigger")
     lexicon = reading.packs.lexicon
     rules = reading.packs.events
     lists = EventLists(lexicon: lexicon)
@@ -28,7 +30,50 @@ struct EventFinder {
   }
 
   /// The events of all passages, in order.
+  ///
+  /// The passages are read twice: the first time tells whom the story is about, so that "he" and "the teacher" find
+  /// somebody even where they stand before the name.
   mutating func find() -> [EventMention] {
+    discourse = Discourse(titled: titled())
+    let first = read()
+    discourse = Discourse(titled: discourse.titled, main: EventFinder.main(first))
+    victims = []
+    return read()
+  }
+
+  /// Persons whom a title makes judge, prosecutor or lawyer: nothing happens to them unless it is said by name.
+  private func titled() -> Set<Int> {
+    var titled: Set<Int> = []
+    for mention in names.mentions {
+      for index in max(0, mention.tokens.lowerBound - 3)..<mention.tokens.lowerBound {
+        if lists.authorityTitles.contains(where: { lexicon.match($0, reading.document.tokens, at: index, end: mention.tokens.lowerBound).map { index + $0.length == mention.tokens.lowerBound } ?? false }) {
+          titled.insert(mention.person)
+        }
+      }
+      let next = mention.tokens.upperBound + 1
+      guard next < reading.document.tokens.count, reading.document.tokens[next - 1].isMark else { continue }
+      for index in next..<min(next + 4, reading.document.tokens.count)
+      where lists.authorityTitles.contains(where: { lexicon.match($0, reading.document.tokens, at: index, end: reading.document.tokens.count) != nil }) {
+        titled.insert(mention.person)
+      }
+    }
+    return titled
+  }
+
+  /// The person to whom most happens, the first named of equals.
+  private static func main(_ events: [EventMention]) -> EventMention.Affected? {
+    var counts: [EventMention.Affected: Int] = [:]
+    var order: [EventMention.Affected] = []
+    for event in events where event.type != .offence && event.modality == .actual {
+      for affected in event.affected where affected.person != nil {
+        if counts[affected] == nil { order.append(affected) }
+        counts[affected, default: 0] += 1
+      }
+    }
+    return order.max { (counts[$0] ?? 0) < (counts[$1] ?? 0) }
+  }
+
+  private mutating func read() -> [EventMention] {
     var events: [EventMention] = []
     var name = 0
     var date = 0
@@ -52,11 +97,21 @@ struct EventFinder {
     return events
   }
 
+  /// Whether a token is a noun for persons.
+  func isPersonNoun(_ token: Int) -> Bool {
+    lexicon.list("person.noun").map { lexicon.contains(reading.document.tokens[token], in: $0) } ?? false
+  }
+
   /// The triggers of a passage, longest first at each token, with their voice and modality.
   private func triggers(_ passage: Range<Int>) -> [Trigger] {
     var triggers: [Trigger] = []
     var index = passage.lowerBound
     while index < passage.upperBound {
+      if let phrase = phrase(at: index, passage) {
+        triggers.append(phrase)
+        index = phrase.tokens.upperBound
+        continue
+      }
       guard let match = lexicon.match(list, reading.document.tokens, at: index, end: passage.upperBound),
         let number = Int(match.value)
       else {
@@ -73,6 +128,16 @@ struct EventFinder {
       index += match.length
     }
     return triggers
+  }
+
+  /// A trigger that a rule of the layer of triggers found at a token.
+  private func phrase(at index: Int, _ passage: Range<Int>) -> Trigger? {
+    guard let layer = triggerLayer, let annotation = reading.annotations.at(index, layer: layer),
+      let name = reading.packs.rules.rules[annotation.rule].values.first(where: { $0.key == "event" })?.parts.first,
+      case .text(let type) = name, let rule = rules.rules.firstIndex(where: { $0.type.rawValue == type })
+    else { return nil }
+    let trigger = Trigger(tokens: annotation.tokens, rule: rule, form: [.active, .participle], group: annotation.tokens)
+    return verbGroup.analyse(trigger, rules.rules[rule], in: passage)
   }
 
   /// Tells a noun from a verb where a word can be both ("sentence", "appeal", "release").

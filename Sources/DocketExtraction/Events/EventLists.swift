@@ -11,6 +11,8 @@ struct EventLists: Sendable {
   let subordinate: Int?
   let another: Int?
   let generic: Int?
+  let definite: Int?
+  let authorityTitles: [Int]
 
   init(lexicon: Lexicon) {
     determiner = lexicon.list("determiner")
@@ -24,6 +26,8 @@ struct EventLists: Sendable {
     subordinate = lexicon.list("clause.subordinate")
     another = lexicon.list("person.another")
     generic = lexicon.list("person.generic")
+    definite = lexicon.list("determiner.definite")
+    authorityTitles = ["title.judge", "title.prosecutor", "title.lawyer"].compactMap { lexicon.list($0) }
   }
 
   /// Whether a token is in a list.

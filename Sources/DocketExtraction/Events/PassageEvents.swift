@@ -16,6 +16,7 @@ struct PassageEvents {
   func events(_ discourse: inout Discourse) -> [EventMention] {
     var events: [EventMention] = []
     var previous: (trigger: Trigger, affected: [EventMention.Affected])?
+    noteNouns(&discourse)
     let dateOf = EventDates(passage: self).assigned()
     for (index, trigger) in triggers.enumerated() {
       let rule = finder.rules.rules[trigger.rule]
@@ -36,7 +37,7 @@ struct PassageEvents {
         guard date != nil, trigger.form == .noun, let topic = discourse.told(plural: false).first else { continue }
         affected.people = [topic]
       }
-      if affected.people.isEmpty, rule.affected == .any, let topic = discourse.last.first { affected.people = [topic] }
+      if affected.people.isEmpty, !rule.isDated, let topic = discourse.told(plural: false).first { affected.people = [topic] }
       var event = EventMention(
         type: rule.type, rule: "\(rule.name).\(form(trigger))", modality: modality, affected: affected.people,
         date: date, passage: number, trigger: trigger.tokens)
@@ -46,6 +47,29 @@ struct PassageEvents {
       events.append(event)
     }
     return events + SentenceEvents(passage: self).events(besides: events, &discourse)
+  }
+
+  /// Notes by which nouns the passage tells of persons: "journalist Jane Doe", "Jane Doe, a teacher", "a man".
+  private func noteNouns(_ discourse: inout Discourse) {
+    for (index, actor) in actors.enumerated() {
+      switch actor.kind {
+      case .named(let person):
+        let named = EventMention.Affected(person: person, unnamed: nil)
+        for token in actor.tokens { if finder.isPersonNoun(token) { discourse.note(named, noun: document.tokens[token].word) } }
+        if index + 1 < actors.count, case .described = actors[index + 1].kind,
+          actors[index + 1].tokens.lowerBound - actor.tokens.upperBound <= 3, actors[index + 1].tokens.lowerBound > actor.tokens.upperBound,
+          document.tokens[actor.tokens.upperBound].isMark
+        {
+          discourse.note(named, noun: document.tokens[actors[index + 1].tokens.upperBound - 1].word)
+        }
+      case .described where !actor.isTold && !finder.lists.has(document, actor.tokens.lowerBound, finder.lists.definite, finder.lexicon):
+        if index > 0, case .named = actors[index - 1].kind, actor.tokens.lowerBound - actors[index - 1].tokens.upperBound <= 3 { continue }
+        discourse.note(
+          .init(person: nil, unnamed: document.text(tokens: actor.tokens)),
+          noun: document.tokens[actor.tokens.upperBound - 1].word)
+      default: break
+      }
+    }
   }
 
   /// Persons named as those to whom an offence was done.

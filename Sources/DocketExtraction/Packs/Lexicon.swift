@@ -21,6 +21,8 @@ public struct Lexicon: Sendable {
   private let values: [UInt64: String]
   private let capitals: Set<UInt64>
   private let phrases: [Int32: [Phrase]]
+  /// Words that with a capital belong only to the lists that have them with a capital.
+  private let exclusive: Set<Int32>
 
   /// Makes the lexicon from what a builder gathered.
   init(_ builder: LexiconBuilder) {
@@ -45,6 +47,7 @@ public struct Lexicon: Sendable {
     listNumbers = builder.lists
     values = builder.single.filter { !$0.value.isEmpty }
     capitals = builder.capitals
+    exclusive = builder.exclusive
     var byFirst: [Int32: [Phrase]] = [:]
     for phrase in builder.phrases { byFirst[phrase.words[0], default: []].append(phrase) }
     phrases = byFirst.mapValues { $0.sorted { $0.words.count > $1.words.count } }
@@ -70,7 +73,9 @@ public struct Lexicon: Sendable {
   @inline(__always) public func contains(_ token: Token, in list: ListID) -> Bool {
     let word = Int(token.word)
     guard word != 0, members[word * stride + list / 64] & (1 << UInt64(list % 64)) != 0 else { return false }
-    return token.isCapital || !token.isWord || !capitals.contains(Lexicon.key(list, token.word))
+    if token.isCapital, !exclusive.contains(token.word) { return true }
+    let needsCapital = capitals.contains(Lexicon.key(list, token.word))
+    return token.isCapital ? needsCapital : !needsCapital || !token.isWord
   }
 
   /// The value of a word in a list; empty where the list gives none, `nil` where the word is not in it.
@@ -113,6 +118,8 @@ struct LexiconBuilder {
   var lists: [String: Int] = [:]
   var single: [UInt64: String] = [:]
   var capitals: Set<UInt64> = []
+  /// Words that with a capital belong only to the lists that have them with a capital.
+  var exclusive: Set<Int32> = []
   /// Entries that some pack has without a capital.
   private var small: Set<UInt64> = []
   var phrases: [Lexicon.Phrase] = []
@@ -140,6 +147,11 @@ struct LexiconBuilder {
     let number = lists.count
     lists[name] = number
     return number
+  }
+
+  /// The words that stand in a list by themselves.
+  func words(of list: Int) -> [Int32] {
+    single.keys.filter { Int($0 >> 32) == list }.map { Int32(truncatingIfNeeded: $0) }
   }
 
   /// Adds an entry, of one word or several, to a list. An entry whose first letter is a capital is found
@@ -173,5 +185,6 @@ extension Lexicon {
     values = [:]
     capitals = []
     phrases = [:]
+    exclusive = []
   }
 }

@@ -31,7 +31,7 @@ struct SentenceReader {
 
   /// The tokens that only one sentence can claim: the term, else the whole match.
   private func core(_ annotation: Annotation) -> Range<Int> {
-    let terms = ["term", "old", "new", "span"].flatMap { reader.tokens($0, of: annotation) }
+    let terms = ["term", "old", "new", "span", "pair"].flatMap { reader.tokens($0, of: annotation) }
     guard let first = terms.map(\.lowerBound).min(), let last = terms.map(\.upperBound).max() else { return annotation.tokens }
     return first..<last
   }
@@ -42,7 +42,11 @@ struct SentenceReader {
     let rule = reader.packs.rules.rules[annotation.rule].name
     var mention = SentenceMention(
       tokens: annotation.tokens, kind: kind, term: nil, status: .imposed, passage: number, rule: rule)
-    if reader.value("changed", of: annotation) != nil { return changed(annotation, mention) }
+    switch reader.value("changed", of: annotation) {
+    case "range": return changedRange(annotation, mention)
+    case .some: return changed(annotation, mention)
+    case nil: break
+    }
     let words = reader.tokens("term", of: annotation).first
     switch kind {
     case .life: mention.term = words.flatMap { terms.term(at: $0.lowerBound) } ?? least(annotation)
@@ -51,7 +55,7 @@ struct SentenceReader {
     }
     if mention.term == nil, words != nil { return [] }
     if [.imprisonment, .suspended].contains(kind), mention.term == nil { return [] }
-    if cues.isOther(annotation.tokens, words, reader.document, passage) { return [] }
+    if kind == .imprisonment, cues.isOther(annotation.tokens, words, reader.document, passage) { return [] }
     if let status = reader.value("status", of: annotation).flatMap(Sentence.Status.init(rawValue:)) {
       mention.status = status
     } else {
@@ -76,6 +80,19 @@ struct SentenceReader {
     reader.tokens("least", of: annotation).first.flatMap { range in
       terms.term(at: range.lowerBound).map { $0.contains("/") ? $0 : $0 + "/.." }
     }
+  }
+
+  /// "from six to 15 years": the range that it looks like is a sentence before and after.
+  private func changedRange(_ annotation: Annotation, _ mention: SentenceMention) -> [SentenceMention] {
+    guard let pair = reader.tokens("pair", of: annotation).first, let term = terms.term(at: pair.lowerBound),
+      let slash = term.firstIndex(of: "/"), !term.contains("..")
+    else { return [] }
+    var first = mention
+    first.term = String(term[..<slash])
+    var second = mention
+    second.term = String(term[term.index(after: slash)...])
+    second.status = .changed
+    return [first, second]
   }
 
   private func changed(_ annotation: Annotation, _ mention: SentenceMention) -> [SentenceMention] {
