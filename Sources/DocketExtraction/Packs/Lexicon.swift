@@ -21,8 +21,8 @@ public struct Lexicon: Sendable {
   private let values: [UInt64: String]
   private let capitals: Set<UInt64>
   private let phrases: [Int32: [Phrase]]
-  /// Words that with a capital belong only to the lists that have them with a capital.
-  private let exclusive: Set<Int32>
+  /// For each list whether a word without a capital is found only without one ("may", but not "May").
+  private let exact: [Bool]
 
   /// Makes the lexicon from what a builder gathered.
   init(_ builder: LexiconBuilder) {
@@ -47,7 +47,7 @@ public struct Lexicon: Sendable {
     listNumbers = builder.lists
     values = builder.single.filter { !$0.value.isEmpty }
     capitals = builder.capitals
-    exclusive = builder.exclusive
+    exact = (0..<builder.lists.count).map(builder.exact.contains)
     var byFirst: [Int32: [Phrase]] = [:]
     for phrase in builder.phrases { byFirst[phrase.words[0], default: []].append(phrase) }
     phrases = byFirst.mapValues { $0.sorted { $0.words.count > $1.words.count } }
@@ -73,9 +73,9 @@ public struct Lexicon: Sendable {
   @inline(__always) public func contains(_ token: Token, in list: ListID) -> Bool {
     let word = Int(token.word)
     guard word != 0, members[word * stride + list / 64] & (1 << UInt64(list % 64)) != 0 else { return false }
-    if token.isCapital, !exclusive.contains(token.word) { return true }
-    let needsCapital = capitals.contains(Lexicon.key(list, token.word))
-    return token.isCapital ? needsCapital : !needsCapital || !token.isWord
+    guard token.isWord else { return true }
+    let needsCapital = !capitals.isEmpty && capitals.contains(Lexicon.key(list, token.word))
+    return token.isCapital ? needsCapital || !exact[list] : !needsCapital
   }
 
   /// The value of a word in a list; empty where the list gives none, `nil` where the word is not in it.
@@ -118,8 +118,8 @@ struct LexiconBuilder {
   var lists: [String: Int] = [:]
   var single: [UInt64: String] = [:]
   var capitals: Set<UInt64> = []
-  /// Words that with a capital belong only to the lists that have them with a capital.
-  var exclusive: Set<Int32> = []
+  /// Lists whose words without a capital are found only without one.
+  var exact: Set<Int> = []
   /// Entries that some pack has without a capital.
   private var small: Set<UInt64> = []
   var phrases: [Lexicon.Phrase] = []
@@ -147,11 +147,6 @@ struct LexiconBuilder {
     let number = lists.count
     lists[name] = number
     return number
-  }
-
-  /// The words that stand in a list by themselves.
-  func words(of list: Int) -> [Int32] {
-    single.keys.filter { Int($0 >> 32) == list }.map { Int32(truncatingIfNeeded: $0) }
   }
 
   /// Adds an entry, of one word or several, to a list. An entry whose first letter is a capital is found
@@ -185,6 +180,6 @@ extension Lexicon {
     values = [:]
     capitals = []
     phrases = [:]
-    exclusive = []
+    exact = []
   }
 }

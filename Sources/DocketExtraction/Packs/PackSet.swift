@@ -34,7 +34,10 @@ public struct PackSet: Sendable {
     for stanza in PageIndex.lists(of: stanzas) {
       let list = builder.list(stanza.name)
       for entry in stanza.entries.dropFirst() {
-        if entry.key == "exclusive" { continue }
+        if entry.key == "case", entry.value == "exact" {
+          builder.exact.insert(list)
+          continue
+        }
         guard entry.key == "are" || entry.key.hasPrefix("value ") else {
           throw PackError(
             "expected 'are:' or 'value X:'", path: stanza.path, line: entry.line, text: entry.key)
@@ -42,10 +45,6 @@ public struct PackSet: Sendable {
         let value = entry.key == "are" ? "" : String(entry.key.dropFirst(6)).trimmed
         for word in entry.value.split(separator: "|") { builder.add(word.trimmed, to: list, value: value) }
       }
-    }
-    for stanza in stanzas where stanza.kind == "words" && stanza.value("exclusive") != nil {
-      let list = builder.list(stanza.name)
-      builder.exclusive.formUnion(builder.words(of: list))
     }
     Countries.addLists(stanzas, to: &builder)
     Regions.addLists(files.filter { $0.path.hasSuffix("regions.tsv") }, to: &builder)
