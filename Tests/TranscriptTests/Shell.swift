@@ -35,7 +35,7 @@ struct Shell {
   static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
 
-  /// Runs a command line; its output as a transcript has it. The folder is written as `~`.
+  /// Runs a command line; its output as a transcript has it, without carriage returns. The folder is written as `~`.
   func run(_ line: String) throws -> String {
     let process = Process()
     process.executableURL = URL(filePath: "/bin/sh")
@@ -61,7 +61,7 @@ struct Shell {
   }
 
   private func shown(_ output: String, _ said: String, _ status: Int32) -> String {
-    var text = output
+    var text = output.replacingOccurrences(of: "\r\n", with: "\n")
     if !text.isEmpty, !text.hasSuffix("\n") { text += "\n" }
     text += said.split(separator: "\n").map { "! \($0)\n" }.joined()
     if status != 0 { text += "(exit status \(status))\n" }
