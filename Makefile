@@ -28,19 +28,21 @@ record: sqlite
 	$(SWIFT) build --build-tests
 	RECORD=1 $(SWIFT) test --skip-build --disable-xctest --filter TranscriptTests
 
+# One binary that needs no Swift on the machine it runs on.
+STATIC = .build/static
+AS_STATIC = -c release --static-swift-stdlib --scratch-path $(STATIC)
+
 install: sqlite
-	$(SWIFT) build -c release --product docket --static-swift-stdlib --scratch-path .build/static
-	$(SWIFT) package --scratch-path .build/static generate-manual
+	$(SWIFT) build $(AS_STATIC) --product docket
+	$(SWIFT) build $(AS_STATIC) --product generate-manual
 	install -d $(TO)/bin $(TO)/share/man/man1 $(TO)/share/bash-completion/completions \
 	  $(TO)/share/zsh/site-functions $(TO)/share/fish/vendor_completions.d
-	install -m 755 .build/static/release/docket $(TO)/bin/docket
+	install -m 755 $(STATIC)/release/docket $(TO)/bin/docket
 	strip $(TO)/bin/docket
-	install -m 644 .build/static/plugins/GenerateManual/outputs/docket/docket.1 $(TO)/share/man/man1/docket.1
-	$(BIN_STATIC) --generate-completion-script bash > $(TO)/share/bash-completion/completions/docket
-	$(BIN_STATIC) --generate-completion-script zsh > $(TO)/share/zsh/site-functions/_docket
-	$(BIN_STATIC) --generate-completion-script fish > $(TO)/share/fish/vendor_completions.d/docket.fish
-
-BIN_STATIC = .build/static/release/docket
+	$(STATIC)/release/generate-manual $(STATIC)/release/docket -o $(TO)/share/man/man1
+	$(TO)/bin/docket --generate-completion-script bash > $(TO)/share/bash-completion/completions/docket
+	$(TO)/bin/docket --generate-completion-script zsh > $(TO)/share/zsh/site-functions/_docket
+	$(TO)/bin/docket --generate-completion-script fish > $(TO)/share/fish/vendor_completions.d/docket.fish
 
 uninstall:
 	rm -f $(TO)/bin/docket $(TO)/share/man/man1/docket.1 $(TO)/share/bash-completion/completions/docket \
