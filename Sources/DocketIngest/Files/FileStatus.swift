@@ -62,6 +62,16 @@ struct FileStatus {
     bytes.reserveCapacity(expected + 1)
     var size = max(expected + 1, 4096)
     while true {
+      let chunk = try chunk(of: descriptor, size: size)
+      if chunk.isEmpty { return bytes }
+      if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
+      size = 65_536
+    }
+  }
+
+  /// At most `size` bytes that an open file or pipe gives next; none at its end.
+  static func chunk(of descriptor: CInt, size: Int) throws(ReadFailure) -> [UInt8] {
+    while true {
       var failure: CInt = 0
       let chunk = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
         let got = read(descriptor, buffer.baseAddress, size)
@@ -70,9 +80,7 @@ struct FileStatus {
       }
       if failure == EINTR { continue }
       if failure != 0 { throw ReadFailure(failure) }
-      if chunk.isEmpty { return bytes }
-      if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
-      size = 65_536
+      return chunk
     }
   }
 

@@ -79,7 +79,7 @@ struct FileReader: Sendable {
     if FileReader.isBlank(extraction.text) {
       return ReadFile(file: file, sha256: sha256, outcome: .failed("empty: nothing but white space"))
     }
-    let reports = ListedReport.reports(of: extraction, words: words)
+    let reports = ListedReport.reports(of: extraction.record, text: extraction.text, words: words)
     return ReadFile(
       file: file, sha256: sha256,
       outcome: .extracted(

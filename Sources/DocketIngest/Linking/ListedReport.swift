@@ -18,10 +18,10 @@ struct ListedReport: Sendable {
   }
 
   /// The reports of an article, each id once.
-  static func reports(of extraction: Extractor.Extraction, words: NameWords) -> [ListedReport] {
-    let text = String(decoding: extraction.text, as: UTF8.self)
+  static func reports(of record: ArticleRecord, text: [UInt8], words: NameWords) -> [ListedReport] {
+    let text = String(decoding: text, as: UTF8.self)
     var ids: Set<String> = []
-    return CaseReport.reports(of: extraction.record, text: text, words: words)
+    return CaseReport.reports(of: record, text: text, words: words)
       .filter { ids.insert($0.id).inserted }
       .map(ListedReport.init)
   }

@@ -15,6 +15,11 @@ struct BatchWriter {
     self.summary = summary
   }
 
+  /// Counts a file that cannot be taken in.
+  mutating func fail(_ path: String, _ reason: String) {
+    summary.failed.append(IngestSummary.Failure(path: path, reason: reason))
+  }
+
   /// Writes a batch and links its articles.
   mutating func write(_ batch: [ReadFile]) throws {
     try archive.update { update in

@@ -23,6 +23,9 @@ struct Ingest: ParsableCommand {
 
   @Flag(help: "Read again what has not changed.") var again = false
 
+  @Flag(help: "The files hold records, one a line, as 'docket extract --format ndjson' prints them.")
+  var records = false
+
   @Option(
     help: ArgumentHelp("Threads that read articles (default: one for each processor).", valueName: "number"))
   var jobs = 0
@@ -37,7 +40,10 @@ struct Ingest: ParsableCommand {
     options.jobs = jobs
     let bar = ProgressBar(isShown: !quiet)
     let summary = try archive.change { archive in
-      try DocketIngest.Ingest(archive: archive, extractor: extractor, options: options)
+      if records {
+        return try RecordsIngest(archive: archive, extractor: extractor, jobs: jobs).run(paths)
+      }
+      return try DocketIngest.Ingest(archive: archive, extractor: extractor, options: options)
         .run(paths) { bar.show(done: $0.done, of: $0.total) }
     }
     bar.clear()

@@ -1,0 +1,128 @@
+public import DocketExtraction
+import DocketLinking
+import DocketModel
+public import DocketStore
+import Foundation
+
+/// Takes in records that were extracted elsewhere (`docket extract --format ndjson`), so that extraction can be
+/// spread over many machines. The text of each article is read from its file, or from a field `text` of the line.
+public struct RecordsIngest: Sendable {
+  /// The archive.
+  public let archive: Archive
+  /// The packs, for the words in names.
+  public let extractor: Extractor
+  /// Number of threads that read records; 0 for all cores.
+  public let jobs: Int
+
+  /// Lines in one batch.
+  static let batch = 1000
+
+  /// Makes an ingest of records.
+  public init(archive: Archive, extractor: Extractor, jobs: Int = 0) {
+    self.archive = archive
+    self.extractor = extractor
+    self.jobs = jobs
+  }
+
+  /// Takes in the records of files with one record a line.
+  /// - Parameters:
+  ///   - paths: files; `-` for standard input.
+  ///   - progress: told how many records are done, from the calling thread.
+  /// - Throws: `ArchiveError`. A line that cannot be taken in is in the summary, and the rest goes in.
+  public func run(_ paths: [String], progress: (Int) -> Void = { _ in }) throws -> IngestSummary {
+    let threads = jobs > 0 ? jobs : ProcessInfo.processInfo.activeProcessorCount
+    let reader = RecordReader(words: NameWords(extractor.packs), folder: FileStatus.currentFolder())
+    var writer = BatchWriter(archive: archive, again: false, summary: IngestSummary())
+    var done = 0
+    for path in paths {
+      var lines = LineReader(path)
+      while let batch = try lines.next(RecordsIngest.batch) {
+        let read = Parallel.map(batch, jobs: threads) { reader.read($0.bytes, name: "\(path):\($0.number)") }
+        try writer.write(read)
+        done += batch.count
+        progress(done)
+      }
+      if let failure = lines.failure { writer.fail(path, failure) }
+    }
+    try CitySpellings.add(to: archive)
+    var summary = writer.summary
+    (summary.articles, summary.cases, summary.events) = try archive.counts()
+    return summary
+  }
+}
+
+/// Reads records, with the texts of their articles; safe to use from many threads.
+private struct RecordReader: Sendable {
+  let words: NameWords
+  let folder: String
+
+  private struct Text: Decodable {
+    var text: String?
+  }
+
+  func read(_ line: [UInt8], name: String) -> ReadFile {
+    func fail(_ reason: String) -> ReadFile {
+      ReadFile(
+        file: FoundFile(path: name, bytes: line.count, modifiedNanoseconds: 0), sha256: "",
+        outcome: .failed(reason))
+    }
+    let decoder = JSONDecoder()
+    decoder.keyDecodingStrategy = .convertFromSnakeCase
+    let record: ArticleRecord
+    let given: String?
+    do {
+      record = try decoder.decode(ArticleRecord.self, from: Data(line))
+      given = try decoder.decode(Text.self, from: Data(line)).text
+    } catch {
+      return fail("no record")
+    }
+    guard record.formatVersion == ArticleRecord.currentFormatVersion else {
+      return fail(
+        "a record of format \(record.formatVersion), this docket reads \(ArticleRecord.currentFormatVersion)")
+    }
+    return read(record, text: given, fail: fail)
+  }
+
+  private func read(_ record: ArticleRecord, text given: String?, fail: (String) -> ReadFile) -> ReadFile {
+    var record = record
+    record.source.path = FileWalk.absolute(record.source.path, from: folder)
+    let path = record.source.path
+    let status = FileStatus(path)
+    let text: [UInt8]
+    if let given {
+      text = Array(given.utf8)
+    } else {
+      do {
+        let bytes = try FileStatus.bytes(of: path, expected: record.source.bytes)
+        guard FileReader.sha256(bytes) == record.source.sha256 else {
+          return fail("\(path) is not the file that was extracted: extract it again")
+        }
+        text = TextDecoder.decode(bytes).text
+      } catch {
+        return fail("\(path) \(error.reason)")
+      }
+    }
+    guard record.ranges.allSatisfy({ 0 <= $0.start && $0.start <= $0.end && $0.end <= text.count }) else {
+      return fail("its ranges do not lie in the text of \(path)")
+    }
+    let reports = ListedReport.reports(of: record, text: text, words: words)
+    return ReadFile(
+      file: FoundFile(
+        path: path, bytes: record.source.bytes, modifiedNanoseconds: status?.modifiedNanoseconds ?? 0),
+      sha256: record.source.sha256,
+      outcome: .extracted(
+        ReadFile.Content(
+          record: record, text: text, reports: reports, eventKeys: ListedReport.eventKeys(of: record, reports)
+        )))
+  }
+}
+
+extension ArticleRecord {
+  /// Every range of the record.
+  fileprivate var ranges: [TextRange] {
+    var all = body + cuts.map { TextRange(start: $0.start, end: $0.end) }
+    all += persons.flatMap(\.mentions) + courts.flatMap(\.mentions) + statutes.flatMap(\.mentions)
+    all += places.flatMap(\.mentions) + caseNumbers.flatMap(\.mentions)
+    return all + sentences.map(\.mention) + events.map(\.quote.range)
+  }
+}
