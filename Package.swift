@@ -52,7 +52,8 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .testTarget(
-      name: "DocketPacksTests", dependencies: ["DocketModel", "DocketExtraction", "DocketPacks"], swiftSettings: strict),
+      name: "DocketPacksTests", dependencies: ["DocketModel", "DocketExtraction", "DocketPacks"],
+      swiftSettings: strict),
     .testTarget(
       name: "DocketExtractionTests", dependencies: ["DocketModel", "DocketExtraction", "DocketPacks"],
       swiftSettings: strict),
@@ -73,11 +74,13 @@ let package = Package(
     .testTarget(
       name: "DocketIngestTests",
       dependencies: [
-        "DocketModel", "DocketExtraction", "DocketLinking", "DocketPacks", "DocketStore", "DocketIngest", "DocketQuery",
+        "DocketModel", "DocketExtraction", "DocketLinking", "DocketPacks", "DocketStore", "DocketIngest",
+        "DocketQuery",
       ], swiftSettings: strict),
     .executableTarget(name: "embed-packs", swiftSettings: strict),
     .executableTarget(
-      name: "train-names", dependencies: ["DocketModel", "DocketExtraction"], exclude: ["README.md", "Templates"],
+      name: "train-names", dependencies: ["DocketModel", "DocketExtraction"],
+      exclude: ["README.md", "Templates"],
       swiftSettings: strict),
     .plugin(name: "EmbedPacks", capability: .buildTool(), dependencies: ["embed-packs"]),
   ]

@@ -6,7 +6,8 @@ import PackagePlugin
   func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
     let folder = target.directoryURL.appending(path: "Packs")
     let output = context.pluginWorkDirectoryURL.appending(path: "BuiltInPacks.generated.swift")
-    let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)?
+    let files =
+      FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)?
       .compactMap { $0 as? URL }.filter { !$0.hasDirectoryPath && $0.lastPathComponent.first != "." } ?? []
     return [
       .buildCommand(

@@ -38,15 +38,22 @@ extension Reading {
     names: NameFindings
   ) -> Reading {
     var reading = Reading(
-      document: document, packs: packs, passages: passages, annotations: Annotations(layers: packs.rules.layers.count))
+      document: document, packs: packs, passages: passages,
+      annotations: Annotations(layers: packs.rules.layers.count))
     var matcher = Matcher(document: document, packs: packs)
-    let layers = ["number", "money", "date", "duration", "term", "statute", "trigger"].map { packs.rules.layer($0) }
+    let layers = ["number", "money", "date", "duration", "term", "statute", "trigger"].map {
+      packs.rules.layer($0)
+    }
     let sentence = packs.rules.layer("sentence")
     let acts = ActFinder(document: document, packs: packs)
     for passage in passages {
       acts.run(passage.tokens, &reading.annotations)
-      for layer in layers { if let layer { matcher.run(layer: layer, in: passage.tokens, annotations: &reading.annotations) } }
-      if let sentence { matcher.runAll(layer: sentence, in: passage.tokens, annotations: &reading.annotations) }
+      for layer in layers {
+        if let layer { matcher.run(layer: layer, in: passage.tokens, annotations: &reading.annotations) }
+      }
+      if let sentence {
+        matcher.runAll(layer: sentence, in: passage.tokens, annotations: &reading.annotations)
+      }
     }
     let places = PlaceFinder(document: document, packs: packs, names: names)
     let courts = CourtFinder(document: document, packs: packs)
@@ -55,7 +62,9 @@ extension Reading {
       reading.places += found
       reading.courts += courts.find(passage.tokens, number: number, places: found)
     }
-    if let dateline = frame.dateline { reading.places.insert(contentsOf: places.dateline(dateline.city), at: 0) }
+    if let dateline = frame.dateline {
+      reading.places.insert(contentsOf: places.dateline(dateline.city), at: 0)
+    }
     reading.country = StoryCountry.find(in: reading, outletCountry: frame.outletCountry)
     reading.readValues(published: published)
     return reading

@@ -20,7 +20,8 @@ public struct Court: Hashable, Sendable, Codable {
 
   /// Makes a court.
   public init(
-    name: String, level: Level? = nil, city: String? = nil, country: String? = nil, mentions: [TextRange] = [],
+    name: String, level: Level? = nil, city: String? = nil, country: String? = nil,
+    mentions: [TextRange] = [],
     rule: String? = nil
   ) {
     self.name = name

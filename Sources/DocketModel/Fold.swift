@@ -33,7 +33,9 @@ public enum Fold {
   }
 
   /// The folded form of a text.
-  public static func text(_ text: some StringProtocol) -> String { String(decoding: bytes(text), as: UTF8.self) }
+  public static func text(_ text: some StringProtocol) -> String {
+    String(decoding: bytes(text), as: UTF8.self)
+  }
 
   private static func computed(_ value: UInt32, _ plain: [UInt32: UInt32]) -> UInt32 {
     switch value {

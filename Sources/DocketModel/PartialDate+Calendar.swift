@@ -31,7 +31,8 @@ extension PartialDate {
     let mp = (5 * dayOfYear + 2) / 153
     let month = mp < 10 ? mp + 3 : mp - 9
     self.init(
-      year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month: month, day: dayOfYear - (153 * mp + 2) / 5 + 1)
+      year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month: month,
+      day: dayOfYear - (153 * mp + 2) / 5 + 1)
   }
 
   /// Day of the week, 1 Monday to 7 Sunday (ISO 8601), of the first day that this date covers.

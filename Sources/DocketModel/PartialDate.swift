@@ -36,7 +36,8 @@ public struct PartialDate: Hashable, Sendable, Comparable, CustomStringConvertib
       numbers.append(number)
     }
     self.init(
-      year: numbers[0], month: numbers.count > 1 ? numbers[1] : nil, day: numbers.count > 2 ? numbers[2] : nil)
+      year: numbers[0], month: numbers.count > 1 ? numbers[1] : nil, day: numbers.count > 2 ? numbers[2] : nil
+    )
   }
 
   /// What the source gives: year, month or day.
@@ -75,7 +76,8 @@ extension PartialDate: Codable {
     let container = try decoder.singleValueContainer()
     let text = try container.decode(String.self)
     guard let date = PartialDate(text) else {
-      throw DecodingError.dataCorruptedError(in: container, debugDescription: "'\(text)' is no ISO 8601 date prefix")
+      throw DecodingError.dataCorruptedError(
+        in: container, debugDescription: "'\(text)' is no ISO 8601 date prefix")
     }
     self = date
   }

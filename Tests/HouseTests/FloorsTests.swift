@@ -60,4 +60,20 @@ import Testing
       #expect(!file.text.contains("#if canImport("), "\(file.path)")
     }
   }
+
+  /// What a protocol says of its requirements need not be said again by each type that meets them.
+  @Test func everyPublicTypeSaysWhatItIs() throws {
+    let kinds = ["struct", "enum", "class", "protocol", "actor"]
+    for target in try House.targets() {
+      for file in try House.files(of: target) {
+        let lines = file.text.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
+        for (index, line) in lines.enumerated() where line.hasPrefix("public ") {
+          let words = line.split(separator: " ").prefix(3).map(String.init)
+          guard words.contains(where: kinds.contains), words.last != "func" else { continue }
+          let above = index > 0 ? lines[index - 1] : ""
+          #expect(above.hasPrefix("///") || above.hasPrefix("@"), "\(target)/\(file.path): \(line)")
+        }
+      }
+    }
+  }
 }

@@ -7,8 +7,10 @@ import DocketModel
 struct CaseAssembly {
   /// Events that make a person a party, not only a neighbour, of proceedings.
   private static let proceeding: Set<EventType> = [
-    .investigated, .searched, .wanted, .detained, .charged, .remanded, .bailed, .tried, .pleaded, .requested, .convicted,
-    .acquitted, .sentenced, .appealed, .upheld, .overturned, .changed, .dismissed, .released, .pardoned, .extradited,
+    .investigated, .searched, .wanted, .detained, .charged, .remanded, .bailed, .tried, .pleaded, .requested,
+    .convicted,
+    .acquitted, .sentenced, .appealed, .upheld, .overturned, .changed, .dismissed, .released, .pardoned,
+    .extradited,
     .deported, .fled, .executed, .sued, .offence, .died,
   ]
 
@@ -26,7 +28,8 @@ struct CaseAssembly {
       }
       let joined = groups.indices.filter { group in
         names.contains { groups[group].names.contains($0) }
-          || (names.isEmpty && groups[group].names.isEmpty && unnamed.contains { groups[group].unnamed.contains($0) })
+          || (names.isEmpty && groups[group].names.isEmpty
+            && unnamed.contains { groups[group].unnamed.contains($0) })
       }
       var merged = (names: names, unnamed: unnamed, events: [index])
       for group in joined.reversed() {
@@ -46,14 +49,18 @@ struct CaseAssembly {
     if groups.count == 1 { groups[0].events = (groups[0].events + loose).sorted() }
     if groups.isEmpty, !loose.isEmpty || !record.caseNumbers.isEmpty { groups.append(([], [], loose)) }
     return groups.enumerated().map { number, group in
-      mention(group.names, group.unnamed, group.events.sorted(), isOnly: groups.count == 1, isFirst: number == 0, record)
+      mention(
+        group.names, group.unnamed, group.events.sorted(), isOnly: groups.count == 1, isFirst: number == 0,
+        record)
     }
   }
 
   private static func mention(
-    _ names: [String], _ unnamed: [String], _ events: [Int], isOnly: Bool, isFirst: Bool, _ record: ArticleRecord
+    _ names: [String], _ unnamed: [String], _ events: [Int], isOnly: Bool, isFirst: Bool,
+    _ record: ArticleRecord
   ) -> CaseMention {
-    var mention = CaseMention(defendants: names, unnamed: unnamed.isEmpty ? nil : unnamed.joined(separator: "; "), events: events)
+    var mention = CaseMention(
+      defendants: names, unnamed: unnamed.isEmpty ? nil : unnamed.joined(separator: "; "), events: events)
     func add<T: Equatable>(_ item: T?, _ path: WritableKeyPath<CaseMention, [T]>) {
       if let item, !mention[keyPath: path].contains(item) { mention[keyPath: path].append(item) }
     }
@@ -63,13 +70,17 @@ struct CaseAssembly {
       add(event.court, \.courts)
       add(event.city, \.cities)
     }
-    for (index, sentence) in record.sentences.enumerated() where sentence.persons.contains(where: names.contains) {
+    for (index, sentence) in record.sentences.enumerated()
+    where sentence.persons.contains(where: names.contains) {
       add(index, \.sentences)
     }
     if isOnly || isFirst {
       // What no event of another case claims belongs to the story's own.
-      let claimed = Set(record.events.indices.filter { !events.contains($0) }.flatMap { record.events[$0].statutes })
-      for statute in record.statutes where isOnly || !claimed.contains(statute.key) { add(statute.key, \.statutes) }
+      let claimed = Set(
+        record.events.indices.filter { !events.contains($0) }.flatMap { record.events[$0].statutes })
+      for statute in record.statutes where isOnly || !claimed.contains(statute.key) {
+        add(statute.key, \.statutes)
+      }
       record.caseNumbers.forEach { add($0.text, \.numbers) }
     }
     if isOnly {

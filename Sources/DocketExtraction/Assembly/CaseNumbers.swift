@@ -21,11 +21,16 @@ enum CaseNumbers {
         let token = document.tokens[index]
         if isCode(token, document) {
           add(TextRange(start: Int(token.start), end: Int(token.end)))
-        } else if let before, let match = reading.packs.lexicon.match(before, document.tokens, at: index, end: passage.tokens.upperBound) {
+        } else if let before,
+          let match = reading.packs.lexicon.match(
+            before, document.tokens, at: index, end: passage.tokens.upperBound)
+        {
           var end = index + match.length
           while end < passage.tokens.upperBound, document.tokens[end].isMark, end - index < 6 { end += 1 }
           var last = end
-          while last < passage.tokens.upperBound, document.tokens[last].shape.contains(.hasDigit) || last > end && isJoint(last, document) { last += 1 }
+          while last < passage.tokens.upperBound,
+            document.tokens[last].shape.contains(.hasDigit) || last > end && isJoint(last, document)
+          { last += 1 }
           while last > end, document.tokens[last - 1].isMark { last -= 1 }
           if last > end, digits(document.bytes(of: end..<last), document) >= 3 {
             add(document.bytes(of: end..<last))

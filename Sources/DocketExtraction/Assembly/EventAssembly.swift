@@ -28,8 +28,12 @@ struct EventAssembly {
     let told = Set(steps.filter { $0.affected != nil && $0.mention.modality == .actual }.map(\.mention.type))
     let all = steps
     steps.removeAll { step in
-      step.affected == nil && (step.date == nil ? told.contains(step.mention.type) || !EventAssembly.impersonal.contains(step.mention.type)
-        : all.contains { $0.affected != nil && $0.mention.type == step.mention.type && $0.date == step.date })
+      step.affected == nil
+        && (step.date == nil
+          ? told.contains(step.mention.type) || !EventAssembly.impersonal.contains(step.mention.type)
+          : all.contains {
+            $0.affected != nil && $0.mention.type == step.mention.type && $0.date == step.date
+          })
     }
     record.events = grouped(steps).map { event($0, record) }
   }
@@ -41,7 +45,8 @@ struct EventAssembly {
 
   /// Adds a step, or joins it with the same step told before.
   private func add(_ step: Step, to steps: inout [Step]) {
-    for index in steps.indices where steps[index].mention.type == step.mention.type
+    for index in steps.indices
+    where steps[index].mention.type == step.mention.type
       && steps[index].mention.modality == step.mention.modality && same(steps[index].affected, step.affected)
     {
       switch (steps[index].date, step.date) {
@@ -66,8 +71,12 @@ struct EventAssembly {
 
   private func join(_ other: Step, into step: inout Step) {
     if step.affected == nil { step.affected = other.affected }
-    for sentence in other.mention.sentences where !step.mention.sentences.contains(sentence) { step.mention.sentences.append(sentence) }
-    for statute in other.mention.statutes where !step.mention.statutes.contains(statute) { step.mention.statutes.append(statute) }
+    for sentence in other.mention.sentences where !step.mention.sentences.contains(sentence) {
+      step.mention.sentences.append(sentence)
+    }
+    for statute in other.mention.statutes where !step.mention.statutes.contains(statute) {
+      step.mention.statutes.append(statute)
+    }
     step.mention.court = step.mention.court ?? other.mention.court
     step.mention.place = step.mention.place ?? other.mention.place
   }
@@ -83,7 +92,8 @@ struct EventAssembly {
     var groups: [[Step]] = []
     for step in steps {
       if let index = groups.firstIndex(where: {
-        $0[0].mention.trigger == step.mention.trigger && $0[0].mention.type == step.mention.type && $0[0].date == step.date
+        $0[0].mention.trigger == step.mention.trigger && $0[0].mention.type == step.mention.type
+          && $0[0].date == step.date
           && $0[0].mention.modality == step.mention.modality
       }) {
         groups[index].append(step)
@@ -130,11 +140,16 @@ struct EventAssembly {
   private func statute(_ index: Int, _ record: ArticleRecord) -> String? {
     let mention = reading.statutes[index]
     let range = reading.document.bytes(of: mention.tokens)
-    return record.statutes.first { $0.mentions.contains(range) && $0.provision == mention.provision && (mention.part == nil || $0.part == mention.part) }?.key
+    return record.statutes.first {
+      $0.mentions.contains(range) && $0.provision == mention.provision
+        && (mention.part == nil || $0.part == mention.part)
+    }?.key
   }
 
   private func sentence(_ index: Int, _ record: ArticleRecord) -> Int? {
     let mention = reading.sentences[index]
-    return record.sentences.firstIndex { $0.kind == mention.kind && $0.term == mention.term && $0.status == mention.status }
+    return record.sentences.firstIndex {
+      $0.kind == mention.kind && $0.term == mention.term && $0.status == mention.status
+    }
   }
 }

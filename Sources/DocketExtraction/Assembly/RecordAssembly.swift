@@ -16,7 +16,8 @@ struct RecordAssembly {
     record.sentences = SentenceAssembly(reading: reading, names: names).sentences(events)
     record.persons = names.persons(in: reading.document)
     RoleAssembly(reading: reading, names: names).fill(
-      &record.persons, events.filter { $0.type != .offence || $0.modality == .actual }, victims: finder?.victims ?? [])
+      &record.persons, events.filter { $0.type != .offence || $0.modality == .actual },
+      victims: finder?.victims ?? [])
     record.caseNumbers = CaseNumbers.find(in: reading)
     EventAssembly(reading: reading, names: names).fill(&record, from: events)
     record.cases = CaseAssembly.cases(record)
@@ -57,7 +58,9 @@ struct RecordAssembly {
       } else {
         byName[key] = places.count
         places.append(
-          Place(name: name, kind: kind, country: country, canonical: canonical, mentions: [bytes(mention.tokens)]))
+          Place(
+            name: name, kind: kind, country: country, canonical: canonical, mentions: [bytes(mention.tokens)])
+        )
       }
     }
     return places
@@ -76,7 +79,9 @@ struct RecordAssembly {
     return cities.max { a, b in
       func rank(_ city: Int) -> (Int, Int32) {
         let country = gazetteer.country(city)
-        return (country == reading.country ? 2 : known.contains(country) ? 1 : 0, gazetteer.cities[city].population)
+        return (
+          country == reading.country ? 2 : known.contains(country) ? 1 : 0, gazetteer.cities[city].population
+        )
       }
       // A large city of the world is meant before a hamlet of the story's country.
       let (first, second) = (rank(a), rank(b))
@@ -132,9 +137,13 @@ struct RecordAssembly {
       return reading.text(place.tokens)
     }
     for index in mention.tokens {
-      if let match = reading.packs.gazetteer.match(reading.document, at: index, end: mention.tokens.upperBound),
-        let city = match.cities.max(by: { reading.packs.gazetteer.cities[$0].population < reading.packs.gazetteer.cities[$1].population }),
-        reading.packs.gazetteer.cities[city].population > 100_000 || reading.packs.gazetteer.country(city) == reading.country
+      if let match = reading.packs.gazetteer.match(
+        reading.document, at: index, end: mention.tokens.upperBound),
+        let city = match.cities.max(by: {
+          reading.packs.gazetteer.cities[$0].population < reading.packs.gazetteer.cities[$1].population
+        }),
+        reading.packs.gazetteer.cities[city].population > 100_000
+          || reading.packs.gazetteer.country(city) == reading.country
       {
         return reading.text(index..<(index + match.length))
       }
@@ -156,7 +165,8 @@ struct RecordAssembly {
         lastCode = (mention.country, mention.code)
       }
       var statute = Statute(
-        country: mention.country ?? reading.country, code: mention.code, provision: mention.provision, part: mention.part,
+        country: mention.country ?? reading.country, code: mention.code, provision: mention.provision,
+        part: mention.part,
         text: reading.text(mention.tokens), mentions: [bytes(mention.tokens)], rule: mention.rule)
       statute.subject = nil
       if let same = statutes.firstIndex(where: { $0.key == statute.key || isLooser(statute, than: $0) }) {

@@ -15,7 +15,8 @@ struct RoleAssembly {
     self.names = names
     let lexicon = reading.packs.lexicon
     let lists: [(String, Person.Role)] = [
-      ("title.judge", .judge), ("title.prosecutor", .prosecutor), ("title.lawyer", .lawyer), ("title.victim", .victim),
+      ("title.judge", .judge), ("title.prosecutor", .prosecutor), ("title.lawyer", .lawyer),
+      ("title.victim", .victim),
       ("title.witness", .witness), ("title.relative", .relative), ("title.official", .official),
       ("title.military", .official), ("title.defendant", .defendant),
     ]
@@ -27,8 +28,10 @@ struct RoleAssembly {
 
   /// Events that happen to defendants.
   private static let accusing: Set<EventType> = [
-    .detained, .charged, .remanded, .bailed, .tried, .pleaded, .convicted, .acquitted, .sentenced, .appealed, .wanted,
-    .extradited, .executed, .released, .pardoned, .deported, .requested, .changed, .upheld, .overturned, .dismissed,
+    .detained, .charged, .remanded, .bailed, .tried, .pleaded, .convicted, .acquitted, .sentenced, .appealed,
+    .wanted,
+    .extradited, .executed, .released, .pardoned, .deported, .requested, .changed, .upheld, .overturned,
+    .dismissed,
     .investigated, .searched, .fled, .offence,
   ]
 
@@ -66,20 +69,29 @@ struct RoleAssembly {
     // Before: the words of the title, then up to three words that end at the name.
     for index in max(passage.lowerBound, start - 4)..<mention.tokens.lowerBound {
       for (list, role) in classes {
-        guard let match = lexicon.match(list, tokens, at: index, end: mention.tokens.lowerBound) else { continue }
+        guard let match = lexicon.match(list, tokens, at: index, end: mention.tokens.lowerBound) else {
+          continue
+        }
         let end = index + match.length
-        if end == mention.tokens.lowerBound || (end...(mention.tokens.lowerBound - 1)).allSatisfy({ tokens[$0].isMark || mention.title.contains($0) }) {
+        if end == mention.tokens.lowerBound
+          || (end...(mention.tokens.lowerBound - 1)).allSatisfy({
+            tokens[$0].isMark || mention.title.contains($0)
+          })
+        {
           return role
         }
       }
     }
     // Behind a comma: the first role word of the apposition.
     var index = mention.tokens.upperBound
-    guard index + 1 < passage.upperBound, tokens[index].isMark, reading.document.bytes[Int(tokens[index].start)] == 44 else { return nil }
+    guard index + 1 < passage.upperBound, tokens[index].isMark,
+      reading.document.bytes[Int(tokens[index].start)] == 44
+    else { return nil }
     index += 1
     while index < min(passage.upperBound, mention.tokens.upperBound + 8) {
       if tokens[index].isMark, reading.document.bytes[Int(tokens[index].start)] == 44 { break }
-      for (list, role) in classes where lexicon.match(list, tokens, at: index, end: passage.upperBound) != nil {
+      for (list, role) in classes where lexicon.match(list, tokens, at: index, end: passage.upperBound) != nil
+      {
         return role
       }
       index += 1
@@ -98,7 +110,8 @@ struct RoleAssembly {
     var index = mention.tokens.upperBound
     guard index + 1 < passage.upperBound, isComma(index) else { return }
     index += 1
-    if document.tokens[index].shape.contains(.digits), let age = document.integer(document.tokens[index]), (5...110).contains(age),
+    if document.tokens[index].shape.contains(.digits), let age = document.integer(document.tokens[index]),
+      (5...110).contains(age),
       index + 1 >= passage.upperBound || document.tokens[index + 1].isMark
     {
       person.age = person.age ?? age
@@ -106,9 +119,13 @@ struct RoleAssembly {
       guard index + 1 < passage.upperBound, isComma(index) else { return }
       index += 1
     }
-    guard let determiner, reading.packs.lexicon.contains(document.tokens[index], in: determiner) else { return }
+    guard let determiner, reading.packs.lexicon.contains(document.tokens[index], in: determiner) else {
+      return
+    }
     var end = index
-    while end < passage.upperBound, end - index < 24, !document.tokens[end].isMark || !isComma(end) && !isStop(end) { end += 1 }
+    while end < passage.upperBound, end - index < 24,
+      !document.tokens[end].isMark || !isComma(end) && !isStop(end)
+    { end += 1 }
     guard end - index >= 2, end < passage.upperBound, end - index < 24 else { return }
     let words = reading.text(index..<end)
     if !person.descriptions.contains(words) { person.descriptions.append(words) }

@@ -9,14 +9,19 @@ struct SentenceAssembly {
   func sentences(_ events: [EventMention]) -> [Sentence] {
     var sentences: [Sentence] = []
     for (index, mention) in reading.sentences.enumerated() {
-      let told = events.filter { $0.sentences.contains(index) && [.sentenced, .changed, .requested].contains($0.type) }
+      let told = events.filter {
+        $0.sentences.contains(index) && [.sentenced, .changed, .requested].contains($0.type)
+      }
       let near = told.min { distance($0, mention) < distance($1, mention) }
       let persons = near?.affected.compactMap { $0.person.map { names.persons[$0].name } } ?? []
       let sentence = Sentence(
         kind: mention.kind, term: mention.term, status: mention.status, persons: persons,
-        text: reading.text(mention.tokens), mention: reading.document.bytes(of: mention.tokens), rule: mention.rule)
+        text: reading.text(mention.tokens), mention: reading.document.bytes(of: mention.tokens),
+        rule: mention.rule)
       if let same = sentences.firstIndex(where: { isSame($0, sentence) }) {
-        for name in persons where !sentences[same].persons.contains(name) { sentences[same].persons.append(name) }
+        for name in persons where !sentences[same].persons.contains(name) {
+          sentences[same].persons.append(name)
+        }
       } else {
         sentences.append(sentence)
       }

@@ -48,7 +48,8 @@ struct CourtFinder {
         let parts = match.value.split(separator: " ")
         found.append(
           CourtMention(
-            tokens: index..<(index + match.length), level: parts.first.flatMap { Court.Level(rawValue: String($0)) },
+            tokens: index..<(index + match.length),
+            level: parts.first.flatMap { Court.Level(rawValue: String($0)) },
             country: parts.last.flatMap { $0 == "-" ? nil : String($0) }, isParticular: true, passage: number,
             rule: "court.named"))
         index += match.length
@@ -58,7 +59,9 @@ struct CourtFinder {
         index += 1
         continue
       }
-      if let mention = court(at: index, passage, number, places, after: found.last?.tokens.upperBound ?? passage.lowerBound) {
+      if let mention = court(
+        at: index, passage, number, places, after: found.last?.tokens.upperBound ?? passage.lowerBound)
+      {
         found.append(mention)
         index = max(mention.tokens.upperBound, index + 1)
       } else {
@@ -80,7 +83,9 @@ struct CourtFinder {
       let token = tokens[probe]
       if has(probe, notCourt), probe == head - 1 { return nil }
       if has(probe, outer), token.isCapital { break }
-      if let qualifier, let value = lexicon.value(token, in: qualifier), tokens[head].isCapital == token.isCapital || !token.isCapital {
+      if let qualifier, let value = lexicon.value(token, in: qualifier),
+        tokens[head].isCapital == token.isCapital || !token.isCapital
+      {
         if !token.isCapital && tokens[head].isCapital { break }
         level = level ?? Court.Level(rawValue: value)
         start = probe
@@ -91,9 +96,13 @@ struct CourtFinder {
         particular = true
       } else if !has(probe, joiner) {
         break
-      } else if token.isWord, !possessive(probe), !capital(probe - 1, after) || !tokens[head].isCapital || !capital(probe + 1, after) {
+      } else if token.isWord, !possessive(probe),
+        !capital(probe - 1, after) || !tokens[head].isCapital || !capital(probe + 1, after)
+      {
         break
-      } else if token.isMark, document.bytes[Int(token.start)] == 46, !capital(probe - 1, after) || tokens[probe + 1].shape.contains(.lineStart) {
+      } else if token.isMark, document.bytes[Int(token.start)] == 46,
+        !capital(probe - 1, after) || tokens[probe + 1].shape.contains(.lineStart)
+      {
         break
       }
       probe -= 1
@@ -103,7 +112,8 @@ struct CourtFinder {
     if start < head, trimOuter(&start, head) == false { return nil }
     var end = head + 1
     if end < passage.upperBound, has(end, tail), end + 1 < passage.upperBound {
-      (end, level, particular) = tailEnd(end, passage, places, level, particular, lower: !tokens[head].isCapital)
+      (end, level, particular) = tailEnd(
+        end, passage, places, level, particular, lower: !tokens[head].isCapital)
     }
     // A plural head is several courts, which nobody names.
     guard particular else { return nil }
@@ -131,7 +141,8 @@ struct CourtFinder {
 
   /// The end of what follows a head, and what it says.
   private func tailEnd(
-    _ at: Int, _ passage: Range<Int>, _ places: [PlaceMention], _ level: Court.Level?, _ particular: Bool, lower: Bool
+    _ at: Int, _ passage: Range<Int>, _ places: [PlaceMention], _ level: Court.Level?, _ particular: Bool,
+    lower: Bool
   ) -> (Int, Court.Level?, Bool) {
     let tokens = document.tokens
     var next = at + 1
@@ -169,7 +180,8 @@ struct CourtFinder {
       if tokens[end].isCapital, !has(end, outer) {
         end += 1
       } else if has(end, joiner), end + 1 < passage.upperBound, tokens[end].isWord, !possessive(end),
-        tokens[end + 1].isCapital || (has(end + 1, article) && end + 2 < passage.upperBound && tokens[end + 2].isCapital)
+        tokens[end + 1].isCapital
+          || (has(end + 1, article) && end + 2 < passage.upperBound && tokens[end + 2].isCapital)
       {
         end += tokens[end + 1].isCapital ? 1 : 2
       } else {
@@ -183,7 +195,9 @@ struct CourtFinder {
     guard let adjective else { return nil }
     for list in [adjective, lexicon.list("country.name")].compactMap({ $0 }) {
       for index in range {
-        if let match = lexicon.match(list, document.tokens, at: index, end: range.upperBound) { return match.value }
+        if let match = lexicon.match(list, document.tokens, at: index, end: range.upperBound) {
+          return match.value
+        }
       }
     }
     return nil

@@ -48,7 +48,8 @@ struct DateResolver {
     return mention
   }
 
-  private func date(_ annotation: Annotation, _ paragraph: Int, _ mention: inout DateMention) -> PartialDate? {
+  private func date(_ annotation: Annotation, _ paragraph: Int, _ mention: inout DateMention) -> PartialDate?
+  {
     func number(_ key: String) -> Int? { reader.integer(key, of: annotation) }
     if let shift = number("shift") { return published?.adding(days: shift) }
     let month = number("month")
@@ -65,7 +66,8 @@ struct DateResolver {
       return self.weekday(weekday, forward: reader.value("toward", of: annotation) == "+", &mention)
     }
     if let unit = reader.value("unit", of: annotation), let toward = reader.value("toward", of: annotation) {
-      guard let text = reader.value("count", of: annotation), let count = NumberReader.integer(text, reader, annotation)
+      guard let text = reader.value("count", of: annotation),
+        let count = NumberReader.integer(text, reader, annotation)
       else { return nil }
       return moved(anchor, unit, toward == "-" ? -count : count)
     }
@@ -101,7 +103,8 @@ struct DateResolver {
     case "D": return anchor.adding(days: count)
     case "W":
       // A week lies in one month or its month is not known.
-      guard let monday = anchor.adding(days: 7 * count + 1 - anchor.weekday), let sunday = monday.adding(days: 6),
+      guard let monday = anchor.adding(days: 7 * count + 1 - anchor.weekday),
+        let sunday = monday.adding(days: 6),
         monday.month == sunday.month
       else { return nil }
       return PartialDate(year: monday.year, month: monday.month)
@@ -124,7 +127,9 @@ struct DateResolver {
   }
 
   /// A day or month without a year.
-  private func withoutYear(_ month: Int, _ day: Int?, _ paragraph: Int, _ mention: inout DateMention) -> PartialDate? {
+  private func withoutYear(_ month: Int, _ day: Int?, _ paragraph: Int, _ mention: inout DateMention)
+    -> PartialDate?
+  {
     if paragraph == toldParagraph, let told, told.month != nil, let published, told.year < published.year {
       // Told after an older date: the next such day that follows it.
       let same = PartialDate(year: told.year, month: month, day: day)
@@ -136,9 +141,12 @@ struct DateResolver {
       return PartialDate(year: told.year, month: month, day: day)
     }
     let this = PartialDate(year: published.year, month: month, day: day)
-    mention.coming = this.flatMap { $0 >= published ? $0 : PartialDate(year: published.year + 1, month: month, day: day) }
+    mention.coming = this.flatMap {
+      $0 >= published ? $0 : PartialDate(year: published.year + 1, month: month, day: day)
+    }
     guard let this else { return PartialDate(year: published.year - 1, month: month, day: day) }
-    return this > published && !this.covers(published) ? PartialDate(year: published.year - 1, month: month, day: day) : this
+    return this > published && !this.covers(published)
+      ? PartialDate(year: published.year - 1, month: month, day: day) : this
   }
 
   /// Words before the date that say how it is meant.
@@ -155,6 +163,12 @@ struct DateResolver {
     }
     if has(untilWords) { mention.isUntil = true }
     guard mention.qualifier == .on else { return }
-    if has(aroundWords) { mention.qualifier = .around } else if has(beforeWords) { mention.qualifier = .before } else if has(afterWords) { mention.qualifier = .after }
+    if has(aroundWords) {
+      mention.qualifier = .around
+    } else if has(beforeWords) {
+      mention.qualifier = .before
+    } else if has(afterWords) {
+      mention.qualifier = .after
+    }
   }
 }

@@ -13,7 +13,8 @@ enum NumberReader {
     var index = tokens.lowerBound
     while index < tokens.upperBound {
       let token = document.tokens[index]
-      if let halves, let match = packs.lexicon.match(halves, document.tokens, at: index, end: tokens.upperBound),
+      if let halves,
+        let match = packs.lexicon.match(halves, document.tokens, at: index, end: tokens.upperBound),
         let half = Double(match.value)
       {
         current += half
@@ -45,7 +46,9 @@ enum NumberReader {
   static func integer(_ text: String, _ reader: AnnotationReader, _ annotation: Annotation) -> Int? {
     if let number = Int(text) { return number }
     guard let tokens = reader.tokens("count", of: annotation).first else { return nil }
-    return value(tokens, reader.document, reader.packs).flatMap { $0 == $0.rounded() && abs($0) < 10_000 ? Int($0) : nil }
+    return value(tokens, reader.document, reader.packs).flatMap {
+      $0 == $0.rounded() && abs($0) < 10_000 ? Int($0) : nil
+    }
   }
 
   private static func decimal(_ token: Token, _ document: Document) -> Double? {

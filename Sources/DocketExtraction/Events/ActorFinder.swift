@@ -62,21 +62,30 @@ struct ActorFinder {
         continue
       }
       if has(index, relative) {
-        actors.append(Actor(tokens: index..<(index + 1), kind: .relative, isPlural: false, isPossessor: false, isTold: true))
+        actors.append(
+          Actor(
+            tokens: index..<(index + 1), kind: .relative, isPlural: false, isPossessor: false, isTold: true))
       } else if has(index, singular) || has(index, plural) {
         actors.append(
           Actor(
             tokens: index..<(index + 1), kind: .pronoun, isPlural: has(index, plural),
             isPossessor: has(index, possessive) && !endsPhrase(index, passage), isTold: true))
-      } else if let nouns, let match = lexicon.match(nouns, document.tokens, at: index, end: passage.upperBound),
-        let actor = described(index, match.length, match.value, passage, after: actors.last?.tokens.upperBound ?? passage.lowerBound)
+      } else if let nouns,
+        let match = lexicon.match(nouns, document.tokens, at: index, end: passage.upperBound),
+        let actor = described(
+          index, match.length, match.value, passage,
+          after: actors.last?.tokens.upperBound ?? passage.lowerBound)
       {
         actors.append(actor)
         index += match.length
         continue
-      } else if let authority, let match = lexicon.match(authority, document.tokens, at: index, end: passage.upperBound) {
+      } else if let authority,
+        let match = lexicon.match(authority, document.tokens, at: index, end: passage.upperBound)
+      {
         actors.append(
-          Actor(tokens: index..<(index + match.length), kind: .authority, isPlural: true, isPossessor: false, isTold: false))
+          Actor(
+            tokens: index..<(index + match.length), kind: .authority, isPlural: true, isPossessor: false,
+            isTold: false))
       }
       index += 1
     }
@@ -100,7 +109,9 @@ struct ActorFinder {
     start = min(max(start, passage.lowerBound), mention.tokens.lowerBound)
     let end = mention.tokens.upperBound
     let possessor = end < passage.upperBound && isPossessive(end)
-    return Actor(tokens: start..<end, kind: .named(mention.person), isPlural: false, isPossessor: possessor, isTold: false)
+    return Actor(
+      tokens: start..<end, kind: .named(mention.person), isPlural: false, isPossessor: possessor,
+      isTold: false)
   }
 
   private func isPossessive(_ index: Int) -> Bool {
@@ -112,7 +123,9 @@ struct ActorFinder {
 
   /// A description: its noun with what stands before it. `nil` where the noun has neither article nor number
   /// and is no plural, as in a title.
-  private func described(_ index: Int, _ length: Int, _ value: String, _ passage: Range<Int>, after: Int) -> Actor? {
+  private func described(_ index: Int, _ length: Int, _ value: String, _ passage: Range<Int>, after: Int)
+    -> Actor?
+  {
     if document.tokens[index].isCapital, index > passage.lowerBound, value == "person" { return nil }
     var start = index
     var hasArticle = false
@@ -157,9 +170,12 @@ struct ActorFinder {
     let isTold = has(index, told) && hasArticle && !isNew
     let from = hasArticle || hasNumber ? start : index
     if has(index, authority), !isTold {
-      return Actor(tokens: from..<end, kind: .authority, isPlural: isPlural, isPossessor: possessor, isTold: false)
+      return Actor(
+        tokens: from..<end, kind: .authority, isPlural: isPlural, isPossessor: possessor, isTold: false)
     }
-    return Actor(tokens: from..<end, kind: .described, isPlural: isPlural || hasNumber, isPossessor: possessor, isTold: isTold)
+    return Actor(
+      tokens: from..<end, kind: .described, isPlural: isPlural || hasNumber, isPossessor: possessor,
+      isTold: isTold)
   }
 
   private func isIndefinite(_ index: Int) -> Bool {

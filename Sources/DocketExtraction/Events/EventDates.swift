@@ -40,15 +40,24 @@ struct EventDates {
   private func distance(_ date: Range<Int>, _ trigger: Trigger) -> Int {
     let group = trigger.group
     let opens = date.lowerBound <= passage.passage.lowerBound + 1 && trigger.isFinite
-    let between = date.lowerBound >= group.upperBound ? group.upperBound..<date.lowerBound
+    let between =
+      date.lowerBound >= group.upperBound
+      ? group.upperBound..<date.lowerBound
       : date.upperBound <= group.lowerBound ? date.upperBound..<group.lowerBound : 0..<0
     var cost = between.count
     if date.upperBound <= group.lowerBound { cost += opens ? -min(cost, 20) : 4 }
     for index in between {
-      if document.tokens[index].isMark, document.bytes[Int(document.tokens[index].start)] == 44 { cost += opens ? 0 : 2 }
-      if lists.has(document, index, lists.clauseBreak, lexicon) || lists.has(document, index, lists.subordinate, lexicon) { cost += 12 }
+      if document.tokens[index].isMark, document.bytes[Int(document.tokens[index].start)] == 44 {
+        cost += opens ? 0 : 2
+      }
+      if lists.has(document, index, lists.clauseBreak, lexicon)
+        || lists.has(document, index, lists.subordinate, lexicon)
+      {
+        cost += 12
+      }
     }
-    for other in passage.triggers where other.tokens != trigger.tokens && between.contains(other.tokens.lowerBound) {
+    for other in passage.triggers
+    where other.tokens != trigger.tokens && between.contains(other.tokens.lowerBound) {
       cost += 6
     }
     return cost
@@ -63,7 +72,8 @@ struct EventDates {
       guard between.count <= 12, let conjunction = between.last else { return false }
       guard lists.has(document, conjunction, lists.conjunction, lexicon) else { return false }
       return !between.dropLast().contains {
-        lists.has(document, $0, lists.clauseBreak, lexicon) || lists.has(document, $0, lists.subordinate, lexicon)
+        lists.has(document, $0, lists.clauseBreak, lexicon)
+          || lists.has(document, $0, lists.subordinate, lexicon)
       }
     }
     guard triggers.count > 1 else { return }

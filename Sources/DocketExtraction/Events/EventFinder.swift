@@ -46,14 +46,20 @@ struct EventFinder {
     var titled: Set<Int> = []
     for mention in names.mentions {
       for index in max(0, mention.tokens.lowerBound - 3)..<mention.tokens.lowerBound {
-        if lists.authorityTitles.contains(where: { lexicon.match($0, reading.document.tokens, at: index, end: mention.tokens.lowerBound).map { index + $0.length == mention.tokens.lowerBound } ?? false }) {
+        if lists.authorityTitles.contains(where: {
+          lexicon.match($0, reading.document.tokens, at: index, end: mention.tokens.lowerBound).map {
+            index + $0.length == mention.tokens.lowerBound
+          } ?? false
+        }) {
           titled.insert(mention.person)
         }
       }
       let next = mention.tokens.upperBound + 1
       guard next < reading.document.tokens.count, reading.document.tokens[next - 1].isMark else { continue }
       for index in next..<min(next + 4, reading.document.tokens.count)
-      where lists.authorityTitles.contains(where: { lexicon.match($0, reading.document.tokens, at: index, end: reading.document.tokens.count) != nil }) {
+      where lists.authorityTitles.contains(where: {
+        lexicon.match($0, reading.document.tokens, at: index, end: reading.document.tokens.count) != nil
+      }) {
         titled.insert(mention.person)
       }
     }
@@ -78,12 +84,20 @@ struct EventFinder {
     var name = 0
     var date = 0
     for (number, passage) in reading.passages.enumerated() {
-      while name < names.mentions.count, names.mentions[name].tokens.lowerBound < passage.tokens.lowerBound { name += 1 }
+      while name < names.mentions.count, names.mentions[name].tokens.lowerBound < passage.tokens.lowerBound {
+        name += 1
+      }
       let firstName = name
-      while name < names.mentions.count, names.mentions[name].tokens.lowerBound < passage.tokens.upperBound { name += 1 }
-      while date < reading.dates.count, reading.dates[date].tokens.lowerBound < passage.tokens.lowerBound { date += 1 }
+      while name < names.mentions.count, names.mentions[name].tokens.lowerBound < passage.tokens.upperBound {
+        name += 1
+      }
+      while date < reading.dates.count, reading.dates[date].tokens.lowerBound < passage.tokens.lowerBound {
+        date += 1
+      }
       let firstDate = date
-      while date < reading.dates.count, reading.dates[date].tokens.lowerBound < passage.tokens.upperBound { date += 1 }
+      while date < reading.dates.count, reading.dates[date].tokens.lowerBound < passage.tokens.upperBound {
+        date += 1
+      }
       let actors = actorFinder.find(passage.tokens, names: names.mentions[firstName..<name])
       let triggers = self.triggers(passage.tokens)
       let clause = PassageEvents(
@@ -121,7 +135,9 @@ struct EventFinder {
       let tokens = index..<(index + match.length)
       for (rule, form) in rules.triggers[number] {
         let trigger = Trigger(tokens: tokens, rule: rule, form: form, group: tokens)
-        if let choice = choose(trigger, passage), let analysed = verbGroup.analyse(choice, rules.rules[rule], in: passage) {
+        if let choice = choose(trigger, passage),
+          let analysed = verbGroup.analyse(choice, rules.rules[rule], in: passage)
+        {
           triggers.append(analysed)
         }
       }
@@ -133,10 +149,12 @@ struct EventFinder {
   /// A trigger that a rule of the layer of triggers found at a token.
   private func phrase(at index: Int, _ passage: Range<Int>) -> Trigger? {
     guard let layer = triggerLayer, let annotation = reading.annotations.at(index, layer: layer),
-      let name = reading.packs.rules.rules[annotation.rule].values.first(where: { $0.key == "event" })?.parts.first,
+      let name = reading.packs.rules.rules[annotation.rule].values.first(where: { $0.key == "event" })?.parts
+        .first,
       case .text(let type) = name, let rule = rules.rules.firstIndex(where: { $0.type.rawValue == type })
     else { return nil }
-    let trigger = Trigger(tokens: annotation.tokens, rule: rule, form: [.active, .participle], group: annotation.tokens)
+    let trigger = Trigger(
+      tokens: annotation.tokens, rule: rule, form: [.active, .participle], group: annotation.tokens)
     return verbGroup.analyse(trigger, rules.rules[rule], in: passage)
   }
 
@@ -145,7 +163,8 @@ struct EventFinder {
     var trigger = trigger
     let token = reading.document.tokens[trigger.tokens.lowerBound]
     // Part of a name of something: "Release Programme".
-    if token.isCapital, trigger.tokens.lowerBound > passage.lowerBound, trigger.form.contains(.noun) || trigger.form.contains(.base),
+    if token.isCapital, trigger.tokens.lowerBound > passage.lowerBound,
+      trigger.form.contains(.noun) || trigger.form.contains(.base),
       !lists.isHeadline(reading.document, passage)
     {
       return nil

@@ -40,12 +40,15 @@ struct EventLists: Sendable {
   func beginsNoun(_ document: Document, _ index: Int, _ lexicon: Lexicon) -> Bool {
     let token = document.tokens[index]
     if has(document, index, determiner, lexicon) || has(document, index, possessive, lexicon) { return true }
-    if !token.shape.contains(.spaceBefore), document.bytes[Int(token.start)] == 39 || document.bytes[Int(token.start)] == 0xE2 {
+    if !token.shape.contains(.spaceBefore),
+      document.bytes[Int(token.start)] == 39 || document.bytes[Int(token.start)] == 0xE2
+    {
       return true
     }
     if has(document, index, auxiliary, lexicon) { return false }
     if has(document, index, preposition, lexicon) { return true }
-    return token.isWord && !token.isCapital && !has(document, index, conjunction, lexicon) && !has(document, index, adverb, lexicon)
+    return token.isWord && !token.isCapital && !has(document, index, conjunction, lexicon)
+      && !has(document, index, adverb, lexicon)
   }
 
   /// Whether most words of a passage have capitals, as in a headline.

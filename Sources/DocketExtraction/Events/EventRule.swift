@@ -59,13 +59,15 @@ struct EventRules: Sendable {
   static let list = "event.trigger"
 
   /// Reads the blocks and adds their words to the lexicon.
-  static func compile(_ stanzas: [Stanza], into builder: inout LexiconBuilder) throws(PackError) -> EventRules {
+  static func compile(_ stanzas: [Stanza], into builder: inout LexiconBuilder) throws(PackError) -> EventRules
+  {
     var rules = EventRules()
     var phrases: [String: [(rule: Int, form: TriggerForm)]] = [:]
     var order: [String] = []
     for stanza in stanzas where stanza.kind == "event" {
       guard let type = EventType(rawValue: stanza.name) else {
-        throw PackError("no event type is called '\(stanza.name)'", path: stanza.path, line: stanza.line, text: stanza.name)
+        throw PackError(
+          "no event type is called '\(stanza.name)'", path: stanza.path, line: stanza.line, text: stanza.name)
       }
       let language = stanza.path.split(separator: "/").dropFirst().first.map(String.init) ?? "-"
       let number = rules.rules.count
@@ -75,7 +77,8 @@ struct EventRules: Sendable {
           type: type, affected: affected,
           affectedActive: stanza.value("who active").flatMap(EventRule.Affected.init(rawValue:)) ?? affected,
           isDated: stanza.value("dated") != nil, name: "\(language).\(stanza.name)", path: stanza.path,
-          positives: stanza.entries.filter { $0.key == "yes" }, negatives: stanza.entries.filter { $0.key == "no" }))
+          positives: stanza.entries.filter { $0.key == "yes" },
+          negatives: stanza.entries.filter { $0.key == "no" }))
       func add(_ phrase: String, _ form: TriggerForm) {
         let phrase = phrase.trimmed
         guard !phrase.isEmpty else { return }
@@ -91,16 +94,20 @@ struct EventRules: Sendable {
         case "verb":
           let forms = entry.value.split(separator: ",").map { String($0) }
           guard forms.count >= 4 else {
-            throw PackError("a verb has four or five forms", path: stanza.path, line: entry.line, text: entry.value)
+            throw PackError(
+              "a verb has four or five forms", path: stanza.path, line: entry.line, text: entry.value)
           }
-          for (form, kind) in zip(forms, [TriggerForm.base, .present, .past, .gerund, .participle]) { add(form, kind) }
+          for (form, kind) in zip(forms, [TriggerForm.base, .present, .past, .gerund, .participle]) {
+            add(form, kind)
+          }
           if forms.count == 4 { add(forms[2], .participle) }
         case "passive": for phrase in entry.value.split(separator: "|") { add(String(phrase), .participle) }
         case "active": for phrase in entry.value.split(separator: "|") { add(String(phrase), .active) }
         case "noun": for phrase in entry.value.split(separator: "|") { add(String(phrase), .noun) }
         case "event", "who", "who active", "dated", "yes", "no": break
         default:
-          throw PackError("'\(entry.key):' means nothing in an event", path: stanza.path, line: entry.line, text: entry.key)
+          throw PackError(
+            "'\(entry.key):' means nothing in an event", path: stanza.path, line: entry.line, text: entry.key)
         }
       }
     }

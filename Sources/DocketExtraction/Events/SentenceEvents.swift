@@ -15,15 +15,18 @@ struct SentenceEvents {
   func events(besides told: [EventMention], _ discourse: inout Discourse) -> [EventMention] {
     let reading = passage.finder.reading
     var events: [EventMention] = []
-    for (index, sentence) in reading.sentences.enumerated() where passage.passage.contains(sentence.tokens.lowerBound) {
+    for (index, sentence) in reading.sentences.enumerated()
+    where passage.passage.contains(sentence.tokens.lowerBound) {
       guard let (type, already) = SentenceEvents.types[sentence.status],
         !(told + events).contains(where: { already.contains($0.type) && $0.modality == .actual })
       else { continue }
-      let trigger = Trigger(tokens: sentence.tokens, rule: 0, form: .active, group: sentence.tokens, isFinite: true)
+      let trigger = Trigger(
+        tokens: sentence.tokens, rule: 0, form: .active, group: sentence.tokens, isFinite: true)
       let owner = EventArguments(passage: passage, trigger: trigger, index: 0).owner(discourse)
       guard !owner.people.isEmpty, !owner.nobody else { continue }
       var event = EventMention(
-        type: type, rule: sentence.rule, modality: .actual, affected: owner.people, date: nil, passage: passage.number,
+        type: type, rule: sentence.rule, modality: .actual, affected: owner.people, date: nil,
+        passage: passage.number,
         trigger: sentence.tokens)
       event.sentences = [index]
       discourse.note(owner.people)

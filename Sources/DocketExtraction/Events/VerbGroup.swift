@@ -68,7 +68,9 @@ struct VerbGroup {
       trigger.isPassive = false
     } else if trigger.form.contains(.participle) && has.be {
       trigger.isPassive = true
-    } else if trigger.form.contains(.base), !trigger.form.contains(.past), !has.to, !has.possible, !has.planned, !has.doing {
+    } else if trigger.form.contains(.base), !trigger.form.contains(.past), !has.to, !has.possible,
+      !has.planned, !has.doing
+    {
       return nil
     }
     trigger.isFinite = start < trigger.tokens.lowerBound || trigger.form.contains(.active)
@@ -93,7 +95,9 @@ struct VerbGroup {
     var part = token
     for length in 2...4 where Int(token.end) - length > Int(token.start) {
       var hash = WordHash.empty
-      for byte in document.bytes[(Int(token.end) - length)..<Int(token.end)] { hash = WordHash.adding(byte | 32, to: hash) }
+      for byte in document.bytes[(Int(token.end) - length)..<Int(token.end)] {
+        hash = WordHash.adding(byte | 32, to: hash)
+      }
       part.word = lexicon.word(hash: hash)
       if lexicon.contains(part, in: ending) { return true }
     }
@@ -116,7 +120,9 @@ struct VerbGroup {
     var index = start - 1
     while index >= passage.lowerBound, start - index <= 7 {
       let token = document.tokens[index]
-      if token.isMark, token.end - token.start == 1, [44, 59, 46].contains(document.bytes[Int(token.start)]) { return false }
+      if token.isMark, token.end - token.start == 1, [44, 59, 46].contains(document.bytes[Int(token.start)]) {
+        return false
+      }
       if lexicon.contains(token, in: condition) { return true }
       index -= 1
     }
@@ -128,7 +134,9 @@ struct VerbGroup {
     let start = trigger.tokens.lowerBound
     if let nounPossible {
       for index in max(passage.lowerBound, start - 5)..<start {
-        guard let match = lexicon.match(nounPossible, document.tokens, at: index, end: start) else { continue }
+        guard let match = lexicon.match(nounPossible, document.tokens, at: index, end: start) else {
+          continue
+        }
         let between = index + match.length
         if between <= start, start - between <= 3 { trigger.modality = .possible }
       }

@@ -84,7 +84,9 @@ public struct Lexicon: Sendable {
   }
 
   /// The longest entry of a list that stands in `tokens` at `index`: its length in tokens and its value.
-  public func match(_ list: ListID, _ tokens: [Token], at index: Int, end: Int) -> (length: Int, value: String)? {
+  public func match(_ list: ListID, _ tokens: [Token], at index: Int, end: Int) -> (
+    length: Int, value: String
+  )? {
     let first = tokens[index]
     guard first.word != 0 else { return nil }
     if let candidates = phrases[first.word] {
@@ -103,13 +105,17 @@ public struct Lexicon: Sendable {
 
   /// The words that an entry of a list can begin with.
   func firstWords(of list: ListID) -> [Int32] {
-    var words = (0..<members.count / stride).filter { members[$0 * stride + list / 64] & (1 << UInt64(list % 64)) != 0 }
-      .map { Int32($0) }
+    var words = (0..<members.count / stride).filter {
+      members[$0 * stride + list / 64] & (1 << UInt64(list % 64)) != 0
+    }
+    .map { Int32($0) }
     for (word, entries) in phrases where entries.contains(where: { $0.list == list }) { words.append(word) }
     return words
   }
 
-  static func key(_ list: Int, _ word: Int32) -> UInt64 { UInt64(list) << 32 | UInt64(UInt32(bitPattern: word)) }
+  static func key(_ list: Int, _ word: Int32) -> UInt64 {
+    UInt64(list) << 32 | UInt64(UInt32(bitPattern: word))
+  }
 }
 
 /// Gathers words and lists before the lexicon is made.
@@ -158,7 +164,9 @@ struct LexiconBuilder {
     if words.count == 1 {
       let key = Lexicon.key(list, words[0])
       if single[key] == nil || !value.isEmpty { single[key] = value }
-      if first.isCapital { if !small.contains(key) { capitals.insert(key) } } else {
+      if first.isCapital {
+        if !small.contains(key) { capitals.insert(key) }
+      } else {
         small.insert(key)
         capitals.remove(key)
       }

@@ -29,7 +29,9 @@ public struct PackFile: Sendable {
           throw PackError("expected 'key: value'", path: path, line: number, text: String(line), column: 0)
         }
         entries.append(
-          .init(key: content[..<colon].trimmed, value: content[content.index(after: colon)...].trimmed, line: number))
+          .init(
+            key: content[..<colon].trimmed, value: content[content.index(after: colon)...].trimmed,
+            line: number))
       }
     }
     if !entries.isEmpty { stanzas.append(Stanza(path: path, entries: entries)) }

@@ -69,7 +69,8 @@ public struct Gazetteer: Sendable {
     }
     let country = UInt16(buffer[tabs[0] + 1]) << 8 | UInt16(buffer[tabs[0] + 2])
     let city = Int32(cities.count)
-    cities.append(City(start: Int32(start), length: Int32(tabs[0] - start), country: country, population: population))
+    cities.append(
+      City(start: Int32(start), length: Int32(tabs[0] - start), country: country, population: population))
     add(buffer, start, tabs[0], city)
     guard tabs.count > 2 else { return }
     var from = tabs[2] + 1
@@ -91,8 +92,11 @@ public struct Gazetteer: Sendable {
     while index <= to {
       if index < to {
         let (scalar, length) = Tokenizer.scalar(buffer, at: index)
-        let isWord = scalar < 128 ? (scalar | 32 >= 97 && scalar | 32 <= 122) || (48...57).contains(scalar) || (scalar == 39 && any)
-          : ScalarClass.of(scalar) == .letter || ScalarClass.of(scalar) == .invisible || Fold.scalar(scalar) == 39
+        let isWord =
+          scalar < 128
+          ? (scalar | 32 >= 97 && scalar | 32 <= 122) || (48...57).contains(scalar) || (scalar == 39 && any)
+          : ScalarClass.of(scalar) == .letter || ScalarClass.of(scalar) == .invisible
+            || Fold.scalar(scalar) == 39
         if isWord {
           let folded = Fold.scalar(scalar)
           if folded != 0 { word = WordHash.adding(scalar: folded, to: word) }

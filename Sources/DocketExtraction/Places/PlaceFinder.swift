@@ -54,7 +54,9 @@ struct PlaceFinder {
     return found
   }
 
-  private func place(at index: Int, _ passage: Range<Int>, _ number: Int, _ last: PlaceMention?) -> PlaceMention? {
+  private func place(at index: Int, _ passage: Range<Int>, _ number: Int, _ last: PlaceMention?)
+    -> PlaceMention?
+  {
     let end = passage.upperBound
     let tokens = document.tokens
     let city = packs.gazetteer.match(document, at: index, end: end)
@@ -65,29 +67,40 @@ struct PlaceFinder {
     let region = listed(regions)
     let adjective = listed(adjectives)
     let longest = max(country?.length ?? 0, region?.length ?? 0, adjective?.length ?? 0)
-    if let city, city.length >= longest, country == nil || city.length > longest, adjective == nil || city.length > longest {
-      if let strength = strength(index..<(index + city.length), city.cities, passage, regionToo: region != nil) {
-        return PlaceMention(tokens: index..<(index + city.length), what: .city(city.cities), strength: strength, passage: number)
+    if let city, city.length >= longest, country == nil || city.length > longest,
+      adjective == nil || city.length > longest
+    {
+      if let strength = strength(
+        index..<(index + city.length), city.cities, passage, regionToo: region != nil)
+      {
+        return PlaceMention(
+          tokens: index..<(index + city.length), what: .city(city.cities), strength: strength, passage: number
+        )
       }
     }
     if let country, country.length == longest, tokens[index].isCapital {
       // A state that is one city: Hong Kong, Singapore.
       if let city, city.length == country.length, isCityState(city.cities, country.value) {
-        return PlaceMention(tokens: index..<(index + city.length), what: .city(city.cities), strength: 2, passage: number)
+        return PlaceMention(
+          tokens: index..<(index + city.length), what: .city(city.cities), strength: 2, passage: number)
       }
       return PlaceMention(
-        tokens: index..<(index + country.length), what: .country(country.value, isAdjective: false), strength: 2, passage: number)
+        tokens: index..<(index + country.length), what: .country(country.value, isAdjective: false),
+        strength: 2, passage: number)
     }
     if let adjective, adjective.length == longest {
       return PlaceMention(
-        tokens: index..<(index + adjective.length), what: .country(adjective.value, isAdjective: true), strength: 1,
+        tokens: index..<(index + adjective.length), what: .country(adjective.value, isAdjective: true),
+        strength: 1,
         passage: number)
     }
     if let region {
-      return PlaceMention(tokens: index..<(index + region.length), what: .region(region.value), strength: 1, passage: number)
+      return PlaceMention(
+        tokens: index..<(index + region.length), what: .region(region.value), strength: 1, passage: number)
     }
     if let last, case .city = last.what, index - last.tokens.upperBound <= 1, let code = listed(regionCodes) {
-      return PlaceMention(tokens: index..<(index + code.length), what: .region(code.value), strength: 1, passage: number)
+      return PlaceMention(
+        tokens: index..<(index + code.length), what: .region(code.value), strength: 1, passage: number)
     }
     return unknown(at: index, passage, number)
   }
@@ -96,14 +109,23 @@ struct PlaceFinder {
   private func unknown(at index: Int, _ passage: Range<Int>, _ number: Int) -> PlaceMention? {
     guard let kinds, index >= passage.lowerBound + 2 else { return nil }
     for start in [index - 2, index - 3] where start >= passage.lowerBound {
-      guard let match = lexicon.match(kinds, document.tokens, at: start, end: index), match.length == index - start,
+      guard let match = lexicon.match(kinds, document.tokens, at: start, end: index),
+        match.length == index - start,
         match.length >= 2
       else { continue }
       var end = index + 1
       while end < passage.upperBound, end - index < 5 {
         let token = document.tokens[end]
-        if token.isCapital, things.map({ !lexicon.contains(token, in: $0) }) ?? true { end += 1 } else if token.isMark, document.bytes[Int(token.start)] == 45, !token.shape.contains(.spaceBefore), end + 1 < passage.upperBound,
-          document.tokens[end + 1].isWord { end += 2 } else { break }
+        if token.isCapital, things.map({ !lexicon.contains(token, in: $0) }) ?? true {
+          end += 1
+        } else if token.isMark, document.bytes[Int(token.start)] == 45, !token.shape.contains(.spaceBefore),
+          end + 1 < passage.upperBound,
+          document.tokens[end + 1].isWord
+        {
+          end += 2
+        } else {
+          break
+        }
       }
       return PlaceMention(tokens: index..<end, what: .city([]), strength: 3, passage: number)
     }
@@ -111,7 +133,8 @@ struct PlaceFinder {
   }
 
   /// How sure it is that a city is meant; `nil` where it is not.
-  private func strength(_ range: Range<Int>, _ cities: [Int], _ passage: Range<Int>, regionToo: Bool) -> Int? {
+  private func strength(_ range: Range<Int>, _ cities: [Int], _ passage: Range<Int>, regionToo: Bool) -> Int?
+  {
     let tokens = document.tokens
     let previous = range.lowerBound > passage.lowerBound ? tokens[range.lowerBound - 1] : nil
     let next = range.upperBound < passage.upperBound ? tokens[range.upperBound] : nil
@@ -119,20 +142,28 @@ struct PlaceFinder {
     if let next, let things, lexicon.contains(next, in: things), next.isCapital { return nil }
     var strength = 0
     if let kinds {
-      for start in stride(from: range.lowerBound - 1, through: max(passage.lowerBound, range.lowerBound - 4), by: -1) {
-        if let match = lexicon.match(kinds, tokens, at: start, end: range.lowerBound), match.length == range.lowerBound - start {
+      for start in stride(
+        from: range.lowerBound - 1, through: max(passage.lowerBound, range.lowerBound - 4), by: -1)
+      {
+        if let match = lexicon.match(kinds, tokens, at: start, end: range.lowerBound),
+          match.length == range.lowerBound - start
+        {
           strength = 3
         }
       }
     }
     if strength < 3, isOtherName(range) { return nil }
     let people = cities.map { packs.gazetteer.cities[$0].population }.max() ?? 0
-    let isAmbiguous = ambiguous.flatMap { lexicon.match($0, tokens, at: range.lowerBound, end: range.upperBound) }
+    let isAmbiguous =
+      ambiguous.flatMap { lexicon.match($0, tokens, at: range.lowerBound, end: range.upperBound) }
       .map { $0.length == range.count } ?? false
     let located = previous.map { token in before.map { lexicon.contains(token, in: $0) } ?? false } ?? false
-    let followed = next.map { token in after.map { lexicon.contains(token, in: $0) && !token.isCapital } ?? false } ?? false
+    let followed =
+      next.map { token in after.map { lexicon.contains(token, in: $0) && !token.isCapital } ?? false }
+      ?? false
     if located || followed { strength = max(strength, 2) }
-    if let next, next.isMark, document.bytes[Int(next.start)] == 44, range.upperBound + 1 < passage.upperBound,
+    if let next, next.isMark, document.bytes[Int(next.start)] == 44,
+      range.upperBound + 1 < passage.upperBound,
       isRegionOrCountry(range.upperBound + 1, passage.upperBound)
     {
       strength = 3
@@ -140,13 +171,19 @@ struct PlaceFinder {
     // Part of a longer run of capitals: a name of something else, unless the run goes on with "Police" or the like.
     if strength < 3 {
       if let previous, previous.isCapital, !located, range.lowerBound - 1 > passage.lowerBound { return nil }
-      if let next, next.isCapital, !next.shape.contains(.spaceBefore) || !followed, after.map({ !lexicon.contains(next, in: $0) }) ?? true {
+      if let next, next.isCapital, !next.shape.contains(.spaceBefore) || !followed,
+        after.map({ !lexicon.contains(next, in: $0) }) ?? true
+      {
         return nil
       }
     }
     if isAmbiguous && strength < 2 { return nil }
     // A common word ("Justice", "March") is a city only where the grammar says so.
-    if strength < 3, people < 300_000, range.count == 1, packs.names[tokens[range.lowerBound].hash].contains(.english) { return nil }
+    if strength < 3, people < 300_000, range.count == 1,
+      packs.names[tokens[range.lowerBound].hash].contains(.english)
+    {
+      return nil
+    }
     if regionToo && strength < 2 { return nil }
     if strength == 0 { return people >= 100_000 ? 1 : nil }
     if strength == 2, people < 15_000, isAmbiguous { return nil }
@@ -170,8 +207,14 @@ struct PlaceFinder {
 
   /// The city of a dateline, found again in capitals: "BAGHDAD, Dec 6".
   func dateline(_ city: Range<Int>) -> [PlaceMention] {
-    guard let match = packs.gazetteer.match(document, at: city.lowerBound, end: city.upperBound) else { return [] }
-    return [PlaceMention(tokens: city.lowerBound..<(city.lowerBound + match.length), what: .city(match.cities), strength: 3, passage: 0)]
+    guard let match = packs.gazetteer.match(document, at: city.lowerBound, end: city.upperBound) else {
+      return []
+    }
+    return [
+      PlaceMention(
+        tokens: city.lowerBound..<(city.lowerBound + match.length), what: .city(match.cities), strength: 3,
+        passage: 0)
+    ]
   }
 
   private func isRegionOrCountry(_ index: Int, _ end: Int) -> Bool {

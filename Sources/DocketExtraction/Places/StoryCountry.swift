@@ -12,7 +12,9 @@ enum StoryCountry {
       case .country(let code, let isAdjective): weights[code, default: 0] += (isAdjective ? 1 : 1.2) * early
       case .region(let code): weights[code, default: 0] += 0.9 * early
       case .city(let cities):
-        guard let largest = cities.max(by: { population($0, reading) < population($1, reading) }) else { continue }
+        guard let largest = cities.max(by: { population($0, reading) < population($1, reading) }) else {
+          continue
+        }
         weights[reading.packs.gazetteer.country(largest), default: 0] += early
       }
     }
@@ -20,5 +22,7 @@ enum StoryCountry {
     return weights.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
   }
 
-  private static func population(_ city: Int, _ reading: Reading) -> Int32 { reading.packs.gazetteer.cities[city].population }
+  private static func population(_ city: Int, _ reading: Reading) -> Int32 {
+    reading.packs.gazetteer.cities[city].population
+  }
 }

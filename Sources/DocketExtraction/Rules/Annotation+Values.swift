@@ -48,7 +48,8 @@ struct AnnotationReader {
   /// A capture as text: the value of its list's entry, the number that it is, or its words.
   private func text(_ capture: Annotation.Capture) -> String {
     for list in packs.rules.labelLists[capture.label] {
-      if let match = packs.lexicon.match(list, document.tokens, at: capture.tokens.lowerBound, end: capture.tokens.upperBound),
+      if let match = packs.lexicon.match(
+        list, document.tokens, at: capture.tokens.lowerBound, end: capture.tokens.upperBound),
         match.length == capture.tokens.count, !match.value.isEmpty
       {
         return match.value
@@ -60,7 +61,9 @@ struct AnnotationReader {
       // An ordinal: its digits without its ending.
       let digits = document.bytes[Int(token.start)..<Int(token.end)].prefix { (48...57).contains($0) }
       let ending = document.bytes[(Int(token.start) + digits.count)..<Int(token.end)]
-      if ending.allSatisfy({ ($0 | 32) >= 97 && ($0 | 32) <= 122 }), ending.count == 2 { return String(decoding: digits, as: UTF8.self) }
+      if ending.allSatisfy({ ($0 | 32) >= 97 && ($0 | 32) <= 122 }), ending.count == 2 {
+        return String(decoding: digits, as: UTF8.self)
+      }
     }
     return document.text(tokens: capture.tokens)
   }

@@ -46,7 +46,8 @@ enum TokenClass: Int, CaseIterable, Sendable {
 
   /// The name in a pattern: `{Capital}` has a capital to tell it from lists.
   static let names: [String: TokenClass] = [
-    "any": .any, "word": .word, "lower": .lower, "capital": .capital, "capitals": .capitals, "numeral": .numeral,
+    "any": .any, "word": .word, "lower": .lower, "capital": .capital, "capitals": .capitals,
+    "numeral": .numeral,
     "digits": .digits, "mark": .mark, "initial": .initial, "letter": .letter, "roman": .roman, "year": .year,
   ]
 }

@@ -35,7 +35,9 @@ struct Matcher {
       let (first, count) = starts[Int(token.word)]
       var best: Annotation?
       if count > 0 {
-        for slot in Int(first)..<Int(first + count) { attempt(Int(book.order[slot]), index, annotations, &best) }
+        for slot in Int(first)..<Int(first + count) {
+          attempt(Int(book.order[slot]), index, annotations, &best)
+        }
       }
       if token.isNumber { for rule in byNumber { attempt(Int(rule), index, annotations, &best) } }
       for rule in byLayer { attempt(Int(rule), index, annotations, &best) }
@@ -64,18 +66,24 @@ struct Matcher {
     }
   }
 
-  private mutating func attempt(_ number: Int, _ index: Int, _ annotations: Annotations, _ best: inout Annotation?) {
+  private mutating func attempt(
+    _ number: Int, _ index: Int, _ annotations: Annotations, _ best: inout Annotation?
+  ) {
     let rule = book.rules[number]
     captures.removeAll(keepingCapacity: true)
     opened.removeAll(keepingCapacity: true)
     steps = 0
     guard let stop = step(rule.program, 0, index, annotations), stop > index else { return }
-    if let best, stop < best.tokens.upperBound || (stop == best.tokens.upperBound && best.rule <= number) { return }
+    if let best, stop < best.tokens.upperBound || (stop == best.tokens.upperBound && best.rule <= number) {
+      return
+    }
     best = Annotation(rule: number, layer: rule.layerNumber, tokens: index..<stop, captures: captures)
   }
 
   /// Goes on with a program at a token; the end of the match, or `nil` where it fails.
-  private mutating func step(_ program: [Instruction], _ start: Int, _ at: Int, _ annotations: Annotations) -> Int? {
+  private mutating func step(_ program: [Instruction], _ start: Int, _ at: Int, _ annotations: Annotations)
+    -> Int?
+  {
     var counter = start
     var index = at
     while true {
@@ -133,7 +141,8 @@ struct Matcher {
       guard token.isNumber, let value = ordinal(token) else { return nil }
       return value >= Int(instruction.a) && value <= Int(instruction.b) ? 1 : nil
     case .layer:
-      guard let found = annotations.at(index, layer: Int(instruction.a)), found.tokens.upperBound <= end else { return nil }
+      guard let found = annotations.at(index, layer: Int(instruction.a)), found.tokens.upperBound <= end
+      else { return nil }
       return found.tokens.count
     default: return nil
     }
@@ -153,7 +162,8 @@ struct Matcher {
     case .letter: token.isWord && token.end - token.start == 1
     case .roman: document.roman(token) != nil
     case .year:
-      token.shape.contains(.digits) && token.end - token.start == 4 && (document.integer(token).map { (1500...2199).contains($0) } ?? false)
+      token.shape.contains(.digits) && token.end - token.start == 4
+        && (document.integer(token).map { (1500...2199).contains($0) } ?? false)
     }
   }
 

@@ -117,7 +117,9 @@ struct PatternParser {
         return .word(".")
       }
       index += 2
-      guard let most = Int(take { $0.isNumber }) else { throw Mistake(message: "expected a number after '..'", column: index) }
+      guard let most = Int(take { $0.isNumber }) else {
+        throw Mistake(message: "expected a number after '..'", column: index)
+      }
       return .gap(most)
     default:
       let word = take { !$0.isWhitespace && !"|()[]{}\"?*+~!".contains($0) }

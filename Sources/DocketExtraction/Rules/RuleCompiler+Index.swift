@@ -36,7 +36,8 @@ extension RuleCompiler {
   }
 
   private static func gather(
-    _ program: [Instruction], _ start: Int, _ lexicon: Lexicon, _ beginning: inout Beginning, _ seen: inout Set<Int>
+    _ program: [Instruction], _ start: Int, _ lexicon: Lexicon, _ beginning: inout Beginning,
+    _ seen: inout Set<Int>
   ) {
     guard seen.insert(start).inserted else { return }
     let step = program[start]

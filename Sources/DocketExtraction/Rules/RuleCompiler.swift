@@ -14,7 +14,9 @@ struct RuleCompiler {
     compiler.book.layers = RuleBook.builtInLayers
     for stanza in stanzas where stanza.kind == "define" { try compiler.define(stanza) }
     for stanza in stanzas where stanza.kind == "rule" {
-      let layer = stanza.value("layer") ?? stanza.name.split(separator: ".").dropFirst().first.map(String.init) ?? "rule"
+      let layer =
+        stanza.value("layer") ?? stanza.name.split(separator: ".").dropFirst().first.map(String.init)
+        ?? "rule"
       if !compiler.book.layers.contains(layer) { compiler.book.layers.append(layer) }
     }
     for stanza in stanzas where stanza.kind == "rule" { try compiler.rule(stanza) }
@@ -42,11 +44,15 @@ struct RuleCompiler {
   private mutating func rule(_ stanza: Stanza) throws(PackError) {
     let matches = stanza.entries.filter { $0.key == "match" }
     guard !matches.isEmpty else {
-      throw PackError("the rule has no 'match:' line", path: stanza.path, line: stanza.line, text: stanza.name)
+      throw PackError(
+        "the rule has no 'match:' line", path: stanza.path, line: stanza.line, text: stanza.name)
     }
-    let layer = stanza.value("layer") ?? stanza.name.split(separator: ".").dropFirst().first.map(String.init) ?? "rule"
-    for entry in stanza.entries where !["rule", "layer", "match", "value", "yes", "no", "why"].contains(entry.key) {
-      throw PackError("'\(entry.key):' means nothing in a rule", path: stanza.path, line: entry.line, text: entry.key)
+    let layer =
+      stanza.value("layer") ?? stanza.name.split(separator: ".").dropFirst().first.map(String.init) ?? "rule"
+    for entry in stanza.entries
+    where !["rule", "layer", "match", "value", "yes", "no", "why"].contains(entry.key) {
+      throw PackError(
+        "'\(entry.key):' means nothing in a rule", path: stanza.path, line: entry.line, text: entry.key)
     }
     var programs: [[Instruction]] = []
     for entry in matches {
@@ -62,14 +68,17 @@ struct RuleCompiler {
       book.rules.append(
         Rule(
           name: stanza.name, layer: layer, path: stanza.path, line: stanza.line,
-          positives: stanza.entries.filter { $0.key == "yes" }, negatives: stanza.entries.filter { $0.key == "no" },
+          positives: stanza.entries.filter { $0.key == "yes" },
+          negatives: stanza.entries.filter { $0.key == "no" },
           number: book.rules.count, layerNumber: book.layers.firstIndex(of: layer) ?? 0, program: program,
           values: values))
     }
   }
 
   /// `key=text{label}` pairs, separated by spaces; text with spaces stands between quotes.
-  private mutating func values(_ entry: Stanza.Entry, _ path: String) throws(PackError) -> [(key: String, parts: [Rule.Part])] {
+  private mutating func values(_ entry: Stanza.Entry, _ path: String) throws(PackError) -> [(
+    key: String, parts: [Rule.Part]
+  )] {
     var values: [(key: String, parts: [Rule.Part])] = []
     var rest = entry.value[...]
     while let equals = rest.firstIndex(of: "=") {
@@ -88,7 +97,8 @@ struct RuleCompiler {
         if open > raw.startIndex { parts.append(.text(String(raw[..<open]))) }
         let name = raw[raw.index(after: open)..<close].trimmed
         guard let label = book.label(name) else {
-          throw PackError("no pattern has the label '\(name)'", path: path, line: entry.line, text: entry.value)
+          throw PackError(
+            "no pattern has the label '\(name)'", path: path, line: entry.line, text: entry.value)
         }
         parts.append(.label(label))
         raw = raw[raw.index(after: close)...]
@@ -141,7 +151,9 @@ struct RuleCompiler {
       for split in splits { code[split].b = Int32(code.count) }
     case .labelled(let inner, let name):
       let number = label(name)
-      if case .reference(let list) = inner, let id = builder.lists[list] { book.labelLists[number].append(id) }
+      if case .reference(let list) = inner, let id = builder.lists[list] {
+        book.labelLists[number].append(id)
+      }
       code.append(Instruction(.open, number))
       try compile(inner, entry, path)
       code.append(Instruction(.close, number))
@@ -187,7 +199,9 @@ struct RuleCompiler {
     } else if let layer = book.layers.firstIndex(of: name) {
       code.append(Instruction(.layer, layer))
     } else {
-      throw PackError("no list, class, layer or definition is called '\(name)'", path: path, line: entry.line, text: entry.value)
+      throw PackError(
+        "no list, class, layer or definition is called '\(name)'", path: path, line: entry.line,
+        text: entry.value)
     }
   }
 }

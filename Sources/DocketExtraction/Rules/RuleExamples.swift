@@ -29,11 +29,13 @@ public struct RuleExamples: Sendable {
           PackError("\(rule.name) does not fire", path: rule.path, line: example.line, text: example.value))
       } else if parts.count > 1, values != parts[1].trimmed {
         failures.append(
-          PackError("\(rule.name) finds '\(values)'", path: rule.path, line: example.line, text: example.value))
+          PackError(
+            "\(rule.name) finds '\(values)'", path: rule.path, line: example.line, text: example.value))
       }
     }
     for example in rule.negatives where run(example.value, rule).fired {
-      failures.append(PackError("\(rule.name) fires", path: rule.path, line: example.line, text: example.value))
+      failures.append(
+        PackError("\(rule.name) fires", path: rule.path, line: example.line, text: example.value))
     }
     return failures
   }
@@ -46,7 +48,9 @@ public struct RuleExamples: Sendable {
     let reading = Reading.read(
       document, passages: passages, packs: packs, published: RuleExamples.published, frame: StoryFrame(),
       names: NameFindings())
-    let fired = reading.annotations.all.contains { $0.rule >= 0 && packs.rules.rules[$0.rule].name == rule.name }
+    let fired = reading.annotations.all.contains {
+      $0.rule >= 0 && packs.rules.rules[$0.rule].name == rule.name
+    }
     return (fired, values(of: rule.layer, in: reading).joined(separator: " ; "))
   }
 
@@ -55,12 +59,15 @@ public struct RuleExamples: Sendable {
     let terms = TermReader(reader: reader)
     func annotated(_ value: (Annotation) -> String?) -> [String] {
       guard let number = packs.rules.layer(layer) else { return [] }
-      return reading.annotations.inLayer(number).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }.compactMap(value)
+      return reading.annotations.inLayer(number).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+        .compactMap(value)
     }
     switch layer {
     case "number":
       return annotated { annotation in
-        NumberReader.value(annotation.tokens, reading.document, packs).map { $0 == $0.rounded() ? String(Int($0)) : String($0) }
+        NumberReader.value(annotation.tokens, reading.document, packs).map {
+          $0 == $0.rounded() ? String(Int($0)) : String($0)
+        }
       }
     case "date":
       return reading.dates.map { mention in
@@ -69,9 +76,12 @@ public struct RuleExamples: Sendable {
       }
     case "duration": return annotated { terms.duration($0.tokens) }
     case "term": return annotated { terms.term(at: $0.tokens.lowerBound) }
-    case "money": return annotated { MoneyReader(reader: reader, country: nil).amount(at: $0.tokens.lowerBound) }
+    case "money":
+      return annotated { MoneyReader(reader: reader, country: nil).amount(at: $0.tokens.lowerBound) }
     case "statute":
-      return reading.statutes.map { "\($0.country ?? "?"):\($0.provision ?? "-")" + ($0.part.map { "/" + $0 } ?? "") }
+      return reading.statutes.map {
+        "\($0.country ?? "?"):\($0.provision ?? "-")" + ($0.part.map { "/" + $0 } ?? "")
+      }
     case "sentence":
       return reading.sentences.map { "\($0.kind.rawValue) \($0.term ?? "-") \($0.status.rawValue)" }.sorted()
     default: return annotated { reading.document.text(tokens: $0.tokens) }

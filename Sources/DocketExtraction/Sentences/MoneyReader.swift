@@ -8,7 +8,8 @@ struct MoneyReader {
 
   /// The amount that begins at a token: `50000 KGS`.
   func amount(at token: Int) -> String? {
-    guard let money = reader.packs.rules.layer("money"), let annotation = reader.annotations.at(token, layer: money),
+    guard let money = reader.packs.rules.layer("money"),
+      let annotation = reader.annotations.at(token, layer: money),
       let words = reader.tokens("amount", of: annotation).first,
       let amount = NumberReader.value(words, reader.document, reader.packs),
       let unit = reader.tokens("currency", of: annotation).first,

@@ -25,14 +25,17 @@ struct SentenceCues {
   }
 
   /// Whether the term is of something else: pre-trial detention, an age, an office.
-  func isOther(_ tokens: Range<Int>, _ term: Range<Int>?, _ document: Document, _ passage: Range<Int>) -> Bool {
+  func isOther(_ tokens: Range<Int>, _ term: Range<Int>?, _ document: Document, _ passage: Range<Int>) -> Bool
+  {
     guard let other else { return false }
     let end = term?.upperBound ?? tokens.upperBound
     for index in end..<min(end + 3, passage.upperBound) {
       if document.tokens[index].isMark, document.tokens[index].shape.contains(.mark), index > end { break }
       if lexicon.match(other, document.tokens, at: index, end: passage.upperBound) != nil { return true }
     }
-    if tokens.lowerBound > passage.lowerBound, lexicon.contains(document.tokens[tokens.lowerBound - 1], in: other) {
+    if tokens.lowerBound > passage.lowerBound,
+      lexicon.contains(document.tokens[tokens.lowerBound - 1], in: other)
+    {
       return true
     }
     return false
@@ -52,7 +55,11 @@ struct SentenceCues {
     let sought = has(requested, inside)
     if sought, has(requester, clause) || has(requester, passage) { return .requested }
     if has(refused, max(clause.lowerBound, tokens.lowerBound - 3)..<tokens.lowerBound) { return nil }
-    if has(possible, inside) || has(possible, tokens.upperBound..<min(tokens.upperBound + 6, clause.upperBound)) { return .possible }
+    if has(possible, inside)
+      || has(possible, tokens.upperBound..<min(tokens.upperBound + 6, clause.upperBound))
+    {
+      return .possible
+    }
     if has(changed, before) { return .changed }
     return .imposed
   }
@@ -68,16 +75,22 @@ struct SentenceCues {
   /// Whether the clause speaks of what a law provides rather than of somebody.
   func isGeneral(_ tokens: Range<Int>, _ document: Document, _ passage: Range<Int>) -> Bool {
     guard let possible else { return false }
-    return passage.contains { lexicon.match(possible, document.tokens, at: $0, end: passage.upperBound) != nil }
+    return passage.contains {
+      lexicon.match(possible, document.tokens, at: $0, end: passage.upperBound) != nil
+    }
   }
 
   /// The clause around some tokens: up to a semicolon or a conjunction that begins another clause.
   private func clause(around tokens: Range<Int>, _ document: Document, _ passage: Range<Int>) -> Range<Int> {
     guard let clauseBreak else { return passage }
     var low = tokens.lowerBound
-    while low > passage.lowerBound, lexicon.match(clauseBreak, document.tokens, at: low - 1, end: passage.upperBound) == nil { low -= 1 }
+    while low > passage.lowerBound,
+      lexicon.match(clauseBreak, document.tokens, at: low - 1, end: passage.upperBound) == nil
+    { low -= 1 }
     var high = tokens.upperBound
-    while high < passage.upperBound, lexicon.match(clauseBreak, document.tokens, at: high, end: passage.upperBound) == nil { high += 1 }
+    while high < passage.upperBound,
+      lexicon.match(clauseBreak, document.tokens, at: high, end: passage.upperBound) == nil
+    { high += 1 }
     return low..<high
   }
 }

@@ -32,13 +32,17 @@ struct SentenceReader {
   /// The tokens that only one sentence can claim: the term, else the whole match.
   private func core(_ annotation: Annotation) -> Range<Int> {
     let terms = ["term", "old", "new", "span", "pair"].flatMap { reader.tokens($0, of: annotation) }
-    guard let first = terms.map(\.lowerBound).min(), let last = terms.map(\.upperBound).max() else { return annotation.tokens }
+    guard let first = terms.map(\.lowerBound).min(), let last = terms.map(\.upperBound).max() else {
+      return annotation.tokens
+    }
     return first..<last
   }
 
   /// The sentences that an annotation tells of: none, one, or two ("from nine years to six").
   private func mentions(_ annotation: Annotation, passage: Range<Int>, number: Int) -> [SentenceMention] {
-    guard let kind = reader.value("kind", of: annotation).flatMap(Sentence.Kind.init(rawValue:)) else { return [] }
+    guard let kind = reader.value("kind", of: annotation).flatMap(Sentence.Kind.init(rawValue:)) else {
+      return []
+    }
     let rule = reader.packs.rules.rules[annotation.rule].name
     var mention = SentenceMention(
       tokens: annotation.tokens, kind: kind, term: nil, status: .imposed, passage: number, rule: rule)
@@ -50,7 +54,8 @@ struct SentenceReader {
     let words = reader.tokens("term", of: annotation).first
     switch kind {
     case .life: mention.term = words.flatMap { terms.term(at: $0.lowerBound) } ?? least(annotation)
-    case .fine: mention.term = words.flatMap { MoneyReader(reader: reader, country: country).amount(at: $0.lowerBound) }
+    case .fine:
+      mention.term = words.flatMap { MoneyReader(reader: reader, country: country).amount(at: $0.lowerBound) }
     default: mention.term = words.flatMap { terms.term(at: $0.lowerBound) }
     }
     if mention.term == nil, words != nil { return [] }
@@ -96,11 +101,14 @@ struct SentenceReader {
   }
 
   private func changed(_ annotation: Annotation, _ mention: SentenceMention) -> [SentenceMention] {
-    guard let old = reader.tokens("old", of: annotation).first, let new = reader.tokens("new", of: annotation).first,
+    guard let old = reader.tokens("old", of: annotation).first,
+      let new = reader.tokens("new", of: annotation).first,
       let before = terms.term(at: old.lowerBound)
     else { return [] }
     var after = terms.term(at: new.lowerBound)
-    if after == nil, let value = NumberReader.value(new, reader.document, reader.packs), let unit = before.last {
+    if after == nil, let value = NumberReader.value(new, reader.document, reader.packs),
+      let unit = before.last
+    {
       after = TermReader.iso([(value, String(unit))])
     }
     guard let after else { return [] }

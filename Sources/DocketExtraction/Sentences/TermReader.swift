@@ -30,7 +30,9 @@ struct TermReader {
       guard let lower = lowerEnd(low, annotation, upper) else { return upper }
       return lower + "/" + upper
     }
-    if reader.tokens("one", of: annotation).first != nil, let unit = upper.last { return "P1\(unit)/\(upper)" }
+    if reader.tokens("one", of: annotation).first != nil, let unit = upper.last {
+      return "P1\(unit)/\(upper)"
+    }
     return upper
   }
 
@@ -55,16 +57,21 @@ struct TermReader {
     var pending: Double?
     while index < tokens.upperBound {
       let token = reader.document.tokens[index]
-      if let number, let found = reader.annotations.at(index, layer: number), found.tokens.upperBound <= tokens.upperBound {
+      if let number, let found = reader.annotations.at(index, layer: number),
+        found.tokens.upperBound <= tokens.upperBound
+      {
         pending = NumberReader.value(found.tokens, reader.document, reader.packs)
         index = found.tokens.upperBound
         continue
       }
-      if let unit = reader.packs.lexicon.value(token, in: units) ?? reader.packs.lexicon.value(token, in: hours) {
+      if let unit = reader.packs.lexicon.value(token, in: units)
+        ?? reader.packs.lexicon.value(token, in: hours)
+      {
         parts.append((pending ?? 1, unit))
         pending = nil
       } else if let halves = reader.packs.lexicon.list("number.half"), !parts.isEmpty,
-        let match = reader.packs.lexicon.match(halves, reader.document.tokens, at: index, end: tokens.upperBound),
+        let match = reader.packs.lexicon.match(
+          halves, reader.document.tokens, at: index, end: tokens.upperBound),
         let half = Double(match.value)
       {
         parts[parts.count - 1].0 += half

@@ -37,7 +37,9 @@ struct ActFinder {
         }
         probe -= 1
       }
-      if start < index { annotations.add(Annotation(rule: -1, layer: layer, tokens: start..<(index + 1), captures: [])) }
+      if start < index {
+        annotations.add(Annotation(rule: -1, layer: layer, tokens: start..<(index + 1), captures: []))
+      }
     }
   }
 }

@@ -75,7 +75,8 @@ struct StatuteReader {
   private func value(_ name: String, _ annotation: Annotation) -> String? {
     guard let number = label[name], let range = tokens(name, annotation).last else { return nil }
     for list in reader.packs.rules.labelLists[number] {
-      if let match = reader.packs.lexicon.match(list, reader.document.tokens, at: range.lowerBound, end: range.upperBound),
+      if let match = reader.packs.lexicon.match(
+        list, reader.document.tokens, at: range.lowerBound, end: range.upperBound),
         !match.value.isEmpty
       {
         return match.value
