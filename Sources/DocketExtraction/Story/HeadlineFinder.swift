@@ -75,7 +75,7 @@ struct HeadlineFinder {
   /// The longer words of the story's first paragraphs.
   private func storyWords(_ units: [TextUnit], _ start: Int) -> Set<UInt64> {
     var words: Set<UInt64> = []
-    var left = 500
+    var left = 300
     var index = start
     while index < units.count, left > 0 {
       for token in units[index].tokens where units[index].score > 0 {

@@ -79,7 +79,8 @@ struct LineJoiner {
       return last.isWord || Punctuation(document, last) == .comma || isChain || isOrdinal
     }
     // The words of a link: small words go on after it.
-    if line + 1 < block.upperBound, beginsSmall(line + 1) || beginsWithClosing(line + 1), last.isWord,
+    if line + 1 < block.upperBound, beginsSmall(line + 1) || beginsWithClosing(line + 1),
+      last.isWord || Punctuation(document, last) == .comma,
       isChain || smallWords(before) >= 1, !endsWithStop(line)
     {
       return true

@@ -82,10 +82,18 @@ struct OutletFinder {
 
   // MARK: - Votes
 
+  private mutating func vote(_ name: String, _ weight: Double) {
+    vote(pages.outlets.key(name), name, country: nil, weight, isMention: false, isKnown: false)
+  }
+
+  private mutating func vote(_ outlet: OutletIndex.OutletID, _ weight: Double, isMention: Bool = false) {
+    let outlet = pages.outlets.outlets[outlet]
+    vote(outlet.key, outlet.name, country: outlet.country, weight, isMention: isMention, isKnown: true)
+  }
+
   private mutating func vote(
-    _ name: String, country: String? = nil, _ weight: Double, isMention: Bool = false, isKnown: Bool = false
+    _ key: String, _ name: String, country: String?, _ weight: Double, isMention: Bool, isKnown: Bool
   ) {
-    let key = OutletFinder.key(name)
     guard !key.isEmpty else { return }
     var candidate = candidates[key] ?? Candidate(name: name, country: country)
     if isMention {
@@ -101,11 +109,6 @@ struct OutletFinder {
     candidates[key] = candidate
   }
 
-  private mutating func vote(_ outlet: OutletIndex.OutletID, _ weight: Double, isMention: Bool = false) {
-    let outlet = pages.outlets.outlets[outlet]
-    vote(outlet.name, country: outlet.country, weight, isMention: isMention, isKnown: true)
-  }
-
   private mutating func vote(host: String, _ weight: Double, _ page: Page) {
     if let known = pages.outlets.outlet(host: host) { return vote(known, weight) }
     vote(spelled(host, page) ?? host, weight)
@@ -116,13 +119,6 @@ struct OutletFinder {
       pages.outlets.names(document.tokens, at: agency.lowerBound, end: agency.upperBound, credits: true)
       ?? pages.outlets.names(document.tokens, at: agency.lowerBound, end: agency.upperBound, credits: false)
     if let known = names?.outlets.first { vote(known, 12) } else { vote(document.text(tokens: agency), 8) }
-  }
-
-  /// A name under which spellings with and without article, spaces and case are one.
-  private static func key(_ name: String) -> String {
-    var words = Fold.text(name).split { !$0.isLetter && !$0.isNumber }
-    if words.count > 1, words[0].utf8.elementsEqual("the".utf8) { words.removeFirst() }
-    return words.joined()
   }
 
   // MARK: - Reading
@@ -298,7 +294,7 @@ struct OutletFinder {
     else { return }
     guard let last = words.last else { return }
     let name = document.text(tokens: tokens.lowerBound..<(last + 1))
-    guard mastheads.insert(OutletFinder.key(name)).inserted else { return }
+    guard mastheads.insert(pages.outlets.key(name)).inserted else { return }
     vote(name, 12 - Double(index) + (isRepeated(tokens.lowerBound..<(last + 1)) ? 8 : 0))
   }
 

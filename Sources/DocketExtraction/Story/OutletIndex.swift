@@ -9,6 +9,8 @@ struct OutletIndex: Sendable {
   struct Outlet: Sendable {
     var name: String
     var country: String?
+    /// The name without article, spaces and case.
+    var key: String
   }
 
   /// Words that name an outlet.
@@ -20,6 +22,8 @@ struct OutletIndex: Sendable {
 
   /// All outlets.
   let outlets: [Outlet]
+  /// Articles with which names begin, folded.
+  private let articles: Set<String>
   private let domains: [String: OutletID]
   private let phrases: [Phrase]
   private let heads: [Int32]
@@ -30,12 +34,17 @@ struct OutletIndex: Sendable {
     var outlets: [Outlet] = []
     var domains: [String: OutletID] = [:]
     var phrases: [Phrase] = []
+    let articleWords = stanzas.filter { $0.kind == "words" && $0.name == "outlet.article" }
+      .flatMap { $0.alternatives("are") }
+    let articleNames = Set(articleWords.map { Fold.text($0) })
     let articles = Set(
-      stanzas.filter { $0.kind == "words" && $0.name == "outlet.article" }.flatMap { $0.alternatives("are") }
-        .compactMap { builder.tokens($0).first.map(\.hash) }.map { builder.intern($0) })
+      articleWords.compactMap { builder.tokens($0).first.map(\.hash) }.map { builder.intern($0) })
     for stanza in stanzas where stanza.kind == "outlet" {
       let id = outlets.count
-      outlets.append(Outlet(name: stanza.name, country: stanza.value("country")))
+      let country = stanza.value("country")
+      outlets.append(
+        Outlet(
+          name: stanza.name, country: country == "-" ? nil : country, key: key(stanza.name, articleNames)))
       for domain in stanza.alternatives("domain") where domains[domain] == nil { domains[domain] = id }
       for name in [stanza.name] + stanza.alternatives("also") + stanza.alternatives("domain") {
         var words = builder.tokens(name).map { builder.intern($0.hash) }
@@ -50,10 +59,11 @@ struct OutletIndex: Sendable {
         if !words.isEmpty { phrases.append(Phrase(words: words, outlet: id, isCredit: true)) }
       }
     }
-    return OutletIndex(outlets: outlets, domains: domains, phrases: phrases)
+    return OutletIndex(outlets: outlets, articles: articleNames, domains: domains, phrases: phrases)
   }
 
-  private init(outlets: [Outlet], domains: [String: OutletID], phrases: [Phrase]) {
+  private init(outlets: [Outlet], articles: Set<String>, domains: [String: OutletID], phrases: [Phrase]) {
+    self.articles = articles
     self.outlets = outlets
     self.domains = domains
     self.phrases = phrases.sorted { $0.words.count > $1.words.count }
@@ -66,6 +76,15 @@ struct OutletIndex: Sendable {
     }
     self.heads = heads
     self.next = next
+  }
+
+  /// A name under which spellings with and without article, spaces and case are one.
+  func key(_ name: String) -> String { OutletIndex.key(name, articles) }
+
+  private static func key(_ name: String, _ articles: Set<String>) -> String {
+    var words = Fold.text(name).split { !$0.isLetter && !$0.isNumber }
+    if words.count > 1, articles.contains(String(words[0])) { words.removeFirst() }
+    return words.joined()
   }
 
   /// The outlet of a host name: that of the longest domain that the host is or lies in.

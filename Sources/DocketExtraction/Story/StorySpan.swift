@@ -21,7 +21,7 @@ enum StorySpan {
       || Set(units.lazy.map(\.indent)).count > 4
     for (index, unit) in units.enumerated() {
       guard unit.score > 0 else {
-        gap += min(-unit.score, 5)
+        gap += interrupts(unit, cues) ? 2 : min(-unit.score, 5)
         gapUnits += 1
         ends = max(ends, unit.cue.map { cues.ending[$0] } ?? 0)
         continue
@@ -36,7 +36,7 @@ enum StorySpan {
         weight = 0
         start = index
       }
-      weight += worth(units, index)
+      weight += worth(units, index, cues)
       gap = 0
       gapUnits = 0
       ends = 0
@@ -46,11 +46,18 @@ enum StorySpan {
     return best?.range
   }
 
+  /// Whether a unit is of the sort that stands inside of stories: an advertisement, a caption, a form.
+  private static func interrupts(_ unit: TextUnit, _ cues: CueIndex) -> Bool {
+    unit.cue.map { cues.ending[$0] == 0 } ?? !unit.reason.isEmpty
+  }
+
   /// What a unit weighs: half where it stands alone among lines that are no running text, as a teaser's summary does.
-  private static func worth(_ units: [TextUnit], _ index: Int) -> Double {
+  private static func worth(_ units: [TextUnit], _ index: Int, _ cues: CueIndex) -> Double {
     let unit = units[index]
-    let isAlone =
-      (index == 0 || units[index - 1].score <= 0) && (index + 1 >= units.count || units[index + 1].score <= 0)
+    func stops(_ index: Int) -> Bool {
+      !units.indices.contains(index) || units[index].score <= 0 && !interrupts(units[index], cues)
+    }
+    let isAlone = stops(index - 1) && (stops(index + 1) || units[index + 1].score <= 0)
     return isAlone && unit.words < 40 && unit.sentences < 2 ? unit.score * 0.5 : unit.score
   }
 }
