@@ -262,14 +262,15 @@ struct UnitScorer {
     guard let first = units[index].tokens.first, Punctuation(document, document.tokens[first]) == .dash else {
       return
     }
-    var at = index - 1
-    var cut = 0
-    while at >= 0, cut < 2, units[at].words < 60, units[at].ending != .colon {
-      if cut == 1 && units[at].cue == nil && units[at].ending == .stop && units[at].words > 20 { break }
+    // A line with a link in it is the whole post; without one a post may have two paragraphs.
+    for at in stride(from: index - 1, through: max(0, index - 2), by: -1) {
+      let isWhole = units[at].cue == tweet
+      guard units[at].words < 60, units[at].ending != .colon,
+        at == index - 1 || isWhole || units[at].ending != .stop || units[at].words <= 20
+      else { return }
       units[at].score = -5
       units[at].reason = "post"
-      cut += 1
-      at -= 1
+      if isWhole { return }
     }
   }
 }
