@@ -23,6 +23,7 @@ struct Gaps: ParsableCommand {
   @OptionGroup var archive: ArchiveOptions
 
   func validate() throws {
+    if silence < 1 { throw ValidationError("--silence \(silence) is not understood: expected 1 day or more") }
     if let on, PartialDate(on)?.day == nil {
       throw ValidationError("--on \"\(on)\" is not understood: expected a day such as 2024-05-31")
     }

@@ -32,6 +32,10 @@ struct Ingest: ParsableCommand {
 
   @Flag(name: .shortAndLong, help: "Say nothing but what went wrong.") var quiet = false
 
+  func validate() throws {
+    if jobs < 0 { throw ValidationError("--jobs \(jobs) is not understood: expected 1 or more") }
+  }
+
   func run() throws {
     let extractor = Extractor(packs: try packs.packSet())
     var options = DocketIngest.Ingest.Options()
@@ -39,7 +43,7 @@ struct Ingest: ParsableCommand {
     options.again = again
     options.jobs = jobs
     let bar = ProgressBar(isShown: !quiet)
-    let summary = try archive.change { archive in
+    let summary = try archive.change(forNothing: dryRun) { archive in
       if records {
         return try RecordsIngest(archive: archive, extractor: extractor, jobs: jobs).run(paths)
       }

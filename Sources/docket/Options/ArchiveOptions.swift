@@ -37,8 +37,12 @@ struct ArchiveOptions: ParsableArguments {
   }
 
   /// Opens the archive to change it, makes it where there is none, and closes it.
-  func change<Value>(_ body: (Archive) throws -> Value) throws -> Value {
-    let path = try path()
+  /// - Parameter forNothing: nothing will be changed: where there is no archive, none is left behind.
+  func change<Value>(forNothing: Bool = false, _ body: (Archive) throws -> Value) throws -> Value {
+    var path = try path()
+    let isPassing = forNothing && !Platform.exists(path)
+    if isPassing { path = Platform.temporaryPath("docket-dry-run.db") }
+    defer { if isPassing { Platform.remove([path, path + "-wal", path + "-shm"]) } }
     try Platform.makeFolder(forFile: path)
     let archive = try Archive(path: path, access: .write)
     let value: Value

@@ -109,6 +109,15 @@ enum Platform {
   /// Whether there is a file or folder.
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
+  /// Where a file of this process may stand for a while.
+  static func temporaryPath(_ name: String) -> String {
+    let folder = variable("TMPDIR") ?? "/tmp"
+    return "\(folder)/\(getpid())-\(name)"
+  }
+
+  /// Takes files away, where they are.
+  static func remove(_ paths: [String]) { for path in paths { unlink(path) } }
+
   /// Makes a folder and those above it, for this user alone.
   /// - Throws: `Failure`.
   static func makeFolder(_ path: String) throws(Failure) {
