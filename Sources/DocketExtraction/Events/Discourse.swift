@@ -14,6 +14,8 @@ struct Discourse {
   private(set) var named: EventMention.Affected?
   /// Everyone to whom something happened, in order.
   private(set) var topics: [EventMention.Affected] = []
+  /// The date of the hearing told last (an index into `Reading.dates`), and the passage that told it.
+  private(set) var hearing: (date: Int, passage: Int)?
   /// Who was told of by a noun: "a teacher", "journalist Jane Doe".
   private var byNoun: [Int32: [EventMention.Affected]] = [:]
 
@@ -29,6 +31,9 @@ struct Discourse {
     if affected.count == 1 { single = affected[0] } else { several = affected }
     for one in affected where !topics.contains(one) { topics.append(one) }
   }
+
+  /// Notes the date of a hearing.
+  mutating func note(hearing date: Int, passage: Int) { hearing = (date, passage) }
 
   /// Notes that somebody was told of by a noun.
   mutating func note(_ affected: EventMention.Affected, noun: Int32) {

@@ -12,6 +12,18 @@ struct PassageEvents {
 
   private var document: Document { finder.reading.document }
 
+  /// What a court does at one hearing, so that one date is the date of all.
+  private static let outcomes: Set<EventType> = [.convicted, .acquitted, .sentenced, .upheld, .overturned, .changed, .dismissed]
+
+  /// The date of the hearing that the passage, or the one before it, tells of; none for what is set before it
+  /// ("had been sentenced") and none where the passage has dates of its own.
+  private func hearingDate(_ trigger: Trigger, _ discourse: Discourse) -> Int? {
+    guard !trigger.isPerfect, trigger.form != .noun, let hearing = discourse.hearing, number - hearing.passage <= 1,
+      hearing.passage == number || dates.isEmpty
+    else { return nil }
+    return hearing.date
+  }
+
   /// The events, in the order of the text.
   func events(_ discourse: inout Discourse) -> [EventMention] {
     var events: [EventMention] = []
@@ -25,7 +37,10 @@ struct PassageEvents {
       if affected.nobody { continue }
       var modality = trigger.modality
       if affected.denied, modality == .actual { modality = .denied }
-      let date = dateOf[index]
+      var date = dateOf[index]
+      if PassageEvents.outcomes.contains(rule.type), modality == .actual {
+        if let date { discourse.note(hearing: date, passage: number) } else { date = hearingDate(trigger, discourse) }
+      }
       if let date {
         let mention = finder.reading.dates[date]
         if mention.isFuture, modality == .actual { modality = .planned }

@@ -29,6 +29,8 @@ struct SentenceEvents {
         passage: passage.number,
         trigger: sentence.tokens)
       event.sentences = [index]
+      let usable = passage.dates.filter { !reading.dates[$0].isUntil && !reading.dates[$0].isFuture }
+      if usable.count == 1, told.isEmpty { event.date = usable[0] }
       discourse.note(owner.people)
       events.append(event)
     }

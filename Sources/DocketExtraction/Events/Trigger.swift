@@ -14,6 +14,8 @@ struct Trigger: Sendable {
   var isPassive = false
   /// Whether it has a finite verb of its own.
   var isFinite = false
+  /// Whether an auxiliary sets it before what else is told ("had been sentenced").
+  var isPerfect = false
   /// Whether it has happened.
   var modality: Modality = .actual
 }

@@ -63,7 +63,6 @@ struct VerbGroup {
       index -= 1
     }
     trigger.group = start..<trigger.tokens.upperBound
-    let before = index
     if trigger.form.contains(.active) {
       trigger.isPassive = false
     } else if trigger.form.contains(.participle) && has.be {
@@ -73,6 +72,7 @@ struct VerbGroup {
     {
       return nil
     }
+    trigger.isPerfect = has.have
     trigger.isFinite = start < trigger.tokens.lowerBound || trigger.form.contains(.active)
     if has.not {
       trigger.modality = .denied
@@ -85,7 +85,6 @@ struct VerbGroup {
     } else if conditional(start, passage) {
       trigger.modality = .possible
     }
-    _ = before
     return trigger
   }
 
