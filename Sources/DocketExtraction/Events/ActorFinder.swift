@@ -150,10 +150,12 @@ struct ActorFinder {
       if token.isNumber || has(probe, numbers) {
         hasNumber = true
         start = probe
-      } else if has(probe, preposition) || has(probe, conjunction) || has(probe, auxiliary)
-        || (trigger.map { lexicon.contains(token, in: $0) } ?? false)
-      {
+      } else if has(probe, preposition) || has(probe, conjunction) || has(probe, auxiliary) {
         break
+      } else if trigger.map({ lexicon.contains(token, in: $0) }) ?? false {
+        // "the detained men", but not "police detained men".
+        guard probe > passage.lowerBound, has(probe - 1, determiner) else { break }
+        start = probe
       } else {
         if has(probe, another) {
           isNew = true

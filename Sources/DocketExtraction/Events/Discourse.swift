@@ -28,8 +28,18 @@ struct Discourse {
   mutating func note(_ affected: [EventMention.Affected]) {
     guard !affected.isEmpty else { return }
     last = affected
-    if affected.count == 1 { single = affected[0] } else { several = affected }
+    if affected.count == 1, !affected[0].isGroup { single = affected[0] } else { several = affected }
     for one in affected where !topics.contains(one) { topics.append(one) }
+  }
+
+  /// Groups told without names, and the members that the article names later.
+  private(set) var members: [EventMention.Affected: [EventMention.Affected]] = [:]
+
+  /// Notes the named members of the group told last.
+  mutating func note(members named: [EventMention.Affected]) {
+    let group = several.isEmpty ? last : several
+    for unnamed in group where unnamed.person == nil { members[unnamed] = named }
+    several = named
   }
 
   /// Notes the date of a hearing.
@@ -52,6 +62,9 @@ struct Discourse {
       }
     }
   }
+
+  /// Whom an event without words for anybody happened to: those told of last, else whom the story is about.
+  var topic: [EventMention.Affected] { last.isEmpty ? main.map { [$0] } ?? [] : last }
 
   /// Whom a pronoun or "the defendant" takes up.
   func told(plural: Bool) -> [EventMention.Affected] {

@@ -363,6 +363,6 @@ struct EventArguments {
     {
       tokens = tokens.lowerBound..<place.tokens.upperBound
     }
-    return .init(person: nil, unnamed: document.text(tokens: tokens))
+    return .init(person: nil, unnamed: document.text(tokens: tokens), isGroup: actor.isPlural)
   }
 }

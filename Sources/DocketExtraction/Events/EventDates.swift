@@ -7,6 +7,9 @@ import DocketModel
 struct EventDates {
   let passage: PassageEvents
 
+  /// The cost up to which a date goes to a trigger that is not its nearest.
+  private static let mostCost = 45
+
   private var document: Document { passage.finder.reading.document }
   private var lists: EventLists { passage.finder.lists }
   private var lexicon: Lexicon { passage.finder.lexicon }
@@ -15,26 +18,34 @@ struct EventDates {
   func assigned() -> [Int?] {
     let triggers = passage.triggers
     var assigned: [Int?] = Array(repeating: nil, count: triggers.count)
-    var costs: [Int] = Array(repeating: .max, count: triggers.count)
+    var pairs: [(cost: Int, date: Int, index: Int)] = []
     for date in passage.dates {
       let mention = passage.finder.reading.dates[date]
-      guard !mention.isUntil, let best = nearest(mention) else { continue }
-      if best.cost < costs[best.index] {
-        assigned[best.index] = date
-        costs[best.index] = best.cost
-      }
+      guard !mention.isUntil else { continue }
+      let costs = triggers.map { distance(mention.tokens, $0) }
+      guard let least = costs.min(), !isTold(mention.tokens, before: least) else { continue }
+      for (index, cost) in costs.enumerated() where cost <= max(least, EventDates.mostCost) { pairs.append((cost, date, index)) }
+    }
+    // The nearest pairs first; a date that loses its trigger to a nearer one goes to its next.
+    var used: Set<Int> = []
+    for pair in pairs.sorted(by: { ($0.cost, $0.date, $0.index) < ($1.cost, $1.date, $1.index) })
+    where assigned[pair.index] == nil && !used.contains(pair.date) {
+      assigned[pair.index] = pair.date
+      used.insert(pair.date)
     }
     share(&assigned)
     return assigned
   }
 
-  private func nearest(_ mention: DateMention) -> (index: Int, cost: Int)? {
-    var best: (index: Int, cost: Int)?
-    for (index, trigger) in passage.triggers.enumerated() {
-      let cost = distance(mention.tokens, trigger)
-      if best.map({ cost < $0.cost }) ?? true { best = (index, cost) }
+  /// Whether the date says when somebody told of it: a verb of telling stands right beside it, nearer than any event.
+  private func isTold(_ date: Range<Int>, before cost: Int) -> Bool {
+    let low = max(passage.passage.lowerBound, date.lowerBound - 2)
+    let high = min(passage.passage.upperBound, date.upperBound + 2)
+    for index in low..<high where !date.contains(index) {
+      let distance = index < date.lowerBound ? date.lowerBound - index - 1 : index - date.upperBound
+      if lists.has(document, index, lists.report, lexicon), distance < cost { return true }
     }
-    return best
+    return false
   }
 
   private func distance(_ date: Range<Int>, _ trigger: Trigger) -> Int {

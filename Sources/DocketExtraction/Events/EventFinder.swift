@@ -108,7 +108,17 @@ struct EventFinder {
       events += found
       discourse.passageEnds(actors)
     }
-    return events
+    return events.map(withMembers)
+  }
+
+  /// An event of a group with the members that the article names elsewhere; the words for the group stay, for those
+  /// whom it does not name.
+  private func withMembers(_ event: EventMention) -> EventMention {
+    var event = event
+    for affected in event.affected {
+      for member in discourse.members[affected] ?? [] where !event.affected.contains(member) { event.affected.append(member) }
+    }
+    return event
   }
 
   /// Whether a token is a noun for persons.
@@ -166,6 +176,14 @@ struct EventFinder {
     if token.isCapital, trigger.tokens.lowerBound > passage.lowerBound,
       trigger.form.contains(.noun) || trigger.form.contains(.base),
       !lists.isHeadline(reading.document, passage)
+    {
+      return nil
+    }
+    // "the detained men": which men, not that they were detained.
+    if trigger.tokens.count == 1, trigger.form.contains(.participle), trigger.tokens.lowerBound > passage.lowerBound,
+      lists.has(reading.document, trigger.tokens.lowerBound - 1, lists.determiner, lexicon),
+      trigger.tokens.upperBound < passage.upperBound, reading.document.tokens[trigger.tokens.upperBound].isWord,
+      !lists.has(reading.document, trigger.tokens.upperBound, lists.preposition, lexicon)
     {
       return nil
     }

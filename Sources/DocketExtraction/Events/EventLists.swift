@@ -12,6 +12,8 @@ struct EventLists: Sendable {
   let another: Int?
   let generic: Int?
   let definite: Int?
+  let report: Int?
+  let include: Int?
   let authorityTitles: [Int]
 
   init(lexicon: Lexicon) {
@@ -26,6 +28,8 @@ struct EventLists: Sendable {
     subordinate = lexicon.list("clause.subordinate")
     another = lexicon.list("person.another")
     generic = lexicon.list("person.generic")
+    report = lexicon.list("verb.report")
+    include = lexicon.list("group.include")
     definite = lexicon.list("determiner.definite")
     authorityTitles = ["title.judge", "title.prosecutor", "title.lawyer"].compactMap { lexicon.list($0) }
   }

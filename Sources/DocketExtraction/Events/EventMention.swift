@@ -8,6 +8,8 @@ struct EventMention: Sendable {
     var person: Int?
     /// The words for somebody who is not named; a stable description within the article.
     var unnamed: String?
+    /// Whether several persons are meant.
+    var isGroup = false
   }
 
   var type: EventType

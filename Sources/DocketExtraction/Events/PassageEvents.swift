@@ -29,6 +29,7 @@ struct PassageEvents {
     var events: [EventMention] = []
     var previous: (trigger: Trigger, affected: [EventMention.Affected])?
     noteNouns(&discourse)
+    noteMembers(&discourse)
     let dateOf = EventDates(passage: self).assigned()
     for (index, trigger) in triggers.enumerated() {
       let rule = finder.rules.rules[trigger.rule]
@@ -49,14 +50,10 @@ struct PassageEvents {
       if rule.isDated, affected.people.isEmpty { continue }
       if affected.people.isEmpty, trigger.form == .noun || !trigger.isFinite {
         // A bare noun tells an event only of somebody or of some day.
-        guard date != nil, trigger.form == .noun, let topic = discourse.told(plural: false).first else {
-          continue
-        }
-        affected.people = [topic]
+        guard date != nil, trigger.form == .noun, !discourse.topic.isEmpty else { continue }
+        affected.people = discourse.topic
       }
-      if affected.people.isEmpty, !rule.isDated, let topic = discourse.told(plural: false).first {
-        affected.people = [topic]
-      }
+      if affected.people.isEmpty, !rule.isDated, let topic = discourse.told(plural: false).first { affected.people = [topic] }
       var event = EventMention(
         type: rule.type, rule: "\(rule.name).\(form(trigger))", modality: modality, affected: affected.people,
         date: date, passage: number, trigger: trigger.tokens)
@@ -74,29 +71,40 @@ struct PassageEvents {
       switch actor.kind {
       case .named(let person):
         let named = EventMention.Affected(person: person, unnamed: nil)
-        for token in actor.tokens {
-          if finder.isPersonNoun(token) { discourse.note(named, noun: document.tokens[token].word) }
-        }
+        for token in actor.tokens { if finder.isPersonNoun(token) { discourse.note(named, noun: document.tokens[token].word) } }
         if index + 1 < actors.count, case .described = actors[index + 1].kind,
-          actors[index + 1].tokens.lowerBound - actor.tokens.upperBound <= 3,
-          actors[index + 1].tokens.lowerBound > actor.tokens.upperBound,
+          actors[index + 1].tokens.lowerBound - actor.tokens.upperBound <= 3, actors[index + 1].tokens.lowerBound > actor.tokens.upperBound,
           document.tokens[actor.tokens.upperBound].isMark
         {
           discourse.note(named, noun: document.tokens[actors[index + 1].tokens.upperBound - 1].word)
         }
-      case .described
-      where !actor.isTold
-        && !finder.lists.has(document, actor.tokens.lowerBound, finder.lists.definite, finder.lexicon):
-        if index > 0, case .named = actors[index - 1].kind,
-          actor.tokens.lowerBound - actors[index - 1].tokens.upperBound <= 3
-        {
-          continue
-        }
+      case .described where !actor.isTold && !finder.lists.has(document, actor.tokens.lowerBound, finder.lists.definite, finder.lexicon):
+        if index > 0, case .named = actors[index - 1].kind, actor.tokens.lowerBound - actors[index - 1].tokens.upperBound <= 3 { continue }
         discourse.note(
-          .init(person: nil, unnamed: document.text(tokens: actor.tokens)),
+          .init(person: nil, unnamed: document.text(tokens: actor.tokens), isGroup: actor.isPlural),
           noun: document.tokens[actor.tokens.upperBound - 1].word)
       default: break
       }
+    }
+  }
+
+  /// "The detained individuals include Jane Doe and John Roe": members of a group told before.
+  private func noteMembers(_ discourse: inout Discourse) {
+    guard let include = finder.lists.include else { return }
+    for index in passage {
+      guard let match = finder.lexicon.match(include, document.tokens, at: index, end: passage.upperBound),
+        let group = actors.last(where: { $0.tokens.upperBound <= index && index - $0.tokens.upperBound <= 2 && $0.isPlural }),
+        group.kind == .described || group.kind == .pronoun
+      else { continue }
+      let members = actors.filter { $0.tokens.lowerBound >= index + match.length && !$0.isPossessor }.compactMap { actor -> EventMention.Affected? in
+        if case .named(let person) = actor.kind, !discourse.titled.contains(person) { return .init(person: person, unnamed: nil) }
+        return nil
+      }
+      guard let first = actors.first(where: { $0.tokens.lowerBound >= index + match.length }), case .named = first.kind,
+        first.tokens.lowerBound - index - match.length <= 4, !members.isEmpty
+      else { continue }
+      discourse.note(members: members)
+      return
     }
   }
 
@@ -122,8 +130,7 @@ struct PassageEvents {
       for (number, item) in items.enumerated() {
         let range = tokens(item)
         guard passage.contains(range.lowerBound) else { continue }
-        let distance =
-          range.lowerBound >= event.trigger.upperBound
+        let distance = range.lowerBound >= event.trigger.upperBound
           ? range.lowerBound - event.trigger.upperBound : event.trigger.lowerBound - range.upperBound
         if best.map({ distance < $0.distance }) ?? true { best = (distance, number) }
       }
@@ -138,8 +145,7 @@ struct PassageEvents {
       event.statutes.append(number)
     }
     guard [.sentenced, .changed, .requested, .upheld, .convicted].contains(event.type) else { return }
-    for (number, sentence) in reading.sentences.enumerated()
-    where passage.contains(sentence.tokens.lowerBound) {
+    for (number, sentence) in reading.sentences.enumerated() where passage.contains(sentence.tokens.lowerBound) {
       event.sentences.append(number)
     }
   }

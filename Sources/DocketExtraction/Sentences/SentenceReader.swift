@@ -23,8 +23,11 @@ struct SentenceReader {
     var taken: [Range<Int>] = []
     var found: [SentenceMention] = []
     for (annotation, core, _) in ranked where !taken.contains(where: { $0.overlaps(core) }) {
+      let read = mentions(annotation, passage: passage, number: number)
+      // "reduced ... seven years" is no range: another rule may read it.
+      if read.isEmpty, reader.tokens("pair", of: annotation).first != nil { continue }
       taken.append(core)
-      found += mentions(annotation, passage: passage, number: number)
+      found += read
     }
     return found.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
