@@ -49,9 +49,20 @@ struct BylineReader {
     guard by(at: range.lowerBound, range.upperBound) == nil, unit.words <= 14 || !dates.isEmpty,
       document.tokens[range.lowerBound].isCapital
     else { return nil }
-    let names = names(from: range.lowerBound, to: range.upperBound, dates: dates, isExplicit: false)
-    guard !names.isEmpty, coversAll(names, unit, dates) else { return nil }
-    return Byline(names: names, isExplicit: false)
+    for start in starts(unit) {
+      let names = names(from: start, to: range.upperBound, dates: dates, isExplicit: false)
+      if !names.isEmpty, coversAll(names, from: start, unit, dates) {
+        return Byline(names: names, isExplicit: false)
+      }
+    }
+    return nil
+  }
+
+  /// Where names may begin: with the line, or after the section that stands before a first divider.
+  private func starts(_ unit: TextUnit) -> [Int] {
+    let divider = unit.tokens.prefix(4).first { Punctuation(document, document.tokens[$0]) == .divider }
+    guard let divider, divider + 1 < unit.tokens.upperBound else { return [unit.tokens.lowerBound] }
+    return [unit.tokens.lowerBound, divider + 1]
   }
 
   /// Whether a unit is nothing but a word after which names follow on lines of their own.
@@ -86,10 +97,10 @@ struct BylineReader {
   }
 
   /// Whether a line without "by" is nothing but names and what belongs to bylines: roles, dates, outlets.
-  private func coversAll(_ names: [Range<Int>], _ unit: TextUnit, _ dates: [PageDate]) -> Bool {
-    guard let first = names.first, first.lowerBound == unit.tokens.lowerBound, let last = names.last else {
-      return false
-    }
+  private func coversAll(_ names: [Range<Int>], from start: Int, _ unit: TextUnit, _ dates: [PageDate])
+    -> Bool
+  {
+    guard let first = names.first, first.lowerBound == start, let last = names.last else { return false }
     guard last.upperBound < unit.tokens.upperBound else { return true }
     let token = document.tokens[last.upperBound]
     if token.isMark { return document.bytes[Int(token.start)] != 0x3A }

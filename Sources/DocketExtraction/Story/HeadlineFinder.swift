@@ -42,7 +42,7 @@ struct HeadlineFinder {
       return pageTitle
     }
     // A standfirst that looks as good as the headline stands behind it.
-    for step in 1...3 {
+    for step in 1...2 {
       let index = best.key - step
       if let before = scores[index], before > best.value - 13,
         overlaps[index] ?? 0 >= (overlaps[best.key] ?? 0) * 0.45,
@@ -51,7 +51,9 @@ struct HeadlineFinder {
         best = (index, before)
         break
       }
-      guard units.indices.contains(index), units[index].cue == nil, !isFurniture[index] else { break }
+      guard units.indices.contains(index), units[index].cue == nil, !isFurniture[index],
+        units[index].words > 5
+      else { break }
     }
     if let pageTitle, best.value < 40, !agree(units[best.key].tokens, pageTitle.tokens),
       start > pageTitle.unit
@@ -153,6 +155,8 @@ struct HeadlineFinder {
     if unit.blankBefore { score += 4 }
     if unit.blankAfter { score += 4 }
     if unit.startsSmall { score -= 14 }
+    // A first line of few words, all with capitals, is a masthead.
+    if index == 0, unit.words <= 6, unit.small == 0 { score -= 22 }
     if endsWithFullStop(unit) {
       score -= isSentence(unit) ? 26 : 14
     } else if unit.ending == .stop {
@@ -167,7 +171,7 @@ struct HeadlineFinder {
     score -= Double(min(start - index, 30)) * 1.2
     // Before the byline or the date, not behind it.
     let next = (index + 1)..<min(start, index + 9)
-    if next.contains(where: { isFurniture[$0] }) { score += 12 }
+    if next.contains(where: { isFurniture[$0] }) { score += 8 }
     return score
   }
 

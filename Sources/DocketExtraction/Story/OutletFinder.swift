@@ -111,7 +111,7 @@ struct OutletFinder {
 
   private mutating func vote(host: String, _ weight: Double, _ page: Page) {
     if let known = pages.outlets.outlet(host: host) { return vote(known, weight) }
-    vote(spelled(host, page) ?? host, weight)
+    vote(spelled(host, page) ?? split(host) ?? host, weight)
   }
 
   private mutating func vote(agency: Range<Int>) {
@@ -154,7 +154,7 @@ struct OutletFinder {
       for outlet in names.outlets { vote(outlet, weight, isMention: true) }
       at += names.length
     }
-    if isMasthead, unit.cue == nil, !page.isFurniture[index], page.headline?.unit != index {
+    if isMasthead, unit.cue == nil, page.headline?.unit != index {
       masthead(unit, index)
     }
     if isMasthead, let headline = page.headline, index <= headline.unit + 4 { office(unit) }
@@ -239,7 +239,7 @@ struct OutletFinder {
     guard !known, let name = owner(unit) else { return }
     let bare = withoutCompany(name)
     // A company that the page names nowhere else is the owner rather than the outlet.
-    vote(document.text(tokens: bare), bare == name || isRepeated(bare) ? 9 : 2)
+    vote(document.text(tokens: bare), isRepeated(bare) ? 14 : bare == name ? 9 : 2)
   }
 
   /// The name without `Ltd` and the like at its end.
@@ -283,19 +283,45 @@ struct OutletFinder {
     return end > start ? start..<end : nil
   }
 
-  /// A first line that is nothing but a short name.
+  /// A first line that is nothing but a short name, or begins with one before a divider, a date or small words.
   private mutating func masthead(_ unit: TextUnit, _ index: Int) {
-    guard index < 4, unit.numbers == 0, unit.ending == .open, !unit.isBullet else { return }
-    let tokens = unit.tokens.prefix { Punctuation(document, document.tokens[$0]) != .dash }
+    guard index < 4, !unit.isBullet, document.tokens[unit.tokens.lowerBound].isCapital else { return }
+    let tokens = leadingName(unit)
     let words = tokens.filter { document.tokens[$0].isWord }
-    guard (1...6).contains(words.count), words.filter({ !document.tokens[$0].isCapital }).count <= 1,
-      document.tokens[tokens.lowerBound].isCapital, unit.dividers == 0, !words.contains(where: isGlued),
-      !tokens.contains(where: { document.bytes[Int(document.tokens[$0].start)] == 47 })
+    let isWhole = !(tokens.upperBound..<unit.tokens.upperBound).contains { !document.tokens[$0].isMark }
+    guard (1...6).contains(words.count), let last = words.last, !words.contains(where: isGlued),
+      isWhole || words.count > 1 && index < 2,
+      words.contains(where: { document.tokens[$0].end - document.tokens[$0].start > 3 })
     else { return }
-    guard let last = words.last else { return }
-    let name = document.text(tokens: tokens.lowerBound..<(last + 1))
+    let range = tokens.lowerBound..<(last + 1)
+    let name = document.text(tokens: range)
     guard mastheads.insert(pages.outlets.key(name)).inserted else { return }
-    vote(name, 12 - Double(index) + (isRepeated(tokens.lowerBound..<(last + 1)) ? 8 : 0))
+    vote(name, (isWhole ? 12 : 11) - Double(index) + (isRepeated(range) ? 8 : 0))
+  }
+
+  /// The words with capitals that a line begins with, small ones of two or three letters between them.
+  private func leadingName(_ unit: TextUnit) -> Range<Int> {
+    var end = unit.tokens.lowerBound
+    for index in unit.tokens {
+      let token = document.tokens[index]
+      if token.isWord {
+        if token.isCapital {
+          if unit.words > 6, let list = pages.weekday, lexicon.contains(token, in: list) { break }
+          if let list = pages.month, unit.numbers > 0, lexicon.contains(token, in: list) { break }
+          // After a name in capitals, a sentence about it.
+          end = index + 1
+        } else if token.end - token.start > 3 || index == unit.tokens.lowerBound {
+          break
+        }
+      } else if token.isNumber {
+        break
+      } else {
+        let isInside =
+          !token.shape.contains(.spaceBefore) && [39, 45, 46, 38].contains(document.bytes[Int(token.start)])
+        if !isInside, document.bytes[Int(token.start)] != 38 { break }
+      }
+    }
+    return unit.tokens.lowerBound..<end
   }
 
   private func isGlued(_ index: Int) -> Bool {
@@ -339,6 +365,33 @@ struct OutletFinder {
       }
     }
     return nil
+  }
+
+  /// A host name cut at the words that names of outlets end or begin with: `narynpost.com` is `Naryn Post`.
+  private func split(_ host: String) -> String? {
+    let labels = host.split(separator: ".")
+    guard let label = labels.dropLast().max(by: { $0.utf8.count < $1.utf8.count }) else { return nil }
+    var rest = Array(label.utf8)
+    guard rest.allSatisfy({ (97...122).contains($0) || $0 == 45 }) else { return nil }
+    var words: [[UInt8]] = []
+    while let word = pages.outlets.words.first(where: {
+      rest.count > $0.count + 1 && rest.suffix($0.count).elementsEqual($0)
+    }) {
+      words.insert(word, at: 0)
+      rest.removeLast(word.count)
+      if rest.last == 45 { rest.removeLast() }
+    }
+    if let word = pages.outlets.words.first(where: { rest.count > $0.count + 2 && rest.starts(with: $0) }) {
+      rest.removeFirst(word.count)
+      words.insert(rest, at: 0)
+      words.insert(word, at: 0)
+    } else {
+      words.insert(rest, at: 0)
+    }
+    guard words.count > 1 else { return nil }
+    return words.map { word in
+      String(decoding: Array(word.split(separator: 45).joined(separator: [32])), as: UTF8.self)
+    }.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
   }
 
   private func spells(_ wanted: [UInt8], _ start: Int, _ end: Int) -> Int? {

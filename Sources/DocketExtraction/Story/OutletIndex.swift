@@ -24,6 +24,8 @@ struct OutletIndex: Sendable {
   let outlets: [Outlet]
   /// Articles with which names begin, folded.
   private let articles: Set<String>
+  /// Words that names of outlets are made of, in lower case, the longest first.
+  let words: [[UInt8]]
   private let domains: [String: OutletID]
   private let phrases: [Phrase]
   private let heads: [Int32]
@@ -36,6 +38,9 @@ struct OutletIndex: Sendable {
     var phrases: [Phrase] = []
     let articleWords = stanzas.filter { $0.kind == "words" && $0.name == "outlet.article" }
       .flatMap { $0.alternatives("are") }
+    let words = stanzas.filter { $0.kind == "words" && $0.name == "outlet.word" }.flatMap {
+      $0.alternatives("are")
+    }
     let articleNames = Set(articleWords.map { Fold.text($0) })
     let articles = Set(
       articleWords.compactMap { builder.tokens($0).first.map(\.hash) }.map { builder.intern($0) })
@@ -59,11 +64,15 @@ struct OutletIndex: Sendable {
         if !words.isEmpty { phrases.append(Phrase(words: words, outlet: id, isCredit: true)) }
       }
     }
-    return OutletIndex(outlets: outlets, articles: articleNames, domains: domains, phrases: phrases)
+    return OutletIndex(
+      outlets: outlets, articles: articleNames, words: words, domains: domains, phrases: phrases)
   }
 
-  private init(outlets: [Outlet], articles: Set<String>, domains: [String: OutletID], phrases: [Phrase]) {
+  private init(
+    outlets: [Outlet], articles: Set<String>, words: [String], domains: [String: OutletID], phrases: [Phrase]
+  ) {
     self.articles = articles
+    self.words = words.map { Array($0.utf8) }.sorted { $0.count > $1.count }
     self.outlets = outlets
     self.domains = domains
     self.phrases = phrases.sorted { $0.words.count > $1.words.count }

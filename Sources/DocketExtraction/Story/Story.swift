@@ -9,6 +9,8 @@ struct Story {
   private var bylines: [Int: BylineReader.Byline] = [:]
   private var isFurniture: [Bool]
   private var frame = StoryFrame()
+  /// Whether indents tell what belongs together: in text that a browser has set, not in what was pasted flat.
+  private let isIndented: Bool
 
   /// Fills title, authors, dates, outlet, URL, language, body and cuts of a record.
   /// - Returns: what stands around the story.
@@ -24,6 +26,7 @@ struct Story {
     self.packs = packs
     units = UnitReader(document: document, pages: packs.pages).units()
     isFurniture = []
+    isIndented = Set(units.lazy.map(\.indent)).count > 3
     UnitScorer(document: document, pages: packs.pages).score(&units)
   }
 
@@ -210,7 +213,7 @@ struct Story {
   /// A short line between paragraphs of the story, at their indent.
   private func isSubheading(_ index: Int, _ body: Range<Int>) -> Bool {
     let unit = units[index]
-    guard unit.cue == nil, unit.reason.isEmpty, unit.words <= 10, unit.words >= 2, !unit.isBullet,
+    guard isIndented, unit.cue == nil, unit.reason.isEmpty, unit.words <= 10, unit.words >= 2, !unit.isBullet,
       unit.dividers == 0,
       index > body.lowerBound, index + 1 < body.upperBound, unit.ending == .open || unit.ending == .stop,
       units[index - 1].score > 12, units[index + 1].score > 12, units[index + 1].indent == unit.indent,
@@ -277,15 +280,17 @@ struct Story {
     var before = top < body.lowerBound ? Array(top..<body.lowerBound) : []
     before += body.prefix(4).filter { units[$0].score <= 0 }
     let after = body.upperBound..<min(units.count, body.upperBound + 6)
-    let explicit = (before + Array(after)).first { index in
+    func isSigned(_ index: Int) -> Bool {
       guard let byline = bylines[index], byline.isExplicit else { return false }
-      return !byline.names.allSatisfy { isOutlet($0, record.outlet) }
+      return !byline.names.allSatisfy { isOutlet($0, record.outlet) || isInitials($0) }
     }
+    let explicit = before.first(where: isSigned)
     let below = before.filter { $0 > headline?.unit ?? -1 && bylines[$0]?.isExplicit == false }
     let implicit = (below.isEmpty ? before : below).filter { $0 != headline?.unit }
       .compactMap { index in impliedByline(index, headline?.unit, body).map { (index: index, score: $0) } }
       .max { ($0.score, -$0.index) < ($1.score, -$1.index) }
-    guard let index = explicit ?? implicit?.index, let byline = bylines[index] else { return }
+    guard let index = explicit ?? implicit?.index ?? after.first(where: isSigned), let byline = bylines[index]
+    else { return }
     frame.byline = byline.names
     dropBiography(byline, body)
     var next = index + 1
@@ -296,7 +301,7 @@ struct Story {
       frame.byline += more.names
       next += 1
     }
-    for name in frame.byline where !isOutlet(name, record.outlet) {
+    for name in frame.byline where !isOutlet(name, record.outlet) && !isInitials(name) {
       let text = document.text(tokens: name)
       if !record.authors.contains(text) { record.authors.append(text) }
     }
@@ -317,6 +322,11 @@ struct Story {
     }
   }
 
+  /// Whether a name is nothing but initials.
+  private func isInitials(_ name: Range<Int>) -> Bool {
+    name.allSatisfy { document.tokens[$0].isMark || document.tokens[$0].shape.contains(.initials) }
+  }
+
   /// Whether a name in a byline is that of the outlet itself, or the beginning of it.
   private func isOutlet(_ name: Range<Int>, _ outlet: String?) -> Bool {
     guard let outlet else { return false }
@@ -328,7 +338,7 @@ struct Story {
   /// How surely a line without "by" names the authors; `nil` where it does not.
   private func impliedByline(_ index: Int, _ title: Int?, _ body: Range<Int>) -> Int? {
     guard let byline = bylines[index], !byline.isExplicit,
-      units[index].cue == nil || units[index].reason == "share"
+      units[index].cue == nil || ["share", "audio"].contains(units[index].reason)
     else { return nil }
     var score = 0
     let distance = dates.map { abs($0.unit - index) }.min() ?? 99

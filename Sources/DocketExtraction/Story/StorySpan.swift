@@ -4,6 +4,8 @@ enum StorySpan {
   private static let endCosts = [0.0, 40, 130]
   /// The same where the text goes on at the indent that it had before.
   private static let indentedEndCosts = [0.0, 10, 45]
+  /// The same after a gap of one or two lines: a link inside of the story.
+  private static let shortEndCosts = [0.0, 8, 60]
   /// The most that the length of one gap costs.
   private static let longestGap = 24.0
 
@@ -30,7 +32,7 @@ enum StorySpan {
         let sameIndent = isIndented && units[last].indent == unit.indent
         weight -=
           min(gap, longestGap) + Double(min(max(gapUnits - 25, 0), 40)) * 2
-          + (sameIndent ? indentedEndCosts : endCosts)[ends]
+          + (sameIndent ? indentedEndCosts : gapUnits <= 2 ? shortEndCosts : endCosts)[ends]
       }
       if weight <= 0 {
         weight = 0

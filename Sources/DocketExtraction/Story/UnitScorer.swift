@@ -6,12 +6,14 @@ struct UnitScorer {
   private let pages: PageIndex
   private let credit: CueIndex.ClassID?
   private let tweet: CueIndex.ClassID?
+  private let summary: CueIndex.ClassID?
 
   init(document: Document, pages: PageIndex) {
     self.document = document
     self.pages = pages
     credit = pages.cues.id("credit")
     tweet = pages.cues.id("tweet")
+    summary = pages.cues.id("summary")
   }
 
   /// Sets cue, reason and score of all units.
@@ -209,6 +211,7 @@ struct UnitScorer {
       units[index - 1].reason = "caption"
     }
     if unit.cue == tweet, unit.cue != nil { markPost(index, &units) }
+    if unit.cue == summary, unit.cue != nil { markSummary(index, &units) }
     guard index > 0, unit.score > 0, unit.words < 45, unit.sentences == 0, !unit.blankBefore else { return }
     let before = units[index - 1]
     if before.score < 0, before.cue == nil, before.words >= 5, before.ending == .open, before.blankBefore {
@@ -255,6 +258,15 @@ struct UnitScorer {
       since = 0
     }
     close(&units)
+  }
+
+  /// The line after the label of a summary, or the list after it, sums up the story.
+  private func markSummary(_ index: Int, _ units: inout [TextUnit]) {
+    for at in (index + 1)..<min(units.count, index + 8) where units[at].cue == nil {
+      guard units[at].isBullet || at == index + 1, units[at].words < 50 else { return }
+      units[at].score = -4
+      units[at].reason = "summary"
+    }
   }
 
   /// The text of a post stands before the line that signs it.
