@@ -10,11 +10,12 @@ extension CaseReport {
     of record: ArticleRecord, text: String, words: NameWords = NameWords()
   ) -> [CaseReport] {
     let sketch = TextSketch(of: text, in: record.body)
-    let defendants = Set(record.cases.flatMap(\.defendants))
+    let cases = ArticleCases(record).cases()
+    let defendants = Set(cases.flatMap(\.defendants))
     let others = record.persons.filter { !defendants.contains($0.name) }.map {
       ReportedPerson($0, words: words)
     }
-    var reports = record.cases.map { report(of: $0, record, others, words) }
+    var reports = cases.map { report(of: $0, record, others, words) }
     if reports.isEmpty, !record.persons.isEmpty || !record.caseNumbers.isEmpty {
       reports.append(
         CaseReport(

@@ -1,0 +1,94 @@
+import DocketModel
+
+/// The cases of one article as linking takes them: a story's lead often speaks of "a man" whom it names further
+/// down, and "the defendant" or "another driver" of whom nothing more is told is no case to find again.
+struct ArticleCases {
+  private let record: ArticleRecord
+  /// How far below the lead, in bytes, the name of its person may first be told.
+  private static let reach = 2500
+  /// Days by which two passages of one article may differ on one step.
+  private static let slack = 7
+
+  init(_ record: ArticleRecord) { self.record = record }
+
+  /// The cases of the article.
+  func cases() -> [CaseMention] {
+    let places = Set(record.places.map(\.name))
+    var cases = record.cases.map { mention in
+      var mention = mention
+      mention.defendants.removeAll(where: places.contains)
+      return mention
+    }
+    if let lead = cases.indices.first(where: {
+      isUnnamed(cases[$0]) && start(cases[$0]) == cases.map(start).min()
+    }),
+      let named = cases.indices.filter({ !cases[$0].defendants.isEmpty }).min(by: {
+        start(cases[$0]) < start(cases[$1])
+      }),
+      isLead(cases[lead], of: cases[named])
+    {
+      cases[named] = merged(cases[lead], into: cases[named])
+      cases.remove(at: lead)
+    }
+    let telling = cases.filter { !isUnnamed($0) || tells($0) }
+    return telling.isEmpty ? Array(cases.prefix(1)) : telling
+  }
+
+  private func isUnnamed(_ mention: CaseMention) -> Bool { mention.defendants.isEmpty }
+
+  private func events(_ mention: CaseMention) -> [Event] {
+    mention.events.filter(record.events.indices.contains).map { record.events[$0] }
+  }
+
+  /// Where the case is first told.
+  private func start(_ mention: CaseMention) -> Int {
+    let name = mention.defendants.compactMap { name in
+      record.persons.first { $0.name == name }?.mentions.first?.start
+    }
+    return (events(mention).map(\.quote.start) + name).min() ?? .max
+  }
+
+  /// Whether the person of a lead is the one named below it: a step of both, or nothing told of the named one alone.
+  private func isLead(_ lead: CaseMention, of named: CaseMention) -> Bool {
+    guard start(named) >= start(lead), start(named) - start(lead) <= Self.reach else { return false }
+    let steps = events(lead).filter { $0.modality == .actual }
+    let others = events(named).filter { $0.modality == .actual }
+    if others.allSatisfy({ $0.date == nil }) { return true }
+    return steps.contains { step in others.contains { $0.type == step.type && agree($0, step) } }
+      || steps.contains { step in others.contains { judged($0) && judged(step) && agree($0, step) } }
+  }
+
+  private func judged(_ event: Event) -> Bool {
+    [.convicted, .sentenced, .pleaded, .charged, .detained, .tried].contains(event.type)
+  }
+
+  private func agree(_ a: Event, _ b: Event) -> Bool {
+    guard let date = a.date, let other = b.date else { return true }
+    return date.agrees(with: other) || abs(date.dayNumber - other.dayNumber) <= Self.slack
+  }
+
+  /// The named case with what the lead says besides.
+  private func merged(_ lead: CaseMention, into named: CaseMention) -> CaseMention {
+    var merged = named
+    let known = events(named)
+    let new = lead.events.filter(record.events.indices.contains).filter { index in
+      let step = record.events[index]
+      return !known.contains { $0.type == step.type && $0.modality == step.modality && agree($0, step) }
+    }
+    merged.events = (new + named.events).sorted()
+    func join<T: Equatable>(_ path: WritableKeyPath<CaseMention, [T]>) {
+      merged[keyPath: path] += lead[keyPath: path].filter { !merged[keyPath: path].contains($0) }
+    }
+    join(\.statutes)
+    join(\.sentences)
+    join(\.courts)
+    join(\.cities)
+    join(\.numbers)
+    return merged
+  }
+
+  /// Whether a case without a name says enough to be found again: a date, a sentence, a number.
+  private func tells(_ mention: CaseMention) -> Bool {
+    !mention.numbers.isEmpty || !mention.sentences.isEmpty || events(mention).contains { $0.date != nil }
+  }
+}
