@@ -37,24 +37,17 @@ extension Reading {
     _ document: Document, passages: [Passage], packs: PackSet, published: PartialDate?, frame: StoryFrame,
     names: NameFindings
   ) -> Reading {
-    var reading = Reading(
-      document: document, packs: packs, passages: passages,
-      annotations: Annotations(layers: packs.rules.layers.count))
     var matcher = Matcher(document: document, packs: packs)
-    let layers = ["number", "money", "date", "duration", "term", "statute", "trigger"].map {
-      packs.rules.layer($0)
-    }
+    let layers = ["number", "money", "date", "duration", "term", "statute", "trigger"].compactMap(packs.rules.layer)
     let sentence = packs.rules.layer("sentence")
     let acts = ActFinder(document: document, packs: packs)
     for passage in passages {
-      acts.run(passage.tokens, &reading.annotations)
-      for layer in layers {
-        if let layer { matcher.run(layer: layer, in: passage.tokens, annotations: &reading.annotations) }
-      }
-      if let sentence {
-        matcher.runAll(layer: sentence, in: passage.tokens, annotations: &reading.annotations)
-      }
+      for act in acts.find(passage.tokens) { matcher.add(act) }
+      for layer in layers { matcher.run(layer: layer, in: passage.tokens) }
+      if let sentence { matcher.runAll(layer: sentence, in: passage.tokens) }
     }
+    var reading = Reading(
+      document: document, packs: packs, passages: passages, annotations: matcher.annotations)
     let places = PlaceFinder(document: document, packs: packs, names: names)
     let courts = CourtFinder(document: document, packs: packs)
     for (number, passage) in passages.enumerated() {

@@ -19,8 +19,11 @@ public struct Lexicon: Sendable {
   private let stride: Int
   private let listNumbers: [String: ListID]
   private let values: [UInt64: String]
-  private let capitals: Set<UInt64>
+  /// As `members`: the words of a list that must have a capital.
+  private var capitals: [UInt64]
   private let phrases: [Int32: [Phrase]]
+  /// For each word whether an entry of several words begins with it.
+  private let beginsPhrase: [Bool]
   /// For each list whether a word without a capital is found only without one ("may", but not "May").
   private let exact: [Bool]
 
@@ -46,11 +49,15 @@ public struct Lexicon: Sendable {
     }
     listNumbers = builder.lists
     values = builder.single.filter { !$0.value.isEmpty }
-    capitals = builder.capitals
+    capitals = Array(repeating: 0, count: members.count)
+    for key in builder.capitals {
+      capitals[Int(key & 0xFFFF_FFFF) * stride + Int(key >> 32) / 64] |= 1 << UInt64(Int(key >> 32) % 64)
+    }
     exact = (0..<builder.lists.count).map(builder.exact.contains)
     var byFirst: [Int32: [Phrase]] = [:]
     for phrase in builder.phrases { byFirst[phrase.words[0], default: []].append(phrase) }
     phrases = byFirst.mapValues { $0.sorted { $0.words.count > $1.words.count } }
+    beginsPhrase = (0...builder.words.count).map { byFirst[Int32($0)] != nil }
   }
 
   /// Number of the word with that hash, 0 where no pack knows it.
@@ -74,7 +81,7 @@ public struct Lexicon: Sendable {
     let word = Int(token.word)
     guard word != 0, members[word * stride + list / 64] & (1 << UInt64(list % 64)) != 0 else { return false }
     guard token.isWord else { return true }
-    let needsCapital = !capitals.isEmpty && capitals.contains(Lexicon.key(list, token.word))
+    let needsCapital = capitals[word * stride + list / 64] & (1 << UInt64(list % 64)) != 0
     return token.isCapital ? needsCapital || !exact[list] : !needsCapital
   }
 
@@ -89,7 +96,7 @@ public struct Lexicon: Sendable {
   )? {
     let first = tokens[index]
     guard first.word != 0 else { return nil }
-    if let candidates = phrases[first.word] {
+    if beginsPhrase[Int(first.word)], let candidates = phrases[first.word] {
       for phrase in candidates where phrase.list == list && index + phrase.words.count <= end {
         if phrase.capital && !first.isCapital { continue }
         var same = true
@@ -101,6 +108,15 @@ public struct Lexicon: Sendable {
       }
     }
     return value(first, in: list).map { (1, $0) }
+  }
+
+  /// The length in tokens of the longest entry of a list that stands at `index`; 0 where none does.
+  @inline(__always)
+  func length(_ list: ListID, _ tokens: [Token], at index: Int, end: Int) -> Int {
+    let word = Int(tokens[index].word)
+    guard word != 0 else { return 0 }
+    if beginsPhrase[word] { return match(list, tokens, at: index, end: end)?.length ?? 0 }
+    return contains(tokens[index], in: list) ? 1 : 0
   }
 
   /// The words that an entry of a list can begin with.
@@ -186,8 +202,9 @@ extension Lexicon {
     stride = 1
     listNumbers = [:]
     values = [:]
-    capitals = []
+    capitals = [0]
     phrases = [:]
+    beginsPhrase = [false]
     exact = []
   }
 }

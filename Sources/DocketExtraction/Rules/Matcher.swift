@@ -3,12 +3,21 @@
 /// At each token only the rules that can begin there are tried; the longest match wins, then the
 /// first rule in the packs. Backtracking is bounded, so that the cost is linear in the text.
 struct Matcher {
-  let document: Document
-  let packs: PackSet
-  private let book: RuleBook
+  /// What was found so far.
+  private(set) var annotations: Annotations
+  private let document: Document
+  private let tokens: [Token]
   private let lexicon: Lexicon
-  private var captures: [Annotation.Capture] = []
-  private var opened: [(label: Int, token: Int)] = []
+  private let code: [Instruction]
+  private let entries: [RuleBook.Entry]
+  private let starts: [[(first: Int32, count: Int32)]]
+  private let order: [Int32]
+  private let byNumber: [[Int32]]
+  private let byLayer: [[(rule: Int32, begins: UInt64)]]
+  private let open: [[Int32]]
+  private let ordinalEndings: Int?
+  /// Labels that were opened (as they are) and closed (as their complement), with the token.
+  private var trail: [(label: Int32, token: Int32)] = []
   private var steps = 0
   private var end = 0
 
@@ -17,31 +26,30 @@ struct Matcher {
 
   init(document: Document, packs: PackSet) {
     self.document = document
-    self.packs = packs
-    book = packs.rules
+    tokens = document.tokens
     lexicon = packs.lexicon
+    let book = packs.rules
+    annotations = Annotations(layers: book.layers.count, tokens: document.tokens.count)
+    code = book.code
+    entries = book.entries
+    starts = book.starts
+    order = book.order
+    byNumber = book.byNumber
+    byLayer = book.byLayer
+    open = book.open
+    ordinalEndings = book.ordinalEndings
   }
 
+  /// Adds an annotation that no rule made.
+  mutating func add(_ annotation: Annotation) { annotations.add(annotation) }
+
   /// Annotates a passage with the matches of a layer, which do not overlap one another.
-  mutating func run(layer: Int, in passage: Range<Int>, annotations: inout Annotations) {
-    let starts = book.starts[layer]
-    let open = book.open[layer]
-    let byNumber = book.byNumber[layer]
-    let byLayer = book.byLayer[layer]
+  mutating func run(layer: Int, in passage: Range<Int>) {
     end = passage.upperBound
     var index = passage.lowerBound
     while index < end {
-      let token = document.tokens[index]
-      let (first, count) = starts[Int(token.word)]
       var best: Annotation?
-      if count > 0 {
-        for slot in Int(first)..<Int(first + count) {
-          attempt(Int(book.order[slot]), index, annotations, &best)
-        }
-      }
-      if token.isNumber { for rule in byNumber { attempt(Int(rule), index, annotations, &best) } }
-      for rule in byLayer { attempt(Int(rule), index, annotations, &best) }
-      for rule in open { attempt(Int(rule), index, annotations, &best) }
+      each(layer, at: index) { matcher, rule in matcher.attempt(rule, layer, index, &best) }
       if let best {
         annotations.add(best)
         index = max(best.tokens.upperBound, index + 1)
@@ -52,99 +60,112 @@ struct Matcher {
   }
 
   /// Annotates a passage with every match of every rule of a layer, also where they overlap.
-  mutating func runAll(layer: Int, in passage: Range<Int>, annotations: inout Annotations) {
+  mutating func runAll(layer: Int, in passage: Range<Int>) {
     end = passage.upperBound
     for index in passage {
-      let (first, count) = book.starts[layer][Int(document.tokens[index].word)]
-      var rules: [Int32] = count > 0 ? Array(book.order[Int(first)..<Int(first + count)]) : []
-      if document.tokens[index].isNumber { rules += book.byNumber[layer] }
-      for rule in rules + book.byLayer[layer] + book.open[layer] {
+      each(layer, at: index) { matcher, rule in
         var match: Annotation?
-        attempt(Int(rule), index, annotations, &match)
-        if let match { annotations.add(match) }
+        matcher.attempt(rule, layer, index, &match)
+        if let match { matcher.annotations.add(match) }
       }
     }
   }
 
-  private mutating func attempt(
-    _ number: Int, _ index: Int, _ annotations: Annotations, _ best: inout Annotation?
-  ) {
-    let rule = book.rules[number]
-    captures.removeAll(keepingCapacity: true)
-    opened.removeAll(keepingCapacity: true)
-    steps = 0
-    guard let stop = step(rule.program, 0, index, annotations), stop > index else { return }
-    if let best, stop < best.tokens.upperBound || (stop == best.tokens.upperBound && best.rule <= number) {
-      return
+  /// The rules of a layer that can begin at a token.
+  @inline(__always)
+  private mutating func each(_ layer: Int, at index: Int, _ body: (inout Matcher, Int) -> Void) {
+    let (first, count) = starts[layer][Int(tokens[index].word)]
+    for slot in Int(first)..<Int(first + count) { body(&self, Int(order[slot])) }
+    if tokens[index].isNumber { for slot in byNumber[layer].indices { body(&self, Int(byNumber[layer][slot])) } }
+    let beginning = annotations.layers(at: index)
+    if beginning != 0 {
+      for slot in byLayer[layer].indices where byLayer[layer][slot].begins & beginning != 0 {
+        body(&self, Int(byLayer[layer][slot].rule))
+      }
     }
-    best = Annotation(rule: number, layer: rule.layerNumber, tokens: index..<stop, captures: captures)
+    for slot in open[layer].indices { body(&self, Int(open[layer][slot])) }
   }
 
-  /// Goes on with a program at a token; the end of the match, or `nil` where it fails.
-  private mutating func step(_ program: [Instruction], _ start: Int, _ at: Int, _ annotations: Annotations)
-    -> Int?
-  {
+  private mutating func attempt(_ rule: Int, _ layer: Int, _ index: Int, _ best: inout Annotation?) {
+    trail.removeAll(keepingCapacity: true)
+    steps = 0
+    let stop = step(Int(entries[rule].start), index)
+    guard stop > index else { return }
+    if let best, stop < best.tokens.upperBound || (stop == best.tokens.upperBound && best.rule <= rule) { return }
+    best = Annotation(rule: rule, layer: layer, tokens: index..<stop, captures: captures())
+  }
+
+  /// What the labels kept, in the order in which they were closed.
+  private func captures() -> [Annotation.Capture] {
+    var opened: [(label: Int32, token: Int32)] = []
+    var captures: [Annotation.Capture] = []
+    for mark in trail {
+      if mark.label >= 0 {
+        opened.append(mark)
+      } else if let last = opened.popLast(), mark.token > last.token {
+        captures.append(.init(label: Int(last.label), tokens: Int(last.token)..<Int(mark.token)))
+      }
+    }
+    return captures
+  }
+
+  /// Goes on with a program at a token; the end of the match, or -1 where it fails.
+  private mutating func step(_ start: Int, _ at: Int) -> Int {
     var counter = start
     var index = at
     while true {
       steps += 1
-      if steps > Matcher.mostSteps { return nil }
-      let instruction = program[counter]
+      if steps > Matcher.mostSteps { return -1 }
+      let instruction = code[counter]
       switch instruction.operation {
       case .accept: return index
       case .jump:
         counter = Int(instruction.a)
         continue
       case .split:
-        let kept = captures.count
-        let keptOpen = opened
-        if let stop = step(program, Int(instruction.a), index, annotations) { return stop }
-        captures.removeSubrange(kept...)
-        opened = keptOpen
+        let kept = trail.count
+        let stop = step(Int(instruction.a), index)
+        if stop >= 0 { return stop }
+        trail.removeLast(trail.count - kept)
         counter = Int(instruction.b)
         continue
       case .absent:
-        let kept = captures.count
-        let keptOpen = opened
-        if step(program, counter + 1, index, annotations) != nil { return nil }
-        captures.removeSubrange(kept...)
-        opened = keptOpen
+        let kept = trail.count
+        if step(counter + 1, index) >= 0 { return -1 }
+        trail.removeLast(trail.count - kept)
         counter = Int(instruction.a)
         continue
-      case .open: opened.append((Int(instruction.a), index))
-      case .close:
-        if let last = opened.popLast(), index > last.token {
-          captures.append(.init(label: last.label, tokens: last.token..<index))
-        }
+      case .open: trail.append((instruction.a, Int32(truncatingIfNeeded: index)))
+      case .close: trail.append((~instruction.a, Int32(truncatingIfNeeded: index)))
       case .glued:
-        if index < end, document.tokens[index].shape.contains(.spaceBefore) { return nil }
+        if index < end, tokens[index].shape.contains(.spaceBefore) { return -1 }
       default:
-        guard index < end, let length = consume(instruction, index, annotations) else { return nil }
+        guard index < end else { return -1 }
+        let length = consume(instruction, index)
+        if length == 0 { return -1 }
         index += length
       }
       counter += 1
     }
   }
 
-  /// The number of tokens that an instruction takes at a token; `nil` where it does not hold.
+  /// The number of tokens that an instruction takes at a token; 0 where it does not hold.
   @inline(__always)
-  private func consume(_ instruction: Instruction, _ index: Int, _ annotations: Annotations) -> Int? {
-    let token = document.tokens[index]
+  private func consume(_ instruction: Instruction, _ index: Int) -> Int {
     switch instruction.operation {
-    case .word: return token.word == instruction.a && (instruction.b == 0 || token.isCapital) ? 1 : nil
-    case .list: return lexicon.match(Int(instruction.a), document.tokens, at: index, end: end)?.length
-    case .token: return holds(TokenClass(rawValue: Int(instruction.a)) ?? .any, token) ? 1 : nil
+    case .word: return tokens[index].word == instruction.a && (instruction.b == 0 || tokens[index].isCapital) ? 1 : 0
+    case .list: return lexicon.length(Int(instruction.a), tokens, at: index, end: end)
+    case .token: return holds(TokenClass(rawValue: Int(instruction.a)) ?? .any, tokens[index]) ? 1 : 0
     case .integer:
-      guard token.shape.contains(.digits), let value = document.integer(token) else { return nil }
-      return value >= Int(instruction.a) && value <= Int(instruction.b) ? 1 : nil
+      guard tokens[index].shape.contains(.digits), let value = document.integer(tokens[index]) else { return 0 }
+      return value >= Int(instruction.a) && value <= Int(instruction.b) ? 1 : 0
     case .ordinal:
-      guard token.isNumber, let value = ordinal(token) else { return nil }
-      return value >= Int(instruction.a) && value <= Int(instruction.b) ? 1 : nil
+      guard tokens[index].isNumber, let value = ordinal(tokens[index]) else { return 0 }
+      return value >= Int(instruction.a) && value <= Int(instruction.b) ? 1 : 0
     case .layer:
-      guard let found = annotations.at(index, layer: Int(instruction.a)), found.tokens.upperBound <= end
-      else { return nil }
-      return found.tokens.count
-    default: return nil
+      let stop = annotations.end(at: index, layer: Int(instruction.a))
+      return stop > index && stop <= end ? stop - index : 0
+    default: return 0
     }
   }
 
@@ -167,9 +188,10 @@ struct Matcher {
     }
   }
 
+  /// The value of a number with an ordinal's ending, or without one.
   private func ordinal(_ token: Token) -> Int? {
     if token.shape.contains(.digits) { return document.integer(token) }
-    guard let list = book.ordinalEndings else { return nil }
+    guard let ordinalEndings else { return nil }
     var index = Int(token.start)
     var value = 0
     while index < Int(token.end), (48...57).contains(document.bytes[index]), value < 100_000 {
@@ -181,42 +203,6 @@ struct Matcher {
     var ending = token
     ending.word = lexicon.word(hash: hash)
     ending.shape = [.word]
-    return index < Int(token.end) && lexicon.contains(ending, in: list) ? value : nil
-  }
-}
-
-extension Document {
-  /// The value of a number token without its separators; `nil` where it is too large or has letters or a fraction.
-  func integer(_ token: Token) -> Int? {
-    var value = 0
-    for byte in bytes[Int(token.start)..<Int(token.end)] {
-      if byte == 44 { continue }
-      guard (48...57).contains(byte), value < 1_000_000_000_000_000 else { return nil }
-      value = value * 10 + Int(byte - 48)
-    }
-    return token.isNumber ? value : nil
-  }
-
-  /// The value of a Roman numeral in capitals, up to 3999.
-  func roman(_ token: Token) -> Int? {
-    guard token.isCapital, token.end - token.start <= 8 else { return nil }
-    var total = 0
-    var last = 0
-    for byte in bytes[Int(token.start)..<Int(token.end)].reversed() {
-      let value: Int
-      switch byte {
-      case 73: value = 1
-      case 86: value = 5
-      case 88: value = 10
-      case 76: value = 50
-      case 67: value = 100
-      case 68: value = 500
-      case 77: value = 1000
-      default: return nil
-      }
-      total += value < last ? -value : value
-      last = max(last, value)
-    }
-    return total
+    return index < Int(token.end) && lexicon.contains(ending, in: ordinalEndings) ? value : nil
   }
 }

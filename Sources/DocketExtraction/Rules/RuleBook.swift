@@ -2,6 +2,15 @@
 public struct RuleBook: Sendable {
   /// The rules, in the order of the packs.
   public internal(set) var rules: [Rule] = []
+  /// Where the program of a rule begins.
+  struct Entry: Sendable {
+    var start: Int32
+  }
+
+  /// The programs of all rules, one behind the other.
+  var code: [Instruction] = []
+  /// Where the program of each rule begins in `code`.
+  var entries: [Entry] = []
   /// Names of labels by number.
   var labels: [String] = []
   /// Lists that a label's words may come from, by label.
@@ -15,7 +24,7 @@ public struct RuleBook: Sendable {
   /// For each layer: rules that can begin with a number token.
   var byNumber: [[Int32]] = []
   /// For each layer: rules that can begin where an annotation of another layer begins.
-  var byLayer: [[Int32]] = []
+  var byLayer: [[(rule: Int32, begins: UInt64)]] = []
   /// Numbers of rules to which `starts` points.
   var order: [Int32] = []
   /// The list of endings of ordinals, if some pack has one.

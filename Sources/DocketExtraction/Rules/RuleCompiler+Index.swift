@@ -4,7 +4,7 @@ extension RuleCompiler {
   private struct Beginning {
     var words: Set<Int32> = []
     var number = false
-    var layer = false
+    var layers: UInt64 = 0
     var open = false
   }
 
@@ -14,15 +14,16 @@ extension RuleCompiler {
     var byWord: [[Int32: [Int32]]] = Array(repeating: [:], count: layers)
     book.open = Array(repeating: [], count: layers)
     book.byNumber = book.open
-    book.byLayer = book.open
+    book.byLayer = Array(repeating: [], count: layers)
     for rule in book.rules {
+      append(rule.program, to: &book)
       var beginning = Beginning()
       var seen: Set<Int> = []
       gather(rule.program, 0, lexicon, &beginning, &seen)
       let number = Int32(rule.number)
       if beginning.open { book.open[rule.layerNumber].append(number) }
       if beginning.number { book.byNumber[rule.layerNumber].append(number) }
-      if beginning.layer { book.byLayer[rule.layerNumber].append(number) }
+      if beginning.layers != 0 { book.byLayer[rule.layerNumber].append((number, beginning.layers)) }
       for word in beginning.words { byWord[rule.layerNumber][word, default: []].append(number) }
     }
     book.starts = byWord.map { table in
@@ -32,6 +33,23 @@ extension RuleCompiler {
         book.order += rules.sorted()
       }
       return starts
+    }
+  }
+
+  /// Appends a program to the code of all rules, its jumps moved to where it stands there.
+  private static func append(_ program: [Instruction], to book: inout RuleBook) {
+    let start = Int32(book.code.count)
+    book.entries.append(RuleBook.Entry(start: start))
+    for instruction in program {
+      var moved = instruction
+      switch instruction.operation {
+      case .split:
+        moved.a += start
+        moved.b += start
+      case .jump, .absent: moved.a += start
+      default: break
+      }
+      book.code.append(moved)
     }
   }
 
@@ -50,7 +68,7 @@ extension RuleCompiler {
       case .numeral, .digits, .year: beginning.number = true
       default: beginning.open = true
       }
-    case .layer: beginning.layer = true
+    case .layer: beginning.layers |= Annotations.bit(Int(step.a))
     case .split:
       gather(program, Int(step.a), lexicon, &beginning, &seen)
       gather(program, Int(step.b), lexicon, &beginning, &seen)

@@ -18,9 +18,10 @@ struct ActFinder {
     layer = packs.rules.layer("act") ?? 0
   }
 
-  /// Annotates the acts of a passage.
-  func run(_ passage: Range<Int>, _ annotations: inout Annotations) {
-    guard let head, let inner, let outer else { return }
+  /// The acts of a passage.
+  func find(_ passage: Range<Int>) -> [Annotation] {
+    guard let head, let inner, let outer else { return [] }
+    var found: [Annotation] = []
     for index in passage {
       let token = document.tokens[index]
       guard token.isCapital, lexicon.contains(token, in: head) else { continue }
@@ -38,8 +39,9 @@ struct ActFinder {
         probe -= 1
       }
       if start < index {
-        annotations.add(Annotation(rule: -1, layer: layer, tokens: start..<(index + 1), captures: []))
+        found.append(Annotation(rule: -1, layer: layer, tokens: start..<(index + 1), captures: []))
       }
     }
+    return found
   }
 }
