@@ -82,7 +82,7 @@ public struct Ingest: Sendable {
   ) throws -> IngestSummary {
     var writer = BatchWriter(archive: archive, again: options.again, summary: summary)
     let isMany = files.count >= Ingest.many
-    if isMany { try archive.expectMany(true) }
+    if !files.isEmpty { try archive.expectMany(isMany) }
     var done = 0
     try Batches.each(files, reader: reader, jobs: jobs) { batch in
       try writer.write(batch)
@@ -90,7 +90,10 @@ public struct Ingest: Sendable {
       progress(done)
     }
     if standardInput { try writer.write([readStandardInput(reader)]) }
-    if isMany { try archive.expectMany(false) }
+    if isMany {
+      try archive.expectMany(false)
+      try archive.tidyIndex()
+    }
     if done > 0 || standardInput { try CitySpellings.add(to: archive) }
     return writer.summary
   }

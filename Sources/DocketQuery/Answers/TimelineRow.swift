@@ -42,6 +42,8 @@ public struct TimelineRow: Hashable, Sendable, Codable {
   public var summary: String
   /// Every account of the event, the main one first; never empty.
   public var reports: [ReportAnswer]
+  /// Number of independent sources: copies of one text, and articles of one outlet, count once.
+  public var sourceCount: Int
   /// How well the accounts agree.
   public var status: Corroboration
   /// What the accounts disagree on, for a reader; empty where they agree.
@@ -58,7 +60,8 @@ public struct TimelineRow: Hashable, Sendable, Codable {
     modality: Modality = .actual, persons: [String] = [], roles: [Person.Role] = [], unnamed: String? = nil,
     court: String? = nil, city: String? = nil, country: String? = nil, statutes: [String] = [],
     sentences: [SentenceAnswer] = [], summary: String = "", reports: [ReportAnswer] = [],
-    status: Corroboration = .singleSource, conflicts: [String] = [], reviewed: Bool = false,
+    sourceCount: Int? = nil, status: Corroboration = .singleSource, conflicts: [String] = [],
+    reviewed: Bool = false,
     url: String? = nil
   ) {
     self.eventID = eventID
@@ -81,6 +84,7 @@ public struct TimelineRow: Hashable, Sendable, Codable {
     self.sentences = sentences
     self.summary = summary
     self.reports = reports
+    self.sourceCount = sourceCount ?? Set(reports.map(\.article.id)).count
     self.status = status
     self.conflicts = conflicts
     self.reviewed = reviewed
@@ -93,6 +97,4 @@ public struct TimelineRow: Hashable, Sendable, Codable {
   public var edtf: String { EDTF.text(date: date, endDate: endDate, qualifier: qualifier) }
   /// The main account.
   public var source: ReportAnswer? { reports.first }
-  /// How many articles tell it.
-  public var sourceCount: Int { Set(reports.map(\.article.id)).count }
 }

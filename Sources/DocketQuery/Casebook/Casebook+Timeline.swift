@@ -28,7 +28,7 @@ extension TimelineRow {
       unnamed: row.unnamed, court: row.court, city: row.city,
       country: row.courtCountry ?? row.caseRow.country,
       statutes: row.statutes, sentences: row.sentences.map(SentenceAnswer.init),
-      reports: row.accounts.map(ReportAnswer.init),
+      reports: row.accounts.map(ReportAnswer.init), sourceCount: row.sources,
       status: Corroboration(rawValue: row.status) ?? .singleSource, conflicts: row.conflicts,
       reviewed: accepted, url: row.accounts.first?.article.url)
     summary = TimelineRow.summary(self)

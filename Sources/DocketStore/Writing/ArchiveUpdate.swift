@@ -25,20 +25,25 @@ extension Archive {
     try write { db in try change(ArchiveUpdate(db)) }
   }
 
-  /// Makes the full-text index fit for many new articles (`true`) or for few (`false`); with many, call again
-  /// with `false` at the end, which also tidies the index.
+  /// Makes the full-text index fit for many new articles (`true`) or for few (`false`).
   /// - Throws: `ArchiveError`.
   public func expectMany(_ many: Bool) throws {
+    let settings = [
+      ("hashsize", many ? 33_554_432 : 1_048_576), ("automerge", many ? 0 : 4),
+      ("crisismerge", many ? 256 : 16),
+    ]
     try write { db in
-      for (setting, value) in [
-        ("hashsize", 33_554_432), ("automerge", many ? 0 : 4), ("crisismerge", many ? 256 : 16),
-      ] {
+      for (setting, value) in settings {
         try db.execute(
-          sql: "INSERT INTO article_fts (article_fts, rank) VALUES (?, ?)",
-          arguments: [setting, !many && setting == "hashsize" ? 1_048_576 : value])
+          sql: "INSERT INTO article_fts (article_fts, rank) VALUES (?, ?)", arguments: [setting, value])
       }
-      if !many { try db.execute(sql: "INSERT INTO article_fts (article_fts) VALUES ('optimize')") }
     }
+  }
+
+  /// Tidies the full-text index after many new articles.
+  /// - Throws: `ArchiveError`.
+  public func tidyIndex() throws {
+    try write { db in try db.execute(sql: "INSERT INTO article_fts (article_fts) VALUES ('optimize')") }
   }
 }
 
