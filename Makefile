@@ -19,6 +19,7 @@ demo: build
 test: sqlite lint
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build --disable-xctest
+	Tests/Scripts/datasette.sh .build/debug/docket
 
 lint:
 	$(SWIFT) format lint --recursive --strict --parallel Package.swift Plugins Sources Tests
