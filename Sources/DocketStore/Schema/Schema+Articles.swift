@@ -5,13 +5,13 @@ extension Schema {
       id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE
     ) STRICT;
     CREATE TABLE outlet_word (
-      word TEXT NOT NULL, outlet_id INTEGER NOT NULL REFERENCES outlet, PRIMARY KEY (word, outlet_id)
+      word TEXT NOT NULL, outlet_id INTEGER NOT NULL REFERENCES outlet (id), PRIMARY KEY (word, outlet_id)
     ) STRICT, WITHOUT ROWID;
 
     CREATE TABLE article (
       id INTEGER PRIMARY KEY, key TEXT NOT NULL, sha256 TEXT NOT NULL UNIQUE,
-      title TEXT, outlet_id INTEGER REFERENCES outlet, published TEXT, updated TEXT, language TEXT, url TEXT,
-      country TEXT, copy_of INTEGER REFERENCES article ON DELETE SET NULL,
+      title TEXT, outlet_id INTEGER REFERENCES outlet (id), published TEXT, updated TEXT, language TEXT, url TEXT,
+      country TEXT, copy_of INTEGER REFERENCES article (id) ON DELETE SET NULL,
       bytes INTEGER NOT NULL, encoding TEXT NOT NULL, format_version INTEGER NOT NULL,
       latin TEXT NOT NULL, text TEXT NOT NULL
     ) STRICT;
@@ -26,18 +26,18 @@ extension Schema {
 
     CREATE TABLE file (
       id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE,
-      article_id INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
+      article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
       bytes INTEGER NOT NULL, modified_ns INTEGER NOT NULL
     ) STRICT;
     CREATE INDEX file_article ON file (article_id);
 
     CREATE TABLE part (
-      article_id INTEGER NOT NULL REFERENCES article ON DELETE CASCADE, ordinal INTEGER NOT NULL,
+      article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE, ordinal INTEGER NOT NULL,
       start_byte INTEGER NOT NULL, end_byte INTEGER NOT NULL, cut TEXT,
       PRIMARY KEY (article_id, ordinal)
     ) STRICT, WITHOUT ROWID;
     CREATE TABLE author (
-      article_id INTEGER NOT NULL REFERENCES article ON DELETE CASCADE, ordinal INTEGER NOT NULL,
+      article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE, ordinal INTEGER NOT NULL,
       name TEXT NOT NULL, PRIMARY KEY (article_id, ordinal)
     ) STRICT, WITHOUT ROWID;
 
@@ -45,11 +45,11 @@ extension Schema {
       id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE
     ) STRICT;
     CREATE TABLE person_word (
-      word TEXT NOT NULL, person_id INTEGER NOT NULL REFERENCES person, PRIMARY KEY (word, person_id)
+      word TEXT NOT NULL, person_id INTEGER NOT NULL REFERENCES person (id), PRIMARY KEY (word, person_id)
     ) STRICT, WITHOUT ROWID;
     CREATE TABLE article_person (
-      article_id INTEGER NOT NULL REFERENCES article ON DELETE CASCADE, ordinal INTEGER NOT NULL,
-      person_id INTEGER NOT NULL REFERENCES person, roles TEXT NOT NULL, aliases TEXT NOT NULL,
+      article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE, ordinal INTEGER NOT NULL,
+      person_id INTEGER NOT NULL REFERENCES person (id), roles TEXT NOT NULL, aliases TEXT NOT NULL,
       descriptions TEXT NOT NULL, age INTEGER, rule TEXT, PRIMARY KEY (article_id, ordinal)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX article_person_person ON article_person (person_id);
@@ -61,11 +61,11 @@ extension Schema {
       name, ifnull(level, ''), ifnull(city, ''), ifnull(country, ''));
     CREATE INDEX court_country ON court (country);
     CREATE TABLE court_word (
-      word TEXT NOT NULL, court_id INTEGER NOT NULL REFERENCES court, PRIMARY KEY (word, court_id)
+      word TEXT NOT NULL, court_id INTEGER NOT NULL REFERENCES court (id), PRIMARY KEY (word, court_id)
     ) STRICT, WITHOUT ROWID;
     CREATE TABLE article_court (
-      article_id INTEGER NOT NULL REFERENCES article ON DELETE CASCADE, ordinal INTEGER NOT NULL,
-      court_id INTEGER NOT NULL REFERENCES court, rule TEXT, PRIMARY KEY (article_id, ordinal)
+      article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE, ordinal INTEGER NOT NULL,
+      court_id INTEGER NOT NULL REFERENCES court (id), rule TEXT, PRIMARY KEY (article_id, ordinal)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX article_court_court ON article_court (court_id);
 
@@ -79,15 +79,15 @@ extension Schema {
     CREATE INDEX statute_code ON statute (code_folded);
     CREATE INDEX statute_country ON statute (country);
     CREATE TABLE article_statute (
-      article_id INTEGER NOT NULL REFERENCES article ON DELETE CASCADE, ordinal INTEGER NOT NULL,
-      statute_id INTEGER NOT NULL REFERENCES statute, subject TEXT, text TEXT NOT NULL, rule TEXT,
+      article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE, ordinal INTEGER NOT NULL,
+      statute_id INTEGER NOT NULL REFERENCES statute (id), subject TEXT, text TEXT NOT NULL, rule TEXT,
       PRIMARY KEY (article_id, ordinal)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX article_statute_statute ON article_statute (statute_id);
 
     CREATE TABLE sentence (
       id INTEGER PRIMARY KEY,
-      article_id INTEGER NOT NULL REFERENCES article ON DELETE CASCADE, ordinal INTEGER NOT NULL,
+      article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE, ordinal INTEGER NOT NULL,
       kind TEXT NOT NULL, term TEXT, status TEXT NOT NULL, persons TEXT NOT NULL, text TEXT NOT NULL,
       start_byte INTEGER NOT NULL, end_byte INTEGER NOT NULL, rule TEXT,
       months INTEGER, min_days INTEGER, max_days INTEGER
@@ -109,19 +109,19 @@ extension Schema {
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX city_spelling_canonical ON city_spelling (canonical, country);
     CREATE TABLE article_place (
-      article_id INTEGER NOT NULL REFERENCES article ON DELETE CASCADE, ordinal INTEGER NOT NULL,
-      place_id INTEGER NOT NULL REFERENCES place, PRIMARY KEY (article_id, ordinal)
+      article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE, ordinal INTEGER NOT NULL,
+      place_id INTEGER NOT NULL REFERENCES place (id), PRIMARY KEY (article_id, ordinal)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX article_place_place ON article_place (place_id);
 
     CREATE TABLE case_number (
-      article_id INTEGER NOT NULL REFERENCES article ON DELETE CASCADE, ordinal INTEGER NOT NULL,
+      article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE, ordinal INTEGER NOT NULL,
       text TEXT NOT NULL, PRIMARY KEY (article_id, ordinal)
     ) STRICT, WITHOUT ROWID;
 
     CREATE TABLE report (
       id INTEGER PRIMARY KEY,
-      article_id INTEGER NOT NULL REFERENCES article ON DELETE CASCADE, ordinal INTEGER NOT NULL,
+      article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE, ordinal INTEGER NOT NULL,
       type TEXT NOT NULL, date TEXT, end_date TEXT, qualifier TEXT NOT NULL, date_text TEXT,
       modality TEXT NOT NULL, persons TEXT NOT NULL, unnamed TEXT, court TEXT, city TEXT,
       statutes TEXT NOT NULL, sentences TEXT NOT NULL,
@@ -133,14 +133,14 @@ extension Schema {
     CREATE INDEX report_type ON report (type);
 
     CREATE TABLE article_case (
-      article_id INTEGER NOT NULL REFERENCES article ON DELETE CASCADE, ordinal INTEGER NOT NULL,
+      article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE, ordinal INTEGER NOT NULL,
       defendants TEXT NOT NULL, unnamed TEXT, events TEXT NOT NULL, statutes TEXT NOT NULL,
       sentences TEXT NOT NULL, courts TEXT NOT NULL, cities TEXT NOT NULL, numbers TEXT NOT NULL,
       PRIMARY KEY (article_id, ordinal)
     ) STRICT, WITHOUT ROWID;
 
     CREATE TABLE mention (
-      article_id INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
+      article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
       kind TEXT NOT NULL CHECK (kind IN ('person', 'court', 'statute', 'place', 'number')),
       ordinal INTEGER NOT NULL, position INTEGER NOT NULL,
       start_byte INTEGER NOT NULL, end_byte INTEGER NOT NULL,
@@ -148,7 +148,7 @@ extension Schema {
     ) STRICT, WITHOUT ROWID;
 
     CREATE TABLE finding (
-      article_id INTEGER NOT NULL REFERENCES article ON DELETE CASCADE, ordinal INTEGER NOT NULL,
+      article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE, ordinal INTEGER NOT NULL,
       kind TEXT NOT NULL, message TEXT NOT NULL, start_byte INTEGER, end_byte INTEGER,
       PRIMARY KEY (article_id, ordinal)
     ) STRICT, WITHOUT ROWID;

@@ -12,8 +12,8 @@ extension Schema {
 
     CREATE TABLE case_report (
       id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, place TEXT NOT NULL UNIQUE,
-      article_id INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
-      case_id INTEGER REFERENCES legal_case ON DELETE SET NULL,
+      article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+      case_id INTEGER REFERENCES legal_case (id) ON DELETE SET NULL,
       content TEXT NOT NULL
     ) STRICT;
     CREATE INDEX case_report_article ON case_report (article_id);
@@ -22,50 +22,50 @@ extension Schema {
       hash INTEGER NOT NULL, place TEXT NOT NULL, PRIMARY KEY (hash, place)
     ) STRICT, WITHOUT ROWID;
     CREATE TABLE join_reason (
-      case_report_id INTEGER NOT NULL REFERENCES case_report ON DELETE CASCADE, ordinal INTEGER NOT NULL,
+      case_report_id INTEGER NOT NULL REFERENCES case_report (id) ON DELETE CASCADE, ordinal INTEGER NOT NULL,
       kind TEXT NOT NULL, weight REAL NOT NULL, with_key TEXT NOT NULL, words TEXT NOT NULL,
       other_words TEXT NOT NULL, PRIMARY KEY (case_report_id, ordinal)
     ) STRICT, WITHOUT ROWID;
 
     CREATE TABLE case_article (
-      case_id INTEGER NOT NULL REFERENCES legal_case ON DELETE CASCADE,
-      article_id INTEGER NOT NULL REFERENCES article ON DELETE CASCADE, PRIMARY KEY (case_id, article_id)
+      case_id INTEGER NOT NULL REFERENCES legal_case (id) ON DELETE CASCADE,
+      article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE, PRIMARY KEY (case_id, article_id)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX case_article_article ON case_article (article_id);
     CREATE TABLE case_party (
-      id INTEGER PRIMARY KEY, case_id INTEGER NOT NULL REFERENCES legal_case ON DELETE CASCADE,
-      ordinal INTEGER NOT NULL, person_id INTEGER REFERENCES person, name TEXT NOT NULL, role TEXT NOT NULL,
+      id INTEGER PRIMARY KEY, case_id INTEGER NOT NULL REFERENCES legal_case (id) ON DELETE CASCADE,
+      ordinal INTEGER NOT NULL, person_id INTEGER REFERENCES person (id), name TEXT NOT NULL, role TEXT NOT NULL,
       roles TEXT NOT NULL, aliases TEXT NOT NULL, descriptions TEXT NOT NULL, ages TEXT NOT NULL
     ) STRICT;
     CREATE INDEX case_party_case ON case_party (case_id, ordinal);
     CREATE INDEX case_party_person ON case_party (person_id);
     CREATE TABLE case_statute (
-      case_id INTEGER NOT NULL REFERENCES legal_case ON DELETE CASCADE, ordinal INTEGER NOT NULL,
-      statute_id INTEGER NOT NULL REFERENCES statute, subject TEXT, text TEXT NOT NULL,
+      case_id INTEGER NOT NULL REFERENCES legal_case (id) ON DELETE CASCADE, ordinal INTEGER NOT NULL,
+      statute_id INTEGER NOT NULL REFERENCES statute (id), subject TEXT, text TEXT NOT NULL,
       PRIMARY KEY (case_id, ordinal)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX case_statute_statute ON case_statute (statute_id);
     CREATE TABLE case_court (
-      case_id INTEGER NOT NULL REFERENCES legal_case ON DELETE CASCADE, ordinal INTEGER NOT NULL,
-      court_id INTEGER NOT NULL REFERENCES court, PRIMARY KEY (case_id, ordinal)
+      case_id INTEGER NOT NULL REFERENCES legal_case (id) ON DELETE CASCADE, ordinal INTEGER NOT NULL,
+      court_id INTEGER NOT NULL REFERENCES court (id), PRIMARY KEY (case_id, ordinal)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX case_court_court ON case_court (court_id);
     CREATE TABLE case_city (
-      case_id INTEGER NOT NULL REFERENCES legal_case ON DELETE CASCADE, ordinal INTEGER NOT NULL,
+      case_id INTEGER NOT NULL REFERENCES legal_case (id) ON DELETE CASCADE, ordinal INTEGER NOT NULL,
       name TEXT NOT NULL, folded TEXT NOT NULL, PRIMARY KEY (case_id, ordinal)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX case_city_folded ON case_city (folded);
     CREATE TABLE case_number_of (
-      case_id INTEGER NOT NULL REFERENCES legal_case ON DELETE CASCADE, ordinal INTEGER NOT NULL,
+      case_id INTEGER NOT NULL REFERENCES legal_case (id) ON DELETE CASCADE, ordinal INTEGER NOT NULL,
       text TEXT NOT NULL, PRIMARY KEY (case_id, ordinal)
     ) STRICT, WITHOUT ROWID;
 
     CREATE TABLE event (
       id INTEGER PRIMARY KEY, key TEXT NOT NULL,
-      case_id INTEGER NOT NULL REFERENCES legal_case ON DELETE CASCADE, sequence INTEGER NOT NULL,
+      case_id INTEGER NOT NULL REFERENCES legal_case (id) ON DELETE CASCADE, sequence INTEGER NOT NULL,
       type TEXT NOT NULL, date TEXT, end_date TEXT, qualifier TEXT NOT NULL, date_text TEXT,
       earliest TEXT, latest TEXT, modality TEXT NOT NULL, unnamed TEXT, court TEXT,
-      court_id INTEGER REFERENCES court, city TEXT, city_folded TEXT, sources INTEGER NOT NULL,
+      court_id INTEGER REFERENCES court (id), city TEXT, city_folded TEXT, sources INTEGER NOT NULL,
       status TEXT NOT NULL, conflicts TEXT NOT NULL
     ) STRICT;
     CREATE INDEX event_case ON event (case_id, sequence);
@@ -73,34 +73,34 @@ extension Schema {
     CREATE INDEX event_type ON event (type, latest);
     CREATE INDEX event_latest ON event (latest, earliest);
     CREATE TABLE event_report (
-      event_id INTEGER NOT NULL REFERENCES event ON DELETE CASCADE, ordinal INTEGER NOT NULL,
-      report_id INTEGER NOT NULL REFERENCES report ON DELETE CASCADE, PRIMARY KEY (event_id, ordinal)
+      event_id INTEGER NOT NULL REFERENCES event (id) ON DELETE CASCADE, ordinal INTEGER NOT NULL,
+      report_id INTEGER NOT NULL REFERENCES report (id) ON DELETE CASCADE, PRIMARY KEY (event_id, ordinal)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX event_report_report ON event_report (report_id);
     CREATE TABLE event_person (
-      event_id INTEGER NOT NULL REFERENCES event ON DELETE CASCADE, ordinal INTEGER NOT NULL,
-      name TEXT NOT NULL, party_id INTEGER REFERENCES case_party ON DELETE CASCADE,
+      event_id INTEGER NOT NULL REFERENCES event (id) ON DELETE CASCADE, ordinal INTEGER NOT NULL,
+      name TEXT NOT NULL, party_id INTEGER REFERENCES case_party (id) ON DELETE CASCADE,
       PRIMARY KEY (event_id, ordinal)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX event_person_party ON event_person (party_id);
     CREATE TABLE event_statute (
-      event_id INTEGER NOT NULL REFERENCES event ON DELETE CASCADE, ordinal INTEGER NOT NULL,
+      event_id INTEGER NOT NULL REFERENCES event (id) ON DELETE CASCADE, ordinal INTEGER NOT NULL,
       key TEXT NOT NULL, PRIMARY KEY (event_id, ordinal)
     ) STRICT, WITHOUT ROWID;
     CREATE TABLE event_sentence (
-      event_id INTEGER NOT NULL REFERENCES event ON DELETE CASCADE, ordinal INTEGER NOT NULL,
+      event_id INTEGER NOT NULL REFERENCES event (id) ON DELETE CASCADE, ordinal INTEGER NOT NULL,
       kind TEXT NOT NULL, term TEXT, status TEXT NOT NULL, persons TEXT NOT NULL, text TEXT NOT NULL,
       months INTEGER, min_days INTEGER, max_days INTEGER, PRIMARY KEY (event_id, ordinal)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX event_sentence_kind ON event_sentence (kind, min_days);
     CREATE INDEX event_sentence_days ON event_sentence (min_days);
     CREATE TABLE charge (
-      id INTEGER PRIMARY KEY, case_id INTEGER NOT NULL REFERENCES legal_case ON DELETE CASCADE,
+      id INTEGER PRIMARY KEY, case_id INTEGER NOT NULL REFERENCES legal_case (id) ON DELETE CASCADE,
       ordinal INTEGER NOT NULL, defendant TEXT NOT NULL, statute_key TEXT, status TEXT NOT NULL
     ) STRICT;
     CREATE INDEX charge_case ON charge (case_id, ordinal);
     CREATE TABLE charge_step (
-      charge_id INTEGER NOT NULL REFERENCES charge ON DELETE CASCADE, ordinal INTEGER NOT NULL,
+      charge_id INTEGER NOT NULL REFERENCES charge (id) ON DELETE CASCADE, ordinal INTEGER NOT NULL,
       status TEXT NOT NULL, date TEXT, event_key TEXT NOT NULL, PRIMARY KEY (charge_id, ordinal)
     ) STRICT, WITHOUT ROWID;
 
