@@ -59,7 +59,7 @@ struct NameSource {
   }
 
   private static func weighted(_ lines: [[String]]) -> [String] {
-    lines.map { $0[0] }.filter { $0.utf8.count > 1 }
+    lines.map { $0[0].capitalized }.filter { $0.utf8.count > 1 }
   }
 
   private func pick(_ list: [String], _ generator: inout SeededGenerator) -> String {

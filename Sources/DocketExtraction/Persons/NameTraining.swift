@@ -42,7 +42,12 @@ public struct NameTraining: Sendable {
     var record = ArticleRecord(source: Source(path: "", sha256: "", bytes: 0, encoding: ""))
     Story.find(in: document, packs: packs, record: &record)
     let passages = Passage.passages(in: document, body: record.body, packs: packs)
-    return PersonFinder.find(document: document, passages: passages, packs: packs).persons(in: document)
+    let found = PersonFinder.find(document: document, passages: passages, packs: packs)
+    return zip(found.persons, found.persons(in: document)).map { entity, person in
+      var person = person
+      person.rule = "margin \(entity.margin) words \(entity.words.count)\(entity.titled ? " titled" : "")"
+      return person
+    }
   }
 
   /// The examples of a text whose paragraphs are its lines.

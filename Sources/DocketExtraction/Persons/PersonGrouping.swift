@@ -207,7 +207,9 @@ struct PersonGrouping {
   // MARK: Results
 
   /// Whether there is enough evidence that a person is meant.
-  private func isCredible(_ draft: PersonDraft) -> Bool { true }
+  private func isCredible(_ draft: PersonDraft) -> Bool {
+    draft.titled || draft.margin > (draft.words.count > 1 ? 0 : 60)
+  }
 
   private func entity(number: Int, _ mentions: [PersonMention]) -> PersonEntity {
     let own = mentions.indices.filter { mentions[$0].person == number }
