@@ -20,9 +20,13 @@ struct Lesson {
   mutating func read(corpora: String) throws {
     for document in try Corpora.read(corpora + "/wikigold.conll.txt", separator: " ", documentLength: 12) {
       add(document)
-      for _ in 0..<2 { add(names.renamed(document, &generator)) }
+      for _ in 0..<(Int(ProcessInfo.processInfo.environment["WK"] ?? "2") ?? 2) {
+        add(names.renamed(document, &generator))
+      }
     }
-    for file in ["wnut17train.conll", "wnut17dev.conll"] {
+    for file in ["wnut17train.conll", "wnut17dev.conll"].prefix(
+      Int(ProcessInfo.processInfo.environment["WN"] ?? "2") ?? 2)
+    {
       for document in try Corpora.read(corpora + "/" + file, separator: "\t", documentLength: 1) {
         add(document)
       }
@@ -31,7 +35,9 @@ struct Lesson {
 
   /// Adds articles made from templates.
   mutating func invent() {
-    for _ in 0..<templates.documents { add(templates.document(&generator)) }
+    for _ in 0..<(Int(ProcessInfo.processInfo.environment["TD"] ?? "6000") ?? 6000) {
+      add(templates.document(&generator))
+    }
   }
 
   private mutating func add(_ document: CorpusDocument) {
@@ -49,7 +55,7 @@ struct Lesson {
   mutating func learn(rounds: Int) -> String {
     print("\(examples.count) documents, \(examples.reduce(0) { $0 + $1.count }) runs")
     var perceptron = Perceptron()
-    for round in 1...rounds {
+    for round in 1...(Int(ProcessInfo.processInfo.environment["RO"] ?? "8") ?? 8) {
       examples.shuffle(using: &generator)
       var wrong = 0
       for document in examples { for example in document where perceptron.learn(example) { wrong += 1 } }

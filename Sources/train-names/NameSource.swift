@@ -12,6 +12,9 @@ struct NameSource {
   private var months: [String] = []
   private var days: [String] = []
   private var patterns: [String] = []
+  private var titles: [String] = []
+  private var families: [String] = []
+  private var syllables: [String] = []
 
   init(packs: String, templates: String) throws {
     for file in try PackFolder.read(packs) {
@@ -22,7 +25,7 @@ struct NameSource {
       case "surnames.tsv": surnames += NameSource.weighted(lines)
       case "cities.tsv": cities = lines.map { ($0[0], $0.count > 2 ? Int($0[2]) ?? 0 : 0) }
       case "english-words.txt": words = lines.map { $0[0] }.filter { $0.utf8.count > 3 && $0.utf8.count < 10 }
-      case "countries.pack", "calendar.pack", "names-common.pack": try read(file.stanzas())
+      case "countries.pack", "calendar.pack", "names-common.pack", "titles.pack": try read(file.stanzas())
       default: break
       }
     }
@@ -32,6 +35,13 @@ struct NameSource {
       let parts = line.split(separator: " ", maxSplits: 1)
       for _ in 0..<(Int(parts[0]) ?? 1) { patterns.append(String(parts[1])) }
     }
+    for line in try String(contentsOfFile: templates + "/syllables.txt", encoding: .utf8).split(
+      separator: "\n")
+    {
+      let words = line.split(separator: " ").dropFirst().map(String.init)
+      if line.hasPrefix("family:") { families = words }
+      if line.hasPrefix("part:") { syllables = words }
+    }
     cities.sort { $0.people > $1.people }
   }
 
@@ -40,6 +50,8 @@ struct NameSource {
       if stanza.kind == "country" {
         countries += stanza.alternatives("name").prefix(2)
         nationalities += stanza.alternatives("adjective").prefix(1)
+      } else if stanza.name.hasPrefix("title."), stanza.name != "title.suffix" {
+        titles += stanza.alternatives("are").filter { $0.first?.isUppercase == true }
       } else if stanza.name == "name.given" {
         givens += stanza.alternatives("are")
       } else if stanza.name == "name.surname" {
@@ -80,6 +92,8 @@ struct NameSource {
     return end == 0 ? "London" : cities[Int.random(in: 0..<end, using: &generator)].name
   }
 
+  /// A title of the packs.
+  func title(_ generator: inout SeededGenerator) -> String { pick(titles, &generator) }
   func country(_ generator: inout SeededGenerator) -> String { pick(countries, &generator) }
   func nationality(_ generator: inout SeededGenerator) -> String { pick(nationalities, &generator) }
   func word(_ generator: inout SeededGenerator) -> String { pick(words, &generator).capitalized }
@@ -128,6 +142,9 @@ struct NameSource {
         case "g": given(&generator)
         case "s": surname(&generator)
         case "i": String(acronym(&generator).prefix(1))
+        case "x": pick(families, &generator)
+        case "y", "Z": pick(syllables, &generator).capitalized
+        case "z": pick(syllables, &generator)
         case "l": given(&generator).lowercased()
         default: made(&generator)
         }
@@ -137,7 +154,9 @@ struct NameSource {
     }
     full += rest
     let words = full.split(separator: " ").map(String.init)
-    let family = ["uulu", "kyzy", "Jr", "Jr.", "III"].contains(words.last ?? "") || pattern.hasPrefix("{s} ")
+    let family =
+      ["uulu", "kyzy", "Jr", "Jr.", "III"].contains(words.last ?? "") || pattern.hasPrefix("{s} ")
+      || pattern.hasPrefix("{x} ")
     return PersonName(full: full, short: family ? words[0] : words.last ?? last)
   }
 

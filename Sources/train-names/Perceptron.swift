@@ -1,4 +1,5 @@
 import DocketExtraction
+import Foundation
 
 /// A structured perceptron with a margin, AdaGrad steps (Duchi et al. 2011) and averaged weights (Collins 2002).
 struct Perceptron {
@@ -35,11 +36,17 @@ struct Perceptron {
   private var features = Weights(rows: NameTraining.rows)
   private var transitions = Weights(rows: 9)
   private var step: Double = 1
+  private var generator = SeededGenerator(seed: 7)
+  /// Share of the features that are left out at random at each step, so that none is relied upon alone.
+  static let dropout = Double(ProcessInfo.processInfo.environment["DO"] ?? "0.5") ?? 0.5
 
   /// Learns from one example; returns whether it was wrong by itself, without the margin.
   mutating func learn(_ example: NameTraining.Example) -> Bool {
     step += 1
-    var scores = self.scores(example)
+    let kept = (0..<NameTraining.features).filter { _ in
+      Double.random(in: 0..<1, using: &generator) >= Perceptron.dropout
+    }
+    var scores = self.scores(example, kept)
     let margin = Int32(Perceptron.unit * 1.5)
     for (index, label) in example.labels.enumerated() { scores[index][Int(label)] &-= margin }
     let moves = transitions.now.map { Perceptron.rounded($0) }
@@ -49,7 +56,7 @@ struct Perceptron {
     for (index, (gold, guess)) in zip(example.labels, said).enumerated() {
       let (g, s) = (Int(gold), Int(guess))
       if g != s {
-        for feature in 0..<NameTraining.features {
+        for feature in kept {
           let row = Int(example.rows[index * NameTraining.features + feature])
           features.update(row, g, 1, at: step)
           features.update(row, s, -1, at: step)
@@ -65,10 +72,10 @@ struct Perceptron {
     return NameTraining.decode(scores, transitions: moves) != example.labels
   }
 
-  private func scores(_ example: NameTraining.Example) -> [SIMD8<Int32>] {
+  private func scores(_ example: NameTraining.Example, _ kept: [Int]) -> [SIMD8<Int32>] {
     (0..<example.labels.count).map { word in
       var sum = SIMD8<Float>.zero
-      for feature in 0..<NameTraining.features {
+      for feature in kept {
         sum += features.now[Int(example.rows[word * NameTraining.features + feature])]
       }
       return Perceptron.rounded(sum)
@@ -84,13 +91,17 @@ struct Perceptron {
     let rows = features.average(at: step)
     let moves = transitions.average(at: step)
     let sizes = rows.flatMap { row in (0..<8).map { abs(row[$0]) } }.sorted()
-    let scale = 127 / max(0.01, sizes[sizes.count - 1 - sizes.count / 10_000])
+    let limit = Double(NameTraining.limit)
+    let scale = limit / max(0.01, sizes[sizes.count - 1 - sizes.count / 10_000])
     print([0.5, 0.9, 0.99, 0.999, 0.9999, 1].map { sizes[Int(Double(sizes.count - 1) * $0)] * scale })
     func bytes(_ row: SIMD8<Double>) -> SIMD8<Int8> {
       var out = SIMD8<Int8>.zero
-      for label in 0..<8 { out[label] = Int8(max(-127, min(127, (row[label] * scale).rounded()))) }
+      for label in 0..<8 { out[label] = Int8(max(-limit, min(limit, (row[label] * scale).rounded()))) }
       return out
     }
-    return NameTraining.pack(rows: rows.map(bytes), transitions: moves.map(bytes), comment: comment)
+    // Rows of small weights cost more room than they are worth.
+    let least = Int8(ProcessInfo.processInfo.environment["LEAST"] ?? "3") ?? 3
+    let kept = rows.map(bytes).map { row in (0..<8).contains { abs(row[$0]) > least } ? row : .zero }
+    return NameTraining.pack(rows: kept, transitions: moves.map(bytes), comment: comment)
   }
 }

@@ -87,7 +87,9 @@ struct Templates {
     case "SITE": return (named("site", &generator), .place)
     case "SEA": return (names.word(&generator) + " Sea", .place)
     case "ACR": return (names.acronym(&generator), .organisation)
-    case "TITLE": return (part("title", &generator), nil)
+    case "TITLE":
+      let common = Bool.random(using: &generator)
+      return (common ? part("title", &generator) : names.title(&generator), nil)
     case "ROLE": return (part("role", &generator), nil)
     case "ROLE_CAP": return (part("role", &generator).capitalized, nil)
     case "LAST": return (names.surname(&generator), .other)

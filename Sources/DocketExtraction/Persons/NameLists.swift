@@ -6,6 +6,7 @@ struct NameLists {
   private let joiner: Lexicon.ListID?
   private let speech: Lexicon.ListID?
   private let locative: Lexicon.ListID?
+  private let compound: Lexicon.ListID?
   private let abbreviation: Lexicon.ListID?
   private let titles: [Lexicon.ListID]
 
@@ -16,6 +17,7 @@ struct NameLists {
     joiner = lexicon.list("name.joiner")
     speech = lexicon.list("name.speech")
     locative = lexicon.list("name.locative")
+    compound = lexicon.list("name.compound")
     abbreviation = lexicon.list("abbreviation")
     titles = NameLists.titleNames.compactMap { lexicon.list("title." + $0) }
   }
@@ -31,6 +33,7 @@ struct NameLists {
   func isJoiner(_ token: Token) -> Bool { contains(token, joiner) }
   func isSpeech(_ token: Token) -> Bool { contains(token, speech) }
   func isLocative(_ token: Token) -> Bool { contains(token, locative) }
+  func isCompound(_ token: Token) -> Bool { contains(token, compound) }
   func isAbbreviation(_ token: Token) -> Bool { contains(token, abbreviation) }
   func isTitle(_ token: Token) -> Bool {
     token.word != 0 && titles.contains { lexicon.contains(token, in: $0) }

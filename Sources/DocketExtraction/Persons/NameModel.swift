@@ -1,7 +1,8 @@
 /// The weights of the tagger: for each hashed feature one row, for each label one number.
 public struct NameModel: Sendable {
   /// Number of rows: a power of two.
-  static let rowBits = 16
+  static let rowBits = 18
+  static let rowMask: UInt32 = 1 << rowBits - 1
   /// Weights by feature and label.
   var rows: [SIMD8<Int8>]
   /// Weights of a label after a label; the last row is that of a run's start.
@@ -16,64 +17,63 @@ public struct NameModel: Sendable {
   /// Whether there are weights.
   var isEmpty: Bool { rows.isEmpty }
 
-  /// Reads weights from a pack: comment lines, then lines of hexadecimal digits, a byte for each weight.
+  /// Reads weights from a pack: comment lines, then one character for each weight (`Q` is zero, the characters
+  /// before it are negative); `!` and a character stand for that many rows of zeros (`%` is one).
   /// A text of another length gives a model that knows nothing.
   init(text: String) {
     self.init()
-    var weights: [Int8] = []
-    weights.reserveCapacity(NameModel.size)
+    var rows: [SIMD8<Int8>] = []
+    rows.reserveCapacity(1 << NameModel.rowBits + 9)
+    var row = SIMD8<Int8>.zero
+    var label = 0
     var text = text
     text.withUTF8 { bytes in
       var index = 0
       while index < bytes.count {
-        if bytes[index] == 35 {
+        let byte = bytes[index]
+        index += 1
+        if byte == 35 {
           while index < bytes.count, bytes[index] != 10 { index += 1 }
-        } else if bytes[index] == 10 || bytes[index] == 13 {
+        } else if byte == NameModel.zeros, index < bytes.count {
+          rows.append(contentsOf: repeatElement(.zero, count: Int(bytes[index]) - 36))
           index += 1
-        } else if index + 1 < bytes.count {
-          // Two characters of 13 bits would be denser, but runs of zeros are what most rows are.
-          weights.append(
-            Int8(truncatingIfNeeded: NameModel.digit(bytes[index]) << 4 | NameModel.digit(bytes[index + 1])))
-          index += 2
-        } else {
-          index += 1
+        } else if byte > 35 {
+          row[label] = Int8(truncatingIfNeeded: Int(byte) - 81)
+          label = (label + 1) & 7
+          if label == 0 { rows.append(row) }
         }
       }
     }
-    guard weights.count == NameModel.size else { return }
-    rows = (0..<1 << NameModel.rowBits).map { row in
-      var value = SIMD8<Int8>.zero
-      for label in 0..<8 { value[label] = weights[row * 8 + label] }
-      return value
-    }
-    let base = 8 << NameModel.rowBits
-    for row in 0..<9 {
-      for label in 0..<8 { transitions[row][label] = Int16(weights[base + row * 8 + label]) }
-    }
+    guard rows.count == 1 << NameModel.rowBits + 9, label == 0 else { return }
+    transitions = rows.suffix(9).map { SIMD8<Int16>(truncatingIfNeeded: $0) }
+    self.rows = Array(rows.dropLast(9))
   }
 
-  private static let size = (8 << rowBits) + 72
-
-  private static func digit(_ byte: UInt8) -> Int { Int(byte) - (byte < 58 ? 48 : 87) }
+  private static let zeros: UInt8 = 33
+  /// The largest weight that a character holds.
+  static let limit = 45
 
   /// The model as text that `init(text:)` reads.
   func text(comment: String) -> String {
     var bytes = Array("# \(comment)\n".utf8)
-    let digits = Array("0123456789abcdef".utf8)
-    func add(_ weight: Int8) {
-      let byte = UInt8(bitPattern: weight)
-      bytes.append(digits[Int(byte >> 4)])
-      bytes.append(digits[Int(byte & 15)])
+    var empty = 0
+    var column = 0
+    func close() {
+      if empty > 0 { bytes += [NameModel.zeros, UInt8(36 + empty)] }
+      empty = 0
     }
-    for (index, row) in rows.enumerated() {
-      for label in 0..<8 { add(row[label]) }
-      if index % 6 == 5 { bytes.append(10) }
+    for row in rows + transitions.map({ SIMD8<Int8>(clamping: $0) }) {
+      if row == .zero {
+        empty += 1
+        if empty == 80 { close() }
+        continue
+      }
+      close()
+      for label in 0..<8 { bytes.append(UInt8(81 + Int(row[label]))) }
+      column += 1
+      if column % 14 == 0 { bytes.append(10) }
     }
-    bytes.append(10)
-    for row in transitions {
-      for label in 0..<8 { add(Int8(clamping: row[label])) }
-      bytes.append(10)
-    }
-    return String(decoding: bytes, as: UTF8.self)
+    close()
+    return String(decoding: bytes, as: UTF8.self) + "\n"
   }
 }

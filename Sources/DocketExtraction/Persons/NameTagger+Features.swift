@@ -1,12 +1,14 @@
 /// The features of the words of a run, as row numbers of the model.
 extension NameTagger {
   /// Number of features of each word.
-  static let featureCount = 30
+  static let featureCount = 40
 
   /// What the features ask of one token.
   private struct Word {
     var hash: UInt64 = 0x51
     var flags: WordFlags = []
+    /// What the flags and the shape come down to.
+    var sort: UInt64 = 0
     var shape: UInt64 = 0
     var tail: UInt64 = 0
     var head: UInt64 = 0
@@ -15,36 +17,47 @@ extension NameTagger {
   private static let outside = Word()
 
   /// Writes the features of each word of a run, `featureCount` for each token.
-  func features(of run: Run, into rows: inout [UInt16]) {
+  func features(of run: Run, into rows: inout [UInt32]) {
     let passage = passages[run.passage]
     let first = run.tokens.lowerBound
     let words = (first - 3..<run.tokens.upperBound + 3).map {
       passage.contains($0) ? word($0, in: passage) : NameTagger.outside
     }
     let titled: UInt64 = isTitleCase(passage) ? 1 : 0
-    var chunkStart = first
-    while chunkStart < run.tokens.upperBound {
-      var chunkEnd = chunkStart + 1
-      while chunkEnd < run.tokens.upperBound, !isBreak(words[chunkEnd - first + 3]) { chunkEnd += 1 }
-      if isBreak(words[chunkStart - first + 3]) { chunkEnd = chunkStart + 1 }
-      var union: WordFlags = []
-      for index in chunkStart..<chunkEnd { union.formUnion(words[index - first + 3].flags) }
-      for index in chunkStart..<chunkEnd {
-        add(
-          words, index - first + 3, chunk: chunkStart - first + 3..<chunkEnd - first + 3, union, index,
-          passage, titled, &rows)
-      }
-      chunkStart = chunkEnd
+    var chunk = 0..<0
+    var part = 0..<0
+    for index in first..<run.tokens.upperBound {
+      let at = index - first + 3
+      if at >= chunk.upperBound { chunk = extent(words, from: at, to: run.tokens.count + 3, until: isBreak) }
+      if at >= part.upperBound { part = extent(words, from: at, to: chunk.upperBound, until: isSeam) }
+      add(words, at, chunk, part, index, passage, titled, &rows)
     }
   }
 
+  /// The words from `start` up to the next one that breaks; a breaking word stands alone.
+  private func extent(_ words: [Word], from start: Int, to end: Int, until breaks: (Word) -> Bool) -> Range<
+    Int
+  > {
+    var next = start + 1
+    if !breaks(words[start]) { while next < end, !breaks(words[next]) { next += 1 } }
+    return start..<next
+  }
+
+  /// Whether a word parts chunks: "of", "and" between two names.
   private func isBreak(_ word: Word) -> Bool {
     word.shape < 2 && word.flags.contains(.joiner) && !word.flags.contains(.particle)
   }
 
+  /// Whether a word parts a chunk: titles and peoples before a name.
+  private func isSeam(_ word: Word) -> Bool {
+    if !word.flags.isDisjoint(with: [.nationality, .calendar]) { return true }
+    return word.flags.contains(.title)
+      && (word.flags.contains(.english) || word.flags.isDisjoint(with: [.given, .surname]))
+  }
+
   private func add(
-    _ words: [Word], _ at: Int, chunk: Range<Int>, _ union: WordFlags, _ index: Int, _ passage: Range<Int>,
-    _ titled: UInt64, _ rows: inout [UInt16]
+    _ words: [Word], _ at: Int, _ whole: Range<Int>, _ chunk: Range<Int>, _ index: Int, _ passage: Range<Int>,
+    _ titled: UInt64, _ rows: inout [UInt32]
   ) {
     let w = words[at]
     let b = words[at - 1]
@@ -57,6 +70,9 @@ extension NameTagger {
     let after2 = words[chunk.upperBound + 1]
     let last = words[chunk.upperBound - 1]
     let head = words[chunk.lowerBound]
+    let end = words[whole.upperBound - 1]
+    var union: WordFlags = []
+    for index in chunk { union.formUnion(words[index].flags) }
     let flags = UInt64(w.flags.rawValue)
     let length = UInt64(min(chunk.count, 5))
     let place =
@@ -67,7 +83,7 @@ extension NameTagger {
     func put(_ value: UInt64) {
       number &+= 1
       let mixed = (value &+ number &* 0x9E37_79B9_7F4A_7C15) &* 0xD6E8_FEB8_6659_FD93
-      rows.append(UInt16(truncatingIfNeeded: (mixed ^ (mixed >> 29)) >> (64 - 16 - 8)))
+      rows.append(UInt32(truncatingIfNeeded: (mixed ^ (mixed >> 29)) >> 20) & NameModel.rowMask)
     }
     func pair(_ x: UInt64, _ y: UInt64) -> UInt64 { (x ^ (x >> 32)) &* 0x9FB2_1C65_1E98_DF25 &+ y }
     put(w.shape)
@@ -100,6 +116,18 @@ extension NameTagger {
     put(pair(UInt64(head.flags.rawValue), place))
     put(pair(before2.hash, before.hash))
     put(pair(after.hash, after2.hash))
+    put(pair(end.hash, at < chunk.upperBound && chunk.upperBound == whole.upperBound ? 1 : 0))
+    put(pair(UInt64(end.flags.rawValue), chunk.upperBound == whole.upperBound ? place : 1 << 20))
+    put(pair(UInt64(before.flags.rawValue), pair(UInt64(union.rawValue), initial)))
+    put(pair(UInt64(after.flags.rawValue), pair(UInt64(union.rawValue), after.shape)))
+    var sorts: UInt64 = 1
+    for index in chunk { sorts = pair(sorts, words[index].sort) }
+    put(pair(w.sort, initial))
+    put(pair(pair(b.sort, w.sort), initial))
+    put(pair(w.sort, a.sort))
+    put(pair(pair(b.sort, w.sort), a.sort))
+    put(pair(sorts, place))
+    put(pair(pair(sorts, place), pair(before.sort, after.sort)))
   }
 
   private func word(_ index: Int, in passage: Range<Int>) -> Word {
@@ -107,6 +135,7 @@ extension NameTagger {
     var word = Word(hash: token.hash)
     guard token.isWord else {
       word.shape = token.isNumber ? 8 : 9
+      word.sort = word.shape * 3 + (token.isNumber ? 0 : UInt64(document.bytes[Int(token.start)]) << 16)
       return word
     }
     word.flags = table[token.hash]
@@ -119,6 +148,7 @@ extension NameTagger {
         : shape.contains(.allCapitals)
           ? 4
           : shape.contains(.innerCapital) ? 5 : shape.contains(.hasDigit) ? 6 : 2
+    word.sort = word.flags.sort * 8 + min(word.shape, 7)
     for byte in document.bytes[max(Int(token.start), Int(token.end) - 4)..<Int(token.end)] {
       word.tail = word.tail << 8 | UInt64(byte | 32)
     }

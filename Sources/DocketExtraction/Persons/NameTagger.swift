@@ -124,8 +124,9 @@ struct NameTagger {
     let next = tokens[index + 1]
     switch document.bytes[Int(token.start)] {
     case 45, 0xE2:
+      if isQuote(index) { return nicknameEnd(index, end) }
       guard isHyphen(index) else { return nil }
-      if next.isCapital { return index + 2 }
+      if next.isCapital || isSyllable(next, after: tokens[index - 1]) { return index + 2 }
       return index + 3 < end && lists.isParticle(next) && isHyphen(index + 2) && tokens[index + 3].isCapital
         ? index + 4 : nil
     case 46:
@@ -135,8 +136,36 @@ struct NameTagger {
       else { return nil }
       return index + 2
     case 38: return next.isCapital ? index + 2 : nil
+    case 34, 39: return nicknameEnd(index, end)
     default: return nil
     }
+  }
+
+  /// Whether a word in lower case after a hyphen goes on with a name: `Tsai Ing-wen`, but not `Kremlin-backed`.
+  private func isSyllable(_ token: Token, after before: Token) -> Bool {
+    guard token.isWord, before.isCapital, token.end - token.start <= 6, before.end - before.start <= 6,
+      !lists.isCompound(token)
+    else { return false }
+    return token.end - token.start <= 4 || !table[token.hash].contains(.english)
+  }
+
+  /// One past the name after a nickname in quotation marks: `Salvatore "Sammy the Bull" Gravano`.
+  private func nicknameEnd(_ index: Int, _ end: Int) -> Int? {
+    let tokens = document.tokens
+    guard tokens[index].shape.contains(.spaceBefore), index + 2 < end, tokens[index + 1].isCapital,
+      !tokens[index + 1].shape.contains(.spaceBefore), isQuote(index),
+      table[tokens[index - 1].hash].contains(.given)
+    else { return nil }
+    var close = index + 2
+    while close < end, close < index + 6, !tokens[close].isMark { close += 1 }
+    guard close + 1 < end, isQuote(close), tokens[close + 1].isCapital else { return nil }
+    return close + 2
+  }
+
+  private func isQuote(_ index: Int) -> Bool {
+    guard document.tokens[index].isMark else { return false }
+    let scalar = document.scalar(at: Int(document.tokens[index].start))
+    return [34, 39, 0x2018, 0x2019, 0x201C, 0x201D].contains(scalar)
   }
 
   /// Whether a token is a hyphen between two letters.

@@ -7,7 +7,13 @@ struct NameTagging {
   /// For each token its place in `scores`, -1 outside of runs.
   private var places: [Int32]
 
-  init(tokens: Int) { places = Array(repeating: -1, count: tokens) }
+  /// Weights of a label after a label.
+  private let transitions: [SIMD8<Int32>]
+
+  init(tokens: Int, transitions: [SIMD8<Int32>]) {
+    places = Array(repeating: -1, count: tokens)
+    self.transitions = transitions
+  }
 
   /// Adds a run's scores and labels.
   mutating func add(_ run: Range<Int>, _ labels: [NameLabel], _ added: [SIMD8<Int32>]) {
@@ -33,13 +39,20 @@ struct NameTagging {
     var sums = SIMD8<Int32>.zero
     for token in tokens where places[token] >= 0 {
       let score = scores[Int(places[token])]
-      let inside = token > tokens.lowerBound ? 1 : 0
-      sums[0] &+= score[0]
-      sums[1] &+= score[1 + inside]
-      sums[2] &+= score[3 + inside]
-      sums[3] &+= score[5 + inside]
-      sums[4] &+= score[7]
+      let isFirst = token == tokens.lowerBound
+      for (kind, labels) in NameTagging.readings.enumerated() {
+        let label = isFirst ? labels.start : labels.inside
+        let before =
+          isFirst ? NameLabel.outside : token == tokens.lowerBound + 1 ? labels.start : labels.inside
+        sums[kind] &+= score[label.rawValue] &+ transitions[before.rawValue][label.rawValue]
+      }
     }
-    return Int(sums[1]) - Int(max(max(sums[0], sums[2]), max(sums[3], sums[4])))
+    return Int(sums[0]) - Int(max(max(sums[1], sums[2]), max(sums[3], sums[4])))
   }
+
+  /// The labels of a name's first and later words, by what is named; a person first.
+  private static let readings: [(start: NameLabel, inside: NameLabel)] = [
+    (.personStart, .personInside), (.placeStart, .placeInside), (.organisationStart, .organisationInside),
+    (.other, .other), (.outside, .outside),
+  ]
 }

@@ -7,7 +7,7 @@ public struct NameTraining: Sendable {
   /// A run of words with its features and its true labels (raw values of the tagger's labels).
   public struct Example: Sendable {
     /// Row numbers, `features` for each word.
-    public var rows: [UInt16]
+    public var rows: [UInt32]
     /// One label for each word.
     public var labels: [UInt8]
   }
@@ -28,6 +28,8 @@ public struct NameTraining: Sendable {
 
   /// Number of features of each word.
   public static let features = NameTagger.featureCount
+  /// The largest weight that a pack holds.
+  public static let limit = NameModel.limit
   /// Number of rows of the model.
   public static let rows = 1 << NameModel.rowBits
 
@@ -50,6 +52,16 @@ public struct NameTraining: Sendable {
     }
   }
 
+  /// What the tagger takes the words of a text for, one line a span: kind, margin of a person, words.
+  public func spans(of bytes: [UInt8]) -> [String] {
+    let document = Document(bytes: bytes, lexicon: packs.lexicon)
+    let passages = document.lines.filter { !$0.isBlank }.map(\.tokens)
+    let tagger = NameTagger(document: document, passages: passages, packs: packs)
+    return tagger.tag(by: packs.nameModel).spans.map {
+      "\($0.kind.rawValue) \($0.margin) \(document.text(tokens: $0.tokens))"
+    }
+  }
+
   /// The examples of a text whose paragraphs are its lines.
   public func examples(text: String, spans: [Span]) -> [Example] {
     let document = Document(bytes: Array(text.utf8), lexicon: packs.lexicon)
@@ -59,7 +71,7 @@ public struct NameTraining: Sendable {
     var examples: [Example] = []
     for number in passages.indices {
       tagger.runs(in: number) { run in
-        var rows: [UInt16] = []
+        var rows: [UInt32] = []
         tagger.features(of: run, into: &rows)
         examples.append(Example(rows: rows, labels: run.tokens.map { UInt8(labels[$0].rawValue) }))
       }

@@ -19,12 +19,12 @@ public enum PersonFinder {
 extension NameTagger {
   /// Labels all runs of the document.
   func tag(by model: NameModel) -> NameTagging {
-    var tagging = NameTagging(tokens: document.tokens.count)
-    var rows: [UInt16] = []
+    var rows: [UInt32] = []
     var scores: [SIMD8<Int32>] = []
     let transitions = zip(model.transitions, NameDecoder.grammar).map {
       SIMD8<Int32>(truncatingIfNeeded: $0) &+ $1
     }
+    var tagging = NameTagging(tokens: document.tokens.count, transitions: transitions)
     for number in passages.indices {
       runs(in: number) { run in
         rows.removeAll(keepingCapacity: true)
@@ -36,7 +36,7 @@ extension NameTagger {
     return tagging
   }
 
-  private static func score(_ rows: [UInt16], _ model: NameModel, _ scores: inout [SIMD8<Int32>]) {
+  private static func score(_ rows: [UInt32], _ model: NameModel, _ scores: inout [SIMD8<Int32>]) {
     scores.removeAll(keepingCapacity: true)
     rows.withUnsafeBufferPointer { rows in
       model.rows.withUnsafeBufferPointer { weights in

@@ -208,7 +208,7 @@ struct PersonGrouping {
 
   /// Whether there is enough evidence that a person is meant.
   private func isCredible(_ draft: PersonDraft) -> Bool {
-    draft.titled || draft.margin > (draft.words.count > 1 ? 0 : 60)
+    draft.titled || draft.margin > (draft.words.count > 1 ? 25 : 32)
   }
 
   private func entity(number: Int, _ mentions: [PersonMention]) -> PersonEntity {

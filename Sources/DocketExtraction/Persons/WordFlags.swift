@@ -46,4 +46,25 @@ public struct WordFlags: OptionSet, Hashable, Sendable {
   public static let commonSurname = WordFlags(rawValue: 1 << 20)
   /// A suffix of organisations that is a surname as well.
   public static let suffixSurname = WordFlags(rawValue: 1 << 21)
+
+  /// A number for what the lists come down to: how much of a given name, a surname, a city and a common word it is,
+  /// and the strongest of the other lists.
+  var sort: UInt64 {
+    let given: UInt64 = contains(.commonGiven) ? 2 : contains(.given) ? 1 : 0
+    let surname: UInt64 = contains(.commonSurname) ? 2 : contains(.surname) ? 1 : 0
+    let place: UInt64 = contains(.bigCity) ? 2 : !isDisjoint(with: [.city, .cityPart]) ? 1 : 0
+    let english: UInt64 = contains(.english) ? 1 : 0
+    var other: UInt64 = 0
+    for (index, list) in WordFlags.strong.enumerated() where contains(list) {
+      other = UInt64(index) + 1
+      break
+    }
+    return (((given * 3 + surname) * 3 + place) * 2 + english) * 16 + other
+  }
+
+  private static let strong: [WordFlags] = [
+    .country, .nationality, .calendar, .organisation, .thing, .title, .particle, .known, .notPerson,
+    .nameSuffix,
+    .organisationWord, .speech, .joiner,
+  ]
 }
