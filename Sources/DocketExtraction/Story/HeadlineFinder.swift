@@ -114,7 +114,7 @@ struct HeadlineFinder {
       else { continue }
       let left = unit.tokens.lowerBound..<cut
       if left.filter({ !document.tokens[$0].isMark }).count >= 3 {
-        return Headline(unit: index, tokens: left)
+        return Headline(unit: index, tokens: withoutRepetition(left))
       }
     }
     return nil
@@ -134,7 +134,16 @@ struct HeadlineFinder {
     {
       tokens = (tokens.lowerBound + phrase.words.count + 1)..<tokens.upperBound
     }
-    return tokens
+    return withoutRepetition(tokens)
+  }
+
+  /// A headline that a page prints twice in one line, once.
+  private func withoutRepetition(_ tokens: Range<Int>) -> Range<Int> {
+    guard tokens.count >= 8, tokens.count % 2 == 0 else { return tokens }
+    let half = tokens.lowerBound + tokens.count / 2
+    let isTwice = zip(tokens.lowerBound..<half, half..<tokens.upperBound)
+      .allSatisfy { document.tokens[$0].hash == document.tokens[$1].hash }
+    return isTwice ? tokens.lowerBound..<half : tokens
   }
 
   private func score(

@@ -70,7 +70,9 @@ struct LineJoiner {
     let last = tokens[before.upperBound - 1]
     let first = tokens[here.lowerBound]
     let length = document.lines[line - 1].range.count
-    guard isChain || length >= 20 || line + 1 < block.upperBound && beginsSmall(line + 1),
+    guard
+      isChain || length >= 20
+        || line + 1 < block.upperBound && (beginsSmall(line + 1) || beginsWithClosing(line + 1)),
       !Punctuation(document, last).isStop, !isCue(here), !isCue(before)
     else { return false }
     if first.isMark { return isClosing(first, here) }

@@ -28,6 +28,21 @@ struct Story {
     isFurniture = []
     isIndented = Set(units.lazy.map(\.indent)).count > 3
     UnitScorer(document: document, pages: packs.pages).score(&units)
+    markLeads()
+  }
+
+  /// What a dateline adds to the weight of the paragraph that it begins, in words.
+  private static let leadWeight = 30.0
+
+  /// A paragraph that begins with a dateline is the first of a story, whatever stands around it.
+  private mutating func markLeads() {
+    let reader = DatelineReader(document: document, lexicon: packs.lexicon, pages: packs.pages)
+    for index in units.indices where units[index].score > 10 {
+      guard let first = units[index].tokens.first, document.tokens[first].shape.contains(.allCapitals),
+        reader.read(units[index].tokens, isLine: false) != nil
+      else { continue }
+      units[index].score += Story.leadWeight
+    }
   }
 
   private mutating func fill(_ record: inout ArticleRecord) {
@@ -125,6 +140,13 @@ struct Story {
       }
     }
     while start < span.upperBound, units[start].score <= 0 { start += 1 }
+    while start + 1 < span.upperBound, units[start].words >= 5,
+      units[..<start].contains(where: { $0.key == units[start].key })
+    {
+      // The headline again.
+      start += 1
+      while start + 1 < span.upperBound, units[start].score <= 0 { start += 1 }
+    }
     // A short question before the first paragraph is a headline, a line without a full stop a sub-headline.
     if start + 1 < span.upperBound, start < 40 || start > span.lowerBound, units[start].words <= 20,
       units[start].sentences == 0, units[start].ending == .stop, let last = units[start].tokens.last,
