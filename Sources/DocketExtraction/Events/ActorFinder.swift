@@ -146,7 +146,11 @@ struct ActorFinder {
         start = probe
         break
       }
-      if isPossessive(probe) { break }
+      if isPossessive(probe) {
+        // "Jane Doe's mother"
+        hasArticle = true
+        break
+      }
       if token.isNumber || has(probe, numbers) {
         hasNumber = true
         start = probe

@@ -36,7 +36,10 @@ struct EventFinder {
   mutating func find() -> [EventMention] {
     discourse = Discourse(titled: titled())
     let first = read()
-    discourse = Discourse(titled: discourse.titled, main: EventFinder.main(first))
+    let main = EventFinder.main(first)
+    // Those to whom the offence was done are not those whom "he" or "the accused" means.
+    let others = victims.filter { $0 != main?.person }
+    discourse = Discourse(titled: discourse.titled.union(others), main: main)
     victims = []
     return read()
   }

@@ -13,6 +13,7 @@ struct EventLists: Sendable {
   let generic: Int?
   let definite: Int?
   let report: Int?
+  let offence: Int?
   let include: Int?
   let authorityTitles: [Int]
 
@@ -28,6 +29,7 @@ struct EventLists: Sendable {
     subordinate = lexicon.list("clause.subordinate")
     another = lexicon.list("person.another")
     generic = lexicon.list("person.generic")
+    offence = lexicon.list("offence.cue")
     report = lexicon.list("verb.report")
     include = lexicon.list("group.include")
     definite = lexicon.list("determiner.definite")

@@ -62,7 +62,8 @@ struct PassageEvents {
       previous = (trigger, affected.people)
       events.append(event)
     }
-    return events + SentenceEvents(passage: self).events(besides: events, &discourse)
+    events += SentenceEvents(passage: self).events(besides: events, &discourse)
+    return events + OffenceEvents(passage: self).events(besides: events, discourse)
   }
 
   /// Notes by which nouns the passage tells of persons: "journalist Jane Doe", "Jane Doe, a teacher", "a man".

@@ -1,0 +1,37 @@
+import DocketModel
+
+/// What is alleged to have been done, where a passage says so by a cue ("allegedly", "according to the indictment") and
+/// gives a date that belongs to no step of proceedings.
+struct OffenceEvents {
+  let passage: PassageEvents
+
+  /// The offences besides the events that the passage tells.
+  func events(besides told: [EventMention], _ discourse: Discourse) -> [EventMention] {
+    let reading = passage.finder.reading
+    guard let cue = passage.finder.lists.offence, let rule = passage.finder.rules.rules.first(where: { $0.type == .offence }),
+      !told.contains(where: { $0.type == .offence })
+    else { return [] }
+    let used = Set(told.compactMap(\.date))
+    let free = passage.dates.filter { date in
+      let mention = reading.dates[date]
+      return !used.contains(date) && !mention.isUntil && !mention.isFuture && mention.date != nil
+    }
+    guard let date = free.first, free.count <= 2,
+      let found = passage.passage.first(where: {
+        passage.finder.lexicon.match(cue, reading.document.tokens, at: $0, end: passage.passage.upperBound) != nil
+      })
+    else { return [] }
+    let named = passage.actors.compactMap { actor -> EventMention.Affected? in
+      guard case .named(let person) = actor.kind, !discourse.titled.contains(person) else { return nil }
+      let one = EventMention.Affected(person: person, unnamed: nil)
+      return discourse.topics.contains(one) ? one : nil
+    }
+    let affected = named.isEmpty ? discourse.topic : Array(named.prefix(1))
+    guard !affected.isEmpty else { return [] }
+    return [
+      EventMention(
+        type: .offence, rule: "\(rule.name).alleged", modality: .actual, affected: affected, date: date,
+        passage: passage.number, trigger: found..<(found + 1))
+    ]
+  }
+}
