@@ -22,7 +22,7 @@ import ArgumentParser
         name: "Correction",
         subcommands: [CaseCommand.self, PersonCommand.self, EventCommand.self, ListCorrections.self]),
       CommandGroup(name: "Upkeep", subcommands: [Check.self, Forget.self]),
-      CommandGroup(name: "Archive-free", subcommands: [Extract.self, Packs.self]),
+      CommandGroup(name: "Extraction", subcommands: [Extract.self, Packs.self]),
     ])
 
   /// Runs the command that the arguments name.
