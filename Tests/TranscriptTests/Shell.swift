@@ -22,7 +22,7 @@ struct Shell {
     self.binaries = binaries
     let manager = FileManager.default
     // Not the system's temporary folder: where lines are broken depends on how long the path is.
-    let made = URL(filePath: "/tmp/docket-\(UUID().uuidString.prefix(8))")
+    let made = URL(filePath: "/tmp/docket\(UUID().uuidString.prefix(8))")
     try manager.createDirectory(at: made, withIntermediateDirectories: true)
     folder = made.resolvingSymlinksInPath()
     try manager.copyItem(at: Shell.root.appending(path: "Fixtures"), to: folder.appending(path: "Fixtures"))
@@ -65,7 +65,18 @@ struct Shell {
     if !text.isEmpty, !text.hasSuffix("\n") { text += "\n" }
     text += said.split(separator: "\n").map { "! \($0)\n" }.joined()
     if status != 0 { text += "(exit status \(status))\n" }
-    return text.replacingOccurrences(of: folder.path, with: "~")
+    return Shell.shortened(text, folder.path)
+  }
+
+  /// The text with `~` for the folder, also where a line was broken within its path.
+  private static func shortened(_ text: String, _ path: String) -> String {
+    let parts = path.split(separator: "/").map {
+      "/(\\n *)?" + NSRegularExpression.escapedPattern(for: String($0))
+    }
+    guard let pattern = try? NSRegularExpression(pattern: parts.joined()) else { return text }
+    let template = parts.indices.map { "$\($0 + 1)" }.joined() + "~"
+    return pattern.stringByReplacingMatches(
+      in: text, range: NSRange(text.startIndex..., in: text), withTemplate: template)
   }
 
   /// The folder of the built programs: that of the test bundle.
