@@ -58,11 +58,12 @@ private struct ListSQL {
     switch kind {
     case .persons:
       articles = """
-        SELECT p.name, '', NULL, \(ofArticles) JOIN article_person x ON x.article_id = a.id
-        JOIN person p ON p.id = x.person_id
+        SELECT p.name, '', NULL, count(DISTINCT a.id), min(a.published), max(a.published), p.sound
+        FROM article a JOIN article_person x ON x.article_id = a.id JOIN person p ON p.id = x.person_id
         """
       cases = """
-        SELECT x.name, x.role, NULL, \(ofCases) JOIN case_party x ON x.case_id = c.id AND x.person_id IS NOT NULL
+        SELECT x.name, x.role, NULL, count(DISTINCT c.id), min(c.first_date), max(c.last_date), p.sound
+        FROM legal_case c JOIN case_party x ON x.case_id = c.id JOIN person p ON p.id = x.person_id
         """
     case .courts:
       let court: SQL = "SELECT k.name, ifnull(k.city, ''), k.country"
@@ -137,7 +138,7 @@ private struct Tally {
   mutating func add(_ row: Row, toCases: Bool) {
     let name: String = row[0]
     let detail: String = row[1]
-    var key = self.key(name)
+    var key = kind == .persons ? row[6] : self.key(name)
     if kind == .cities {
       if toCases { key = canonical[key] ?? key } else { canonical[self.key(detail)] = key }
     }
@@ -169,7 +170,6 @@ private struct Tally {
 
   private func key(_ name: String) -> String {
     switch kind {
-    case .persons: NameFold.sounds(name).joined(separator: " ")
     case .courts, .cities, .outlets: NameFold.line(name)
     default: name
     }

@@ -42,7 +42,7 @@ extension Schema {
     ) STRICT, WITHOUT ROWID;
 
     CREATE TABLE person (
-      id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE
+      id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, sound TEXT NOT NULL
     ) STRICT;
     CREATE TABLE person_word (
       word TEXT NOT NULL, person_id INTEGER NOT NULL REFERENCES person (id), PRIMARY KEY (word, person_id)

@@ -9,7 +9,7 @@
 /// this article groups its events), `finding`. Lists inside them are JSON arrays. `mention` says where in the
 /// text each of them is named. Persons, courts, statutes, places and outlets that articles share are rows of
 /// `person`, `court`, `statute`, `place`, `outlet`; `person_word`, `court_word`, `outlet_word` and
-/// `city_spelling` find them under other spellings.
+/// `city_spelling` find them under other spellings (`person.sound` is a name by its sounds: `NameFold`).
 ///
 /// What linking made of it; all of it can be made again. `case_report` is one article's account of one case,
 /// as the linker knows it; `report_list` lists the places of reports under hashes of keys that they share, so

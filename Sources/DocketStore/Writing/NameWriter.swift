@@ -32,8 +32,10 @@ final class NameWriter {
     } else if let known = try find("SELECT id FROM person WHERE name = ?", .text(name)) {
       id = known
     } else {
-      id = try statements.prepared("INSERT INTO person (name) VALUES (?)").insert(.text(name))
-      try words(NameFold.sounds(name), "person", id)
+      let sounds = NameFold.sounds(name)
+      id = try statements.prepared("INSERT INTO person (name, sound) VALUES (?, ?)").insert(
+        .text(name), .text(sounds.joined(separator: " ")))
+      try words(sounds, "person", id)
     }
     persons[name] = id
     for alias in aliases { try words(NameFold.sounds(alias), "person", id) }
