@@ -42,6 +42,14 @@ struct Discourse {
     several = named
   }
 
+  /// Notes that somebody told of without a name is the person whom the article names now.
+  mutating func note(identity named: EventMention.Affected) {
+    if let single, single.person == nil { members[single] = [named] }
+    single = named
+    last = [named]
+    if !topics.contains(named) { topics.append(named) }
+  }
+
   /// Notes the date of a hearing.
   mutating func note(hearing date: Int, passage: Int) { hearing = (date, passage) }
 

@@ -115,9 +115,12 @@ struct EventFinder {
   }
 
   /// An event of a group with the members that the article names elsewhere; the words for the group stay, for those
-  /// whom it does not name.
+  /// whom it does not name. "A man" whom the article names later is that person.
   private func withMembers(_ event: EventMention) -> EventMention {
     var event = event
+    event.affected = event.affected.flatMap { affected in
+      affected.isGroup ? [affected] : discourse.members[affected] ?? [affected]
+    }
     for affected in event.affected {
       for member in discourse.members[affected] ?? [] where !event.affected.contains(member) { event.affected.append(member) }
     }

@@ -14,6 +14,7 @@ struct EventLists: Sendable {
   let definite: Int?
   let report: Int?
   let offence: Int?
+  let identity: Int?
   let include: Int?
   let authorityTitles: [Int]
 
@@ -29,6 +30,7 @@ struct EventLists: Sendable {
     subordinate = lexicon.list("clause.subordinate")
     another = lexicon.list("person.another")
     generic = lexicon.list("person.generic")
+    identity = lexicon.list("identity.as")
     offence = lexicon.list("offence.cue")
     report = lexicon.list("verb.report")
     include = lexicon.list("group.include")

@@ -89,8 +89,28 @@ struct PassageEvents {
     }
   }
 
+  /// "identified the defendant as Jane Doe", "the defendant, Jane Doe, 32": who it is that was told of before.
+  private func noteIdentity(_ discourse: inout Discourse) {
+    guard actors.count > 1 else { return }
+    for index in 1..<actors.count {
+      let (before, after) = (actors[index - 1], actors[index])
+      guard case .described = before.kind, before.isTold, !before.isPlural, case .named(let person) = after.kind,
+        !discourse.titled.contains(person), before.tokens.upperBound < after.tokens.lowerBound,
+        after.tokens.lowerBound - before.tokens.upperBound <= 2
+      else { continue }
+      let gap = before.tokens.upperBound..<after.tokens.lowerBound
+      guard gap.allSatisfy({ document.tokens[$0].isMark || finder.lists.has(document, $0, finder.lists.identity, finder.lexicon) })
+      else { continue }
+      let named = EventMention.Affected(person: person, unnamed: nil)
+      discourse.note(identity: named)
+      discourse.note(named, noun: document.tokens[before.tokens.upperBound - 1].word)
+      return
+    }
+  }
+
   /// "The detained individuals include Jane Doe and John Roe": members of a group told before.
   private func noteMembers(_ discourse: inout Discourse) {
+    noteIdentity(&discourse)
     guard let include = finder.lists.include else { return }
     for index in passage {
       guard let match = finder.lexicon.match(include, document.tokens, at: index, end: passage.upperBound),
