@@ -38,7 +38,8 @@ extension Reading {
     names: NameFindings
   ) -> Reading {
     var matcher = Matcher(document: document, packs: packs)
-    let layers = ["number", "money", "date", "duration", "term", "statute", "trigger"].compactMap(packs.rules.layer)
+    let layers = ["number", "money", "date", "duration", "term", "statute", "trigger"].compactMap(
+      packs.rules.layer)
     let sentence = packs.rules.layer("sentence")
     let acts = ActFinder(document: document, packs: packs)
     for passage in passages {

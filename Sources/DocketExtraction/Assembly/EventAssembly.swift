@@ -27,8 +27,11 @@ struct EventAssembly {
     // What happened to nobody in particular is told already where the same happened to somebody.
     let told = Set(steps.filter { $0.affected != nil && $0.mention.modality == .actual }.map(\.mention.type))
     // A death is a step of proceedings only of somebody who is a party to some.
-    let parties = Set(steps.filter { $0.mention.type != .died && $0.mention.type != .offence }.compactMap(\.affected))
-    steps.removeAll { $0.mention.type == .died && !($0.affected.map { $0.person != nil && parties.contains($0) } ?? false) }
+    let parties = Set(
+      steps.filter { $0.mention.type != .died && $0.mention.type != .offence }.compactMap(\.affected))
+    steps.removeAll {
+      $0.mention.type == .died && !($0.affected.map { $0.person != nil && parties.contains($0) } ?? false)
+    }
     let all = steps
     steps.removeAll { step in
       step.affected == nil

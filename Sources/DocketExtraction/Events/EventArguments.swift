@@ -23,11 +23,14 @@ struct EventArguments {
 
   private func has(_ index: Int, _ list: Int?) -> Bool { lists.has(document, index, list, lexicon) }
 
-  private func isComma(_ index: Int) -> Bool { document.bytes[Int(document.tokens[index].start)] == 44 && document.tokens[index].isMark }
+  private func isComma(_ index: Int) -> Bool {
+    document.bytes[Int(document.tokens[index].start)] == 44 && document.tokens[index].isMark
+  }
 
   /// To whom, by the rule's frame.
   func affected(
-    _ rule: EventRule, _ previous: (trigger: Trigger, affected: [EventMention.Affected])?, _ discourse: Discourse
+    _ rule: EventRule, _ previous: (trigger: Trigger, affected: [EventMention.Affected])?,
+    _ discourse: Discourse
   ) -> Result {
     if trigger.form == .noun { return noun(discourse) }
     if trigger.tokens.count > 1, trigger.form.contains(.active) {
@@ -63,7 +66,9 @@ struct EventArguments {
       // Reduced: "a man arrested in Osh", or coordinated: "was arrested and charged".
       return subject(previous, discourse, reduced: true)
     }
-    if trigger.form.contains(.gerund) || trigger.form.contains(.past) || trigger.form.contains(.present) { return object }
+    if trigger.form.contains(.gerund) || trigger.form.contains(.past) || trigger.form.contains(.present) {
+      return object
+    }
     return Result(nobody: true)
   }
 
@@ -85,7 +90,8 @@ struct EventArguments {
   // MARK: Subject
 
   private func subject(
-    _ previous: (trigger: Trigger, affected: [EventMention.Affected])?, _ discourse: Discourse, reduced: Bool = false
+    _ previous: (trigger: Trigger, affected: [EventMention.Affected])?, _ discourse: Discourse,
+    reduced: Bool = false
   ) -> Result {
     let start = trigger.group.lowerBound
     var end = start
@@ -93,7 +99,9 @@ struct EventArguments {
     guard end > passage.passage.lowerBound else { return told(previous, discourse) }
     // "was arrested and charged": the subject of the verb before.
     if has(end - 1, lists.conjunction) || (isComma(end - 1) && reduced && previous != nil && isList(end)) {
-      if let previous, previous.trigger.tokens.upperBound <= end, !hasSubject(between: previous.trigger.tokens.upperBound, end - 1) {
+      if let previous, previous.trigger.tokens.upperBound <= end,
+        !hasSubject(between: previous.trigger.tokens.upperBound, end - 1)
+      {
         return Result(people: previous.affected)
       }
     }
@@ -104,7 +112,9 @@ struct EventArguments {
   private func told(
     _ previous: (trigger: Trigger, affected: [EventMention.Affected])?, _ discourse: Discourse
   ) -> Result {
-    if let previous, previous.trigger.tokens.upperBound <= trigger.group.lowerBound { return Result(people: previous.affected) }
+    if let previous, previous.trigger.tokens.upperBound <= trigger.group.lowerBound {
+      return Result(people: previous.affected)
+    }
     return Result()
   }
 
@@ -122,7 +132,9 @@ struct EventArguments {
   /// Index of the actor that heads the subject which ends before a token.
   private func subjectActor(before end: Int) -> Int? {
     guard var best = actors.lastIndex(where: { $0.tokens.upperBound <= end }) else { return nil }
-    if actors[best].kind == .relative, actors[best].tokens.upperBound >= end - 1 || gapIsAdverbs(actors[best].tokens.upperBound, end) {
+    if actors[best].kind == .relative,
+      actors[best].tokens.upperBound >= end - 1 || gapIsAdverbs(actors[best].tokens.upperBound, end)
+    {
       // "Jane Doe, a teacher, who was arrested": the nearest before "who".
       guard let antecedent = actors[..<best].lastIndex(where: { $0.kind != .relative }) else { return nil }
       return head(of: antecedent)
@@ -132,7 +144,9 @@ struct EventArguments {
       var probe = best
       while probe >= 0 {
         let after = actors[probe].tokens.upperBound
-        if actors[probe].kind != .relative, !actors[probe].isPossessor, after < end - 1, isComma(after) || age(after) {
+        if actors[probe].kind != .relative, !actors[probe].isPossessor, after < end - 1,
+          isComma(after) || age(after)
+        {
           best = probe
           if case .named = actors[probe].kind { break }
         }
@@ -148,11 +162,13 @@ struct EventArguments {
 
   /// "Jane Doe, 32": an age behind a comma.
   private func age(_ index: Int) -> Bool {
-    index + 1 < passage.passage.upperBound && document.tokens[index].isMark && document.tokens[index + 1].isNumber
+    index + 1 < passage.passage.upperBound && document.tokens[index].isMark
+      && document.tokens[index + 1].isNumber
   }
 
   private func gapIsAdverbs(_ low: Int, _ high: Int) -> Bool {
-    low <= high && (low..<high).allSatisfy { has($0, lists.adverb) || has($0, lists.auxiliary) || isComma($0) }
+    low <= high
+      && (low..<high).allSatisfy { has($0, lists.adverb) || has($0, lists.auxiliary) || isComma($0) }
   }
 
   /// "the lawyer of Jane Doe": the actor before the preposition heads the phrase.
@@ -162,7 +178,8 @@ struct EventArguments {
       let start = actors[index].tokens.lowerBound
       guard start > passage.passage.lowerBound, has(start - 1, lists.of) else { break }
       let before = actors[index - 1]
-      guard before.tokens.upperBound >= start - 2, before.tokens.upperBound <= start - 1, before.kind != .relative,
+      guard before.tokens.upperBound >= start - 2, before.tokens.upperBound <= start - 1,
+        before.kind != .relative,
         before.kind != .pronoun
       else { break }
       index -= 1
@@ -201,7 +218,9 @@ struct EventArguments {
     var kept: [Int] = []
     for index in chain {
       if let last = kept.last, case .named = actors[last].kind, case .described = actors[index].kind,
-        !(actors[last].tokens.upperBound..<max(actors[last].tokens.upperBound, actors[index].tokens.lowerBound)).contains(where: { has($0, lists.conjunction) })
+        !(actors[last].tokens
+          .upperBound..<max(actors[last].tokens.upperBound, actors[index].tokens.lowerBound)).contains(
+            where: { has($0, lists.conjunction) })
       {
         continue
       }
@@ -230,7 +249,8 @@ struct EventArguments {
     }
     // The thing possessed is the object ("sentenced Doe's brother"), unless it is no person.
     if actors[first].isPossessor, chain.count == 1, first + 1 < actors.count,
-      actors[first + 1].tokens.lowerBound - actors[first].tokens.upperBound <= 2, !isBarrier(actors[first].tokens.upperBound)
+      actors[first + 1].tokens.lowerBound - actors[first].tokens.upperBound <= 2,
+      !isBarrier(actors[first].tokens.upperBound)
     {
       chain = [first + 1]
     }
@@ -241,7 +261,8 @@ struct EventArguments {
   private func startsClause(_ actor: Actor) -> Bool {
     let end = actor.tokens.upperBound
     guard end < passage.passage.upperBound else { return false }
-    return has(end, lists.auxiliary) || passage.triggers.contains { $0.group.lowerBound == end && $0.isFinite }
+    return has(end, lists.auxiliary)
+      || passage.triggers.contains { $0.group.lowerBound == end && $0.isFinite }
   }
 
   private func isBarrier(_ index: Int) -> Bool {
@@ -256,19 +277,25 @@ struct EventArguments {
   private func noun(_ discourse: Discourse) -> Result {
     let start = trigger.tokens.lowerBound
     if let owner = actors.lastIndex(where: { $0.tokens.upperBound <= start && $0.isPossessor }),
-      start - actors[owner].tokens.upperBound <= 4, !(actors[owner].tokens.upperBound..<start).contains(where: { document.tokens[$0].isMark && !isApostrophe($0) || has($0, lists.preposition) })
+      start - actors[owner].tokens.upperBound <= 4,
+      !(actors[owner].tokens.upperBound..<start).contains(where: {
+        document.tokens[$0].isMark && !isApostrophe($0) || has($0, lists.preposition)
+      })
     {
       return resolve(chain(endingAt: owner), discourse, before: owner)
     }
     let end = trigger.tokens.upperBound
     if end < passage.passage.upperBound, has(end, lists.of),
-      let target = actors.firstIndex(where: { $0.tokens.lowerBound > end }), actors[target].tokens.lowerBound - end <= 3
+      let target = actors.firstIndex(where: { $0.tokens.lowerBound > end }),
+      actors[target].tokens.lowerBound - end <= 3
     {
       var chain = [target]
       var index = target
       while index + 1 < actors.count {
         let between = gap(after: index)
-        guard between.count <= 3, !between.isEmpty, joins(between), actors[index + 1].kind != .relative else { break }
+        guard between.count <= 3, !between.isEmpty, joins(between), actors[index + 1].kind != .relative else {
+          break
+        }
         index += 1
         chain.append(index)
       }
@@ -291,7 +318,9 @@ struct EventArguments {
   /// The person whom the passage is about: an owner of a conviction or sentence, else the nearest named.
   private func anybody(_ discourse: Discourse) -> Result {
     let end = trigger.tokens.upperBound
-    if let inside = actors.firstIndex(where: { $0.isPossessor && trigger.tokens.contains($0.tokens.lowerBound) }) {
+    if let inside = actors.firstIndex(where: {
+      $0.isPossessor && trigger.tokens.contains($0.tokens.lowerBound)
+    }) {
       return resolve([inside], discourse, before: inside)
     }
     if let owner = actors.firstIndex(where: { $0.tokens.lowerBound >= end && isParty($0, discourse) }),
@@ -300,7 +329,9 @@ struct EventArguments {
       let result = resolve(chain(endingAt: owner), discourse, before: owner)
       if !result.people.isEmpty { return result }
     }
-    if let before = actors.lastIndex(where: { $0.tokens.upperBound <= trigger.tokens.lowerBound && isParty($0, discourse) }) {
+    if let before = actors.lastIndex(where: {
+      $0.tokens.upperBound <= trigger.tokens.lowerBound && isParty($0, discourse)
+    }) {
       return resolve(chain(endingAt: before), discourse, before: before)
     }
     return Result()
@@ -317,7 +348,11 @@ struct EventArguments {
       case .pronoun: result.people += pronoun(actor, index, discourse)
       case .described: result.people += described(actor, discourse)
       case .authority:
-        if chain.count == 1, trigger.isPassive || trigger.form == .noun { result.people.append(describe(actor)) } else { result.nobody = chain.count == 1 }
+        if chain.count == 1, trigger.isPassive || trigger.form == .noun {
+          result.people.append(describe(actor))
+        } else {
+          result.nobody = chain.count == 1
+        }
       case .relative: break
       }
       if let first = actor.tokens.first, has(first, lists.generic) { result.denied = true }

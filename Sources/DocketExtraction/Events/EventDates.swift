@@ -24,7 +24,9 @@ struct EventDates {
       guard !mention.isUntil else { continue }
       let costs = triggers.map { distance(mention.tokens, $0) }
       guard let least = costs.min(), !isTold(mention.tokens, before: least) else { continue }
-      for (index, cost) in costs.enumerated() where cost <= max(least, EventDates.mostCost) { pairs.append((cost, date, index)) }
+      for (index, cost) in costs.enumerated() where cost <= max(least, EventDates.mostCost) {
+        pairs.append((cost, date, index))
+      }
     }
     // The nearest pairs first; a date that loses its trigger to a nearer one goes to its next.
     var used: Set<Int> = []

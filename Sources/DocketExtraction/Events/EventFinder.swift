@@ -122,7 +122,9 @@ struct EventFinder {
       affected.isGroup ? [affected] : discourse.members[affected] ?? [affected]
     }
     for affected in event.affected {
-      for member in discourse.members[affected] ?? [] where !event.affected.contains(member) { event.affected.append(member) }
+      for member in discourse.members[affected] ?? [] where !event.affected.contains(member) {
+        event.affected.append(member)
+      }
     }
     return event
   }
@@ -186,9 +188,11 @@ struct EventFinder {
       return nil
     }
     // "the detained men": which men, not that they were detained.
-    if trigger.tokens.count == 1, trigger.form.contains(.participle), trigger.tokens.lowerBound > passage.lowerBound,
+    if trigger.tokens.count == 1, trigger.form.contains(.participle),
+      trigger.tokens.lowerBound > passage.lowerBound,
       lists.has(reading.document, trigger.tokens.lowerBound - 1, lists.determiner, lexicon),
-      trigger.tokens.upperBound < passage.upperBound, reading.document.tokens[trigger.tokens.upperBound].isWord,
+      trigger.tokens.upperBound < passage.upperBound,
+      reading.document.tokens[trigger.tokens.upperBound].isWord,
       !lists.has(reading.document, trigger.tokens.upperBound, lists.preposition, lexicon)
     {
       return nil

@@ -8,7 +8,8 @@ struct OffenceEvents {
   /// The offences besides the events that the passage tells.
   func events(besides told: [EventMention], _ discourse: Discourse) -> [EventMention] {
     let reading = passage.finder.reading
-    guard let cue = passage.finder.lists.offence, let rule = passage.finder.rules.rules.first(where: { $0.type == .offence }),
+    guard let cue = passage.finder.lists.offence,
+      let rule = passage.finder.rules.rules.first(where: { $0.type == .offence }),
       !told.contains(where: { $0.type == .offence })
     else { return [] }
     let used = Set(told.compactMap(\.date))
@@ -18,7 +19,8 @@ struct OffenceEvents {
     }
     guard let date = free.first, free.count <= 2,
       let found = passage.passage.first(where: {
-        passage.finder.lexicon.match(cue, reading.document.tokens, at: $0, end: passage.passage.upperBound) != nil
+        passage.finder.lexicon.match(cue, reading.document.tokens, at: $0, end: passage.passage.upperBound)
+          != nil
       })
     else { return [] }
     let named = passage.actors.compactMap { actor -> EventMention.Affected? in

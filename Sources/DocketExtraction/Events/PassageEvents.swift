@@ -13,12 +13,15 @@ struct PassageEvents {
   private var document: Document { finder.reading.document }
 
   /// What a court does at one hearing, so that one date is the date of all.
-  private static let outcomes: Set<EventType> = [.convicted, .acquitted, .sentenced, .upheld, .overturned, .changed, .dismissed]
+  private static let outcomes: Set<EventType> = [
+    .convicted, .acquitted, .sentenced, .upheld, .overturned, .changed, .dismissed,
+  ]
 
   /// The date of the hearing that the passage, or the one before it, tells of; none for what is set before it
   /// ("had been sentenced") and none where the passage has dates of its own.
   private func hearingDate(_ trigger: Trigger, _ discourse: Discourse) -> Int? {
-    guard !trigger.isPerfect, trigger.form != .noun, let hearing = discourse.hearing, number - hearing.passage <= 1,
+    guard !trigger.isPerfect, trigger.form != .noun, let hearing = discourse.hearing,
+      number - hearing.passage <= 1,
       hearing.passage == number || dates.isEmpty
     else { return nil }
     return hearing.date
@@ -40,7 +43,11 @@ struct PassageEvents {
       if affected.denied, modality == .actual { modality = .denied }
       var date = dateOf[index]
       if PassageEvents.outcomes.contains(rule.type), modality == .actual {
-        if let date { discourse.note(hearing: date, passage: number) } else { date = hearingDate(trigger, discourse) }
+        if let date {
+          discourse.note(hearing: date, passage: number)
+        } else {
+          date = hearingDate(trigger, discourse)
+        }
       }
       if let date {
         let mention = finder.reading.dates[date]
@@ -53,7 +60,9 @@ struct PassageEvents {
         guard date != nil, trigger.form == .noun, !discourse.topic.isEmpty else { continue }
         affected.people = discourse.topic
       }
-      if affected.people.isEmpty, !rule.isDated, let topic = discourse.told(plural: false).first { affected.people = [topic] }
+      if affected.people.isEmpty, !rule.isDated, let topic = discourse.told(plural: false).first {
+        affected.people = [topic]
+      }
       var event = EventMention(
         type: rule.type, rule: "\(rule.name).\(form(trigger))", modality: modality, affected: affected.people,
         date: date, passage: number, trigger: trigger.tokens)
@@ -72,15 +81,24 @@ struct PassageEvents {
       switch actor.kind {
       case .named(let person):
         let named = EventMention.Affected(person: person, unnamed: nil)
-        for token in actor.tokens { if finder.isPersonNoun(token) { discourse.note(named, noun: document.tokens[token].word) } }
+        for token in actor.tokens {
+          if finder.isPersonNoun(token) { discourse.note(named, noun: document.tokens[token].word) }
+        }
         if index + 1 < actors.count, case .described = actors[index + 1].kind,
-          actors[index + 1].tokens.lowerBound - actor.tokens.upperBound <= 3, actors[index + 1].tokens.lowerBound > actor.tokens.upperBound,
+          actors[index + 1].tokens.lowerBound - actor.tokens.upperBound <= 3,
+          actors[index + 1].tokens.lowerBound > actor.tokens.upperBound,
           document.tokens[actor.tokens.upperBound].isMark
         {
           discourse.note(named, noun: document.tokens[actors[index + 1].tokens.upperBound - 1].word)
         }
-      case .described where !actor.isTold && !finder.lists.has(document, actor.tokens.lowerBound, finder.lists.definite, finder.lexicon):
-        if index > 0, case .named = actors[index - 1].kind, actor.tokens.lowerBound - actors[index - 1].tokens.upperBound <= 3 { continue }
+      case .described
+      where !actor.isTold
+        && !finder.lists.has(document, actor.tokens.lowerBound, finder.lists.definite, finder.lexicon):
+        if index > 0, case .named = actors[index - 1].kind,
+          actor.tokens.lowerBound - actors[index - 1].tokens.upperBound <= 3
+        {
+          continue
+        }
         discourse.note(
           .init(person: nil, unnamed: document.text(tokens: actor.tokens), isGroup: actor.isPlural),
           noun: document.tokens[actor.tokens.upperBound - 1].word)
@@ -94,12 +112,16 @@ struct PassageEvents {
     guard actors.count > 1 else { return }
     for index in 1..<actors.count {
       let (before, after) = (actors[index - 1], actors[index])
-      guard case .described = before.kind, before.isTold, !before.isPlural, case .named(let person) = after.kind,
+      guard case .described = before.kind, before.isTold, !before.isPlural,
+        case .named(let person) = after.kind,
         !discourse.titled.contains(person), before.tokens.upperBound < after.tokens.lowerBound,
         after.tokens.lowerBound - before.tokens.upperBound <= 2
       else { continue }
       let gap = before.tokens.upperBound..<after.tokens.lowerBound
-      guard gap.allSatisfy({ document.tokens[$0].isMark || finder.lists.has(document, $0, finder.lists.identity, finder.lexicon) })
+      guard
+        gap.allSatisfy({
+          document.tokens[$0].isMark || finder.lists.has(document, $0, finder.lists.identity, finder.lexicon)
+        })
       else { continue }
       let named = EventMention.Affected(person: person, unnamed: nil)
       discourse.note(identity: named)
@@ -114,14 +136,20 @@ struct PassageEvents {
     guard let include = finder.lists.include else { return }
     for index in passage {
       guard let match = finder.lexicon.match(include, document.tokens, at: index, end: passage.upperBound),
-        let group = actors.last(where: { $0.tokens.upperBound <= index && index - $0.tokens.upperBound <= 2 && $0.isPlural }),
+        let group = actors.last(where: {
+          $0.tokens.upperBound <= index && index - $0.tokens.upperBound <= 2 && $0.isPlural
+        }),
         group.kind == .described || group.kind == .pronoun
       else { continue }
-      let members = actors.filter { $0.tokens.lowerBound >= index + match.length && !$0.isPossessor }.compactMap { actor -> EventMention.Affected? in
-        if case .named(let person) = actor.kind, !discourse.titled.contains(person) { return .init(person: person, unnamed: nil) }
-        return nil
-      }
-      guard let first = actors.first(where: { $0.tokens.lowerBound >= index + match.length }), case .named = first.kind,
+      let members = actors.filter { $0.tokens.lowerBound >= index + match.length && !$0.isPossessor }
+        .compactMap { actor -> EventMention.Affected? in
+          if case .named(let person) = actor.kind, !discourse.titled.contains(person) {
+            return .init(person: person, unnamed: nil)
+          }
+          return nil
+        }
+      guard let first = actors.first(where: { $0.tokens.lowerBound >= index + match.length }),
+        case .named = first.kind,
         first.tokens.lowerBound - index - match.length <= 4, !members.isEmpty
       else { continue }
       discourse.note(members: members)
@@ -151,7 +179,8 @@ struct PassageEvents {
       for (number, item) in items.enumerated() {
         let range = tokens(item)
         guard passage.contains(range.lowerBound) else { continue }
-        let distance = range.lowerBound >= event.trigger.upperBound
+        let distance =
+          range.lowerBound >= event.trigger.upperBound
           ? range.lowerBound - event.trigger.upperBound : event.trigger.lowerBound - range.upperBound
         if best.map({ distance < $0.distance }) ?? true { best = (distance, number) }
       }
@@ -166,7 +195,8 @@ struct PassageEvents {
       event.statutes.append(number)
     }
     guard [.sentenced, .changed, .requested, .upheld, .convicted].contains(event.type) else { return }
-    for (number, sentence) in reading.sentences.enumerated() where passage.contains(sentence.tokens.lowerBound) {
+    for (number, sentence) in reading.sentences.enumerated()
+    where passage.contains(sentence.tokens.lowerBound) {
       event.sentences.append(number)
     }
   }

@@ -76,7 +76,9 @@ struct Matcher {
   private mutating func each(_ layer: Int, at index: Int, _ body: (inout Matcher, Int) -> Void) {
     let (first, count) = starts[layer][Int(tokens[index].word)]
     for slot in Int(first)..<Int(first + count) { body(&self, Int(order[slot])) }
-    if tokens[index].isNumber { for slot in byNumber[layer].indices { body(&self, Int(byNumber[layer][slot])) } }
+    if tokens[index].isNumber {
+      for slot in byNumber[layer].indices { body(&self, Int(byNumber[layer][slot])) }
+    }
     let beginning = annotations.layers(at: index)
     if beginning != 0 {
       for slot in byLayer[layer].indices where byLayer[layer][slot].begins & beginning != 0 {
@@ -91,7 +93,9 @@ struct Matcher {
     steps = 0
     let stop = step(Int(entries[rule].start), index)
     guard stop > index else { return }
-    if let best, stop < best.tokens.upperBound || (stop == best.tokens.upperBound && best.rule <= rule) { return }
+    if let best, stop < best.tokens.upperBound || (stop == best.tokens.upperBound && best.rule <= rule) {
+      return
+    }
     best = Annotation(rule: rule, layer: layer, tokens: index..<stop, captures: captures())
   }
 
@@ -153,11 +157,14 @@ struct Matcher {
   @inline(__always)
   private func consume(_ instruction: Instruction, _ index: Int) -> Int {
     switch instruction.operation {
-    case .word: return tokens[index].word == instruction.a && (instruction.b == 0 || tokens[index].isCapital) ? 1 : 0
+    case .word:
+      return tokens[index].word == instruction.a && (instruction.b == 0 || tokens[index].isCapital) ? 1 : 0
     case .list: return lexicon.length(Int(instruction.a), tokens, at: index, end: end)
     case .token: return holds(TokenClass(rawValue: Int(instruction.a)) ?? .any, tokens[index]) ? 1 : 0
     case .integer:
-      guard tokens[index].shape.contains(.digits), let value = document.integer(tokens[index]) else { return 0 }
+      guard tokens[index].shape.contains(.digits), let value = document.integer(tokens[index]) else {
+        return 0
+      }
       return value >= Int(instruction.a) && value <= Int(instruction.b) ? 1 : 0
     case .ordinal:
       guard tokens[index].isNumber, let value = ordinal(tokens[index]) else { return 0 }
