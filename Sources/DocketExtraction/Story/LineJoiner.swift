@@ -24,6 +24,8 @@ struct LineJoiner {
     }
   }
 
+  /// So many words of a chain tell whether it is text.
+  private static let sample = 200
   /// A chain of more lines is cut here, so that the time stays linear.
   private static let longestChain = 60
 
@@ -53,8 +55,8 @@ struct LineJoiner {
     var words = 0
     var small = 0
     var function = 0
-    for line in lines {
-      for index in document.lines[line].tokens where document.tokens[index].isWord {
+    for line in lines where words < LineJoiner.sample {
+      for index in document.lines[line].tokens.prefix(LineJoiner.sample) where document.tokens[index].isWord {
         words += 1
         if !document.tokens[index].isCapital { small += 1 }
         if pages.languages.isFunctionWord(document.tokens[index]) { function += 1 }

@@ -29,6 +29,10 @@ struct OutletFinder {
 
   private(set) var candidates: [String: Candidate] = [:]
   private var mastheads: Set<String> = []
+  private var owners = 0
+
+  /// Pages have few copyright lines; of more than this the rest is not read.
+  private static let mostOwners = 12
 
   init(document: Document, lexicon: Lexicon, pages: PageIndex) {
     self.document = document
@@ -236,7 +240,8 @@ struct OutletFinder {
         index += 1
       }
     }
-    guard !known, let name = owner(unit) else { return }
+    guard !known, owners < OutletFinder.mostOwners, let name = owner(unit) else { return }
+    owners += 1
     let bare = withoutCompany(name)
     // A company that the page names nowhere else is the owner rather than the outlet.
     vote(document.text(tokens: bare), isRepeated(bare) ? 14 : bare == name ? 9 : 2)
