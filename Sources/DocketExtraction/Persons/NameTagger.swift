@@ -4,6 +4,7 @@ struct NameTagger {
   let document: Document
   let passages: [Range<Int>]
   let table: NameTable
+  let gazetteer: Gazetteer
   let lists: NameLists
   private(set) var seen: SeenWords
 
@@ -18,6 +19,7 @@ struct NameTagger {
     self.document = document
     self.passages = passages
     table = packs.names
+    gazetteer = packs.gazetteer
     lists = NameLists(packs.lexicon)
     var capitals = 0
     for passage in passages {

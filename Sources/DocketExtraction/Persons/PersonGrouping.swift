@@ -16,7 +16,10 @@ struct PersonGrouping {
     trim()
     gatherFull()
     promoteFull()
+    promoteGiven()
     gatherPartial()
+    completeFromPage()
+    mergeTitled()
     var findings = NameFindings()
     drafts = drafts.filter { isCredible($0) }
     for index in drafts.indices { drafts[index].mentions.sort { $0.lowerBound < $1.lowerBound } }
@@ -132,6 +135,53 @@ struct PersonGrouping {
     drafts.append(PersonDraft(words: words, mentions: [chunk], margin: margin, titled: false))
   }
 
+  /// Takes two or three capitals that begin with a given name for a person, if nothing speaks much against it.
+  private mutating func promoteGiven() {
+    let taken = Set(drafts.flatMap { $0.mentions.flatMap { $0 } })
+    var organisations = Set<Int>()
+    for span in tagging.spans where span.kind == .organisation && span.margin < -PersonGrouping.doubt {
+      organisations.formUnion(span.tokens)
+    }
+    for passage in tagger.passages where !tagger.isTitleCase(passage) {
+      var index = passage.lowerBound
+      while index < passage.upperBound {
+        let start = index
+        while index < passage.upperBound, document.tokens[index].isCapital { index += 1 }
+        promoteGiven(start..<index, in: passage, taken, organisations)
+        index = max(index, start + 1)
+      }
+    }
+  }
+
+  private mutating func promoteGiven(
+    _ chunk: Range<Int>, in passage: Range<Int>, _ taken: Set<Int>, _ organisations: Set<Int>
+  ) {
+    var chunk = chunk
+    while chunk.count > 2, let first = chunk.first, isDroppable(first) { chunk = chunk.dropFirst() }
+    guard (2...3).contains(chunk.count), let first = chunk.first, let last = chunk.last,
+      !chunk.contains(where: { taken.contains($0) || organisations.contains($0) }),
+      flags(first).contains(.given), flags(first).isDisjoint(with: [.english, .particle]),
+      flags(first).contains(.commonGiven) || !flags(last).isDisjoint(with: [.surname]),
+      flags(last).isDisjoint(with: [.english, .nameSuffix]) || flags(last).contains(.commonSurname),
+      !chunk.contains(where: { !flags($0).isDisjoint(with: PersonGrouping.neverNames) }),
+      chunk.upperBound == passage.upperBound || !tagger.isHyphen(chunk.upperBound),
+      (tagger.gazetteer.match(document, at: first, end: passage.upperBound)?.length ?? 0) < chunk.count
+    else { return }
+    let margin = tagging.margin(chunk)
+    guard margin > -PersonGrouping.doubt else { return }
+    let words = words(chunk)
+    if let known = drafts.firstIndex(where: { $0.covers(words) }) {
+      drafts[known].add([chunk], margin: 0, titled: false)
+    } else {
+      drafts.append(
+        PersonDraft(words: words, mentions: [chunk], margin: margin + 2 * PersonGrouping.doubt, titled: false)
+      )
+    }
+  }
+
+  /// How far another reading may be ahead of a person for two words that look like a name.
+  private static let doubt = 60
+
   private static let neverNames: WordFlags = [
     .country, .nationality, .calendar, .organisation, .thing, .notPerson, .title, .known,
   ]
@@ -204,11 +254,63 @@ struct PersonGrouping {
     return !tagger.isHyphen(index - 1)
   }
 
+  // MARK: Mending
+
+  /// Finds the full names of persons whom the story calls by one word in what is around it: headline, captions.
+  private mutating func completeFromPage() {
+    let short = drafts.indices.filter { drafts[$0].words.count == 1 && isCredible(drafts[$0]) }
+    guard !short.isEmpty else { return }
+    let owners = Dictionary(short.map { (drafts[$0].words[0], $0) }, uniquingKeysWith: { first, _ in first })
+    var passage = 0
+    for index in document.tokens.indices.dropFirst() {
+      while passage < tagger.passages.count, tagger.passages[passage].upperBound <= index { passage += 1 }
+      if passage < tagger.passages.count, tagger.passages[passage].contains(index) { continue }
+      let token = document.tokens[index]
+      guard token.isCapital, let owner = owners[token.hash], drafts[owner].words.count == 1 else { continue }
+      let before = document.tokens[index - 1]
+      guard before.isCapital, !token.shape.contains(.blockStart), !before.shape.contains(.allCapitals),
+        flags(index - 1).contains(.given),
+        flags(index - 1).isDisjoint(with: [.title, .country, .nationality]),
+        index < 2 || !document.tokens[index - 2].isCapital
+          || !flags(index - 2).isDisjoint(with: [.title, .english]),
+        index + 1 == document.tokens.count || !document.tokens[index + 1].isCapital
+          || document.tokens[index + 1].shape.contains(.lineStart) || tagger.isTitleCase(lineTokens(index))
+      else { continue }
+      drafts[owner].words = [before.hash, token.hash]
+      drafts[owner].mentions.append(index - 1..<index + 1)
+    }
+  }
+
+  /// The tokens of the line around a token.
+  private func lineTokens(_ index: Int) -> Range<Int> {
+    var start = index
+    while start > 0, !document.tokens[start].shape.contains(.lineStart) { start -= 1 }
+    var end = index + 1
+    while end < document.tokens.count, !document.tokens[end].shape.contains(.lineStart) { end += 1 }
+    return start..<end
+  }
+
+  /// Joins "Sheikh Humaid" to "Humaid bin Rashid": a title that is a name as well.
+  private mutating func mergeTitled() {
+    for index in drafts.indices.reversed() where drafts[index].words.count > 1 {
+      guard let first = drafts[index].mentions.first?.lowerBound, flags(first).contains(.title) else {
+        continue
+      }
+      let rest = Array(drafts[index].words.dropFirst())
+      guard let other = drafts.indices.first(where: { $0 != index && drafts[$0].covers(rest) }) else {
+        continue
+      }
+      let mentions = drafts[index].mentions.map { $0.count > 1 ? $0.dropFirst() : $0 }
+      drafts[other].add(mentions, margin: drafts[index].margin, titled: true)
+      drafts.remove(at: index)
+    }
+  }
+
   // MARK: Results
 
   /// Whether there is enough evidence that a person is meant.
   private func isCredible(_ draft: PersonDraft) -> Bool {
-    draft.titled || draft.margin > (draft.words.count > 1 ? 25 : 32)
+    draft.titled || draft.margin > (draft.words.count > 1 ? 24 : 70)
   }
 
   private func entity(number: Int, _ mentions: [PersonMention]) -> PersonEntity {
