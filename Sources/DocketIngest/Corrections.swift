@@ -18,12 +18,13 @@ public struct Corrections: Sendable {
   /// - Returns: its number, or `nil` where none of the ids in it is known.
   /// - Throws: `ArchiveError`.
   public func add(_ correction: Correction, made: String, note: String) throws -> Int64? {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    let content = String(decoding: try encoder.encode(correction), as: UTF8.self)
     return try archive.update { update in
       let places = try Corrections.places(of: correction, update)
       guard !places.isEmpty else { return nil }
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+      let whole = try Corrections.whole(correction, update)
+      let content = String(decoding: try encoder.encode(whole), as: UTF8.self)
       let id = try update.insertCorrection(content, made: made, note: note)
       try Corrections.revisit(places, update)
       return id
@@ -53,6 +54,21 @@ public struct Corrections: Sendable {
     let mates = try cases.index.caseMates(of: places).flatMap { $0 }
     try cases.revisit(Array(Set(places + mates)).sorted())
     try cases.finish()
+  }
+
+  /// A merging of cases names every report that they have now: a person means the cases, not one report of each.
+  private static func whole(_ correction: Correction, _ update: ArchiveUpdate) throws -> Correction {
+    guard case .merge(let ids) = correction else { return correction }
+    var all = ids
+    for place in try places(of: correction, update) {
+      guard let row = try update.caseRow(ofPlace: place) else { continue }
+      for mate in try update.places(ofCase: row) {
+        // A place is a date and the report's id.
+        let id = String(mate.split(separator: "/").last ?? "")
+        if !all.contains(id) { all.append(id) }
+      }
+    }
+    return .merge(all)
   }
 
   /// Places of the reports that a decision names, and of the reports of the events that it names.

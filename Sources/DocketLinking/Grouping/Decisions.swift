@@ -1,6 +1,6 @@
 /// The corrections that say which reports are one case and which are not; the later one holds.
 struct Decisions {
-  /// Reports that a person joined, by id: each list is a chain of ids.
+  /// Reports that a person joined, by id.
   private(set) var joined: [String: Set<String>] = [:]
   /// Reports that a person held apart, by id.
   private(set) var parted: [String: Set<String>] = [:]
@@ -10,10 +10,7 @@ struct Decisions {
       switch correction {
       case .merge(let ids):
         for a in ids { parted[a]?.subtract(ids) }
-        for (a, b) in zip(ids, ids.dropFirst()) where a != b {
-          joined[a, default: []].insert(b)
-          joined[b, default: []].insert(a)
-        }
+        for a in ids { joined[a, default: []].formUnion(ids.filter { $0 != a }) }
       case .split(let ids, let others):
         for a in ids {
           for b in others where a != b {
