@@ -94,7 +94,7 @@ struct PlaceFinder {
         strength: 1,
         passage: number)
     }
-    if let region {
+    if let region, !isPerson(index..<(index + region.length)) {
       return PlaceMention(
         tokens: index..<(index + region.length), what: .region(region.value), strength: 1, passage: number)
     }
@@ -204,6 +204,9 @@ struct PlaceFinder {
     case .organisation, .other: return span.tokens.count > range.count
     }
   }
+
+  /// Whether the model of names takes the span for a person ("Virginia Jones").
+  private func isPerson(_ range: Range<Int>) -> Bool { names.span(overlapping: range)?.kind == .person }
 
   /// The city of a dateline, found again in capitals: "BAGHDAD, Dec 6".
   func dateline(_ city: Range<Int>) -> [PlaceMention] {
