@@ -53,10 +53,16 @@ extension CaseReport {
       return court
     }
     let article = record.source.sha256
+    var ids: Set<String> = []
     let events = mention.events.filter(record.events.indices.contains).map { index in
       let event = record.events[index]
-      let id = StableID.make(
-        article, event.type.rawValue, String(event.quote.start), event.persons.first ?? "")
+      let whom = event.persons.first ?? event.unnamed ?? ""
+      var id = StableID.make(article, event.type.rawValue, String(event.quote.start), whom)
+      // One passage may tell of two steps of one type: a hearing, and the one before it.
+      if !ids.insert(id).inserted {
+        id = StableID.make(id, event.date?.description ?? "", String(ids.count))
+        ids.insert(id)
+      }
       return ReportedEvent(
         id: id, event: event,
         sentences: event.sentences.filter(record.sentences.indices.contains).map { record.sentences[$0] })
