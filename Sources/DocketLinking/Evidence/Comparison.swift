@@ -16,7 +16,7 @@ struct Comparison {
     let unnamed = !named && (isOpen(a) || isOpen(b))
     places(a, b, unnamed, &verdict)
     if a.report.sketch.isCopy(of: b.report.sketch), named || unnamed {
-      verdict.add(.copy, Weights.copy, b, "", "")
+      verdict.add(.copy, unnamed ? Weights.copyWithoutNames : Weights.copy, b, "", "")
     }
     if unnamed {
       UnnamedComparison.compare(a, b, &verdict)
@@ -55,6 +55,9 @@ struct Comparison {
     matches.sort { ($1.match, $0.a.text) < ($0.match, $1.a.text) }
     for (index, match) in matches.prefix(3).enumerated() {
       var weight = Self.weight(of: match.match)
+      if match.match == .surname, let surname = match.a.tokens.last, rarity.isRareSurname(surname) {
+        weight = Weights.rareSurname
+      }
       if index > 0 { weight = min(Weights.codefendant, weight) }
       if index == 0, match.a.isCommon, match.b.isCommon { weight = max(0, weight + Weights.commonName) }
       verdict.add(index == 0 ? .name : .codefendant, weight, b, match.a.text, match.b.text)
@@ -107,18 +110,28 @@ struct Comparison {
   private func namedElsewhere(
     _ a: Dossier, _ b: Dossier, besides matched: Set<String>, _ verdict: inout Verdict
   ) -> Bool {
-    for (mine, theirs, swapped) in [(a.defendants, b.others, false), (b.defendants, a.others, true)] {
-      for name in mine where name.tokens.count > 1 && !matched.contains(name.text) && rarity.tells(name) {
-        for other in theirs where NameMatch(name.tokens, other.tokens) >= .near {
-          let words = swapped ? (other.text, name.text) : (name.text, other.text)
-          verdict.add(
-            .person, matched.isEmpty ? Weights.namedElsewhere : Weights.alsoNamedElsewhere, b, words.0,
-            words.1)
-          return true
-        }
-      }
+    var found = 0
+    for (name, other, swapped) in candidates(a, b) + candidates(b, a).map({ ($0.0, $0.1, true) }) {
+      guard !matched.contains(name.text), rarity.tells(name) else { continue }
+      let alone = (swapped ? a : b).defendants.isEmpty
+      let first =
+        !matched.isEmpty ? Weights.alsoNamedElsewhere : alone ? Weights.onlyNamed : Weights.namedElsewhere
+      let weight = found == 0 ? other == nil ? Weights.namedInTitle : first : Weights.alsoNamedElsewhere
+      let words = other?.text ?? (swapped ? a : b).report.title ?? ""
+      verdict.add(.person, weight, b, swapped ? words : name.text, swapped ? name.text : words)
+      found += 1
+      if found == 3 { break }
     }
-    return false
+    return found > 0
+  }
+
+  /// The defendants of one report with the words of the other for them, `nil` where only its title names them.
+  private func candidates(_ a: Dossier, _ b: Dossier) -> [(Dossier.Name, Dossier.Name?, Bool)] {
+    a.defendants.compactMap { name in
+      guard name.tokens.count > 1 else { return nil }
+      if name.pairs.contains(where: b.titlePairs.contains) { return (name, nil, false) }
+      return b.others.first { NameMatch(name.tokens, $0.tokens) >= .near }.map { (name, $0, false) }
+    }
   }
 
   private func others(_ a: Dossier, _ b: Dossier, _ verdict: inout Verdict) {
@@ -135,9 +148,11 @@ struct Comparison {
 
   private func places(_ a: Dossier, _ b: Dossier, _ unnamed: Bool, _ verdict: inout Verdict) {
     if let country = a.report.country, let other = b.report.country {
-      let same = country == other
-      verdict.add(.country, same ? Weights.country : Weights.otherCountry, b, country, other)
-      verdict.apart = verdict.apart || (!same && !sharesNumber(a, b))
+      let told = a.report.isCountryTold && b.report.isCountryTold
+      let weight =
+        country == other ? Weights.country : told ? Weights.otherCountry : Weights.otherGuessedCountry
+      verdict.add(.country, weight, b, country, other)
+      verdict.apart = verdict.apart || (country != other && told && !sharesNumber(a, b))
     }
     guard !a.cities.isEmpty, !b.cities.isEmpty else { return }
     if let city = a.cities.keys.filter({ b.cities[$0] != nil }).sorted().first {

@@ -28,6 +28,8 @@ final class Dossier: Sendable {
   let defendants: [Name]
   let others: [Name]
   let titleWords: [String]
+  /// Pairs of words of the title that may be a name; none where the article's defendants are named.
+  let titlePairs: Set<String>
   let day: Int?
   let cities: [String: String]
   let courts: [String: String]
@@ -44,6 +46,7 @@ final class Dossier: Sendable {
     defendants = report.defendants.map(Self.name)
     others = report.others.count > ReportKeys.personsAtMost ? [] : report.others.map(Self.name)
     titleWords = Array(Set(NameFold.words(of: report.title ?? "").filter { $0.utf8.count > 3 })).sorted()
+    titlePairs = report.defendants.isEmpty ? Set(ReportKeys.titlePairs(of: report.title)) : []
     day = report.published?.dayNumber
     cities = Self.table(report.cities) { NameFold.tokens(of: $0).joined(separator: " ") }
     courts = Self.table(report.courts.map(\.name)) { NameFold.words(of: $0).joined(separator: " ") }
@@ -64,6 +67,19 @@ final class Dossier: Sendable {
       return Step(type: event.type, date: date, words: event.dateText ?? date.description)
     }
     types = Dictionary(happened.map { ($0.type, $0.quote.text) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The keys whose counts say how rare this report's names are.
+  var countedKeys: [String] {
+    var keys: [String] = []
+    for name in defendants + others {
+      for pair in name.pairs {
+        keys.append("n:" + pair)
+        keys.append("d:" + pair)
+      }
+      if let surname = name.tokens.last { keys.append("s:" + surname) }
+    }
+    return keys
   }
 
   private static func name(_ person: ReportedPerson) -> Name {

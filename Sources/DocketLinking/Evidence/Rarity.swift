@@ -21,6 +21,12 @@ struct Rarity {
     return all <= 4 ? .rare : all <= 16 ? .fair : .common
   }
 
+  /// Surnames of no more reports than this are rare.
+  static let rareSurname = 6
+
+  /// Whether few reports have a defendant of this surname.
+  func isRareSurname(_ surname: String) -> Bool { (counts["s:" + surname] ?? 0) <= Rarity.rareSurname }
+
   /// Whether a name can tell its defendant's cases.
   func tells(_ name: Dossier.Name) -> Bool {
     name.pairs.isEmpty || name.pairs.contains { standing($0) != .office }

@@ -17,13 +17,16 @@ public enum Weights {
 
   /// A defendant's name of three words or more in both; of two; with a slip of the pen; two words in common
   /// and others not; surname and first letter; one word of the other's name.
-  static let longName = 7.5, fullName = 6.0, nearName = 4.5, partialName = 3.5, initial = 3.5, surname = 2.0
+  static let longName = 7.5, fullName = 6.0, nearName = 4.5, partialName = 3.5, initial = 3.5, surname = 2.0,
+    rareSurname = 3.5
   /// A name of common words only is worth less by this.
   static let commonName = -1.5
   /// Each further defendant of both, at most two.
   static let codefendant = 4.0
   /// A defendant of one who is named in the other without being its defendant.
   static let namedElsewhere = 4.0
+  /// The same, where the other names no defendant of its own; where its title names the person.
+  static let onlyNamed = 5.0, namedInTitle = 6.0
   /// The same, where another defendant is one of both.
   static let alsoNamedElsewhere = 2.5
   /// Defendants named on both sides, and none in common.
@@ -40,11 +43,11 @@ public enum Weights {
   static let rarePerson = 2.5, fairlyRarePerson = 1.2, personsAtMost = 5.0
   /// The same titles: this for the same words, less for fewer (Jaccard), from three common words on.
   static let title = 4.0
-  /// Copies of one text.
-  static let copy = 5.0
+  /// Copies of one text; where no name ties the two, a text may be an office's own wording.
+  static let copy = 3.0, copyWithoutNames = 1.5
 
-  /// One country; different countries hold apart.
-  static let country = 0.5, otherCountry = -8.0
+  /// One country; different countries, which hold apart where both articles tell them.
+  static let country = 0.5, otherCountry = -8.0, otherGuessedCountry = -1.0
   /// A city of both; cities on both sides, none shared.
   static let city = 1.0, otherCity = -0.5
   /// A court of both.

@@ -31,6 +31,7 @@ struct Changes {
         }
       }
     }
+    try seeds.formUnion(commonSurnames(more, in: index))
     try seeds.formUnion(movedApart(in: index))
     if !removed.isEmpty {
       for report in removed {
@@ -41,6 +42,17 @@ struct Changes {
       seeds.formUnion(try index.caseMates(of: removed.map(\.place)).flatMap { $0 })
     }
     return seeds.subtracting(removed.map(\.place)).sorted()
+  }
+
+  /// Reports of surnames that are rare no more, or again.
+  private func commonSurnames(_ more: [String: Int], in index: some ReportIndex) throws -> [String] {
+    let keys = more.keys.filter { $0.hasPrefix("s:") }.sorted()
+    let counts = try index.counts(of: keys, limit: Rarity.rareSurname + 1 + added.count)
+    return try keys.filter { key in
+      let all = counts[key] ?? 0
+      let before = all - (more[key] ?? 0)
+      return before > 0 && (all <= Rarity.rareSurname) != (before <= Rarity.rareSurname)
+    }.flatMap { try index.places(under: $0) }
   }
 
   /// In long lists, a report that comes between two others may end their being compared: those of them that

@@ -76,12 +76,7 @@ struct Session<Index: ReportIndex> {
     }
     candidates.remove(place)
     try load(candidates)
-    try count(
-      candidates.flatMap { place in
-        dossiers[place].map {
-          ($0.defendants + $0.others).flatMap { $0.pairs.flatMap { ["n:" + $0, "d:" + $0] } }
-        } ?? []
-      })
+    try count(candidates.compactMap { dossiers[$0] }.flatMap(\.countedKeys))
     let found = candidates.filter { joins(place, $0) }.sorted()
     edges[place] = found
     return found

@@ -40,6 +40,8 @@ struct ArticleCases {
     mention.events.filter(record.events.indices.contains).map { record.events[$0] }
   }
 
+  private func firstEvent(_ mention: CaseMention) -> Int { events(mention).map(\.quote.start).min() ?? .max }
+
   /// Where the case is first told.
   private func start(_ mention: CaseMention) -> Int {
     let name = mention.defendants.compactMap { name in
@@ -50,10 +52,10 @@ struct ArticleCases {
 
   /// Whether the person of a lead is the one named below it: a step of both, or nothing told of the named one alone.
   private func isLead(_ lead: CaseMention, of named: CaseMention) -> Bool {
-    guard start(named) >= start(lead), start(named) - start(lead) <= Self.reach else { return false }
+    guard abs(start(named) - start(lead)) <= Self.reach else { return false }
     let steps = events(lead).filter { $0.modality == .actual }
     let others = events(named).filter { $0.modality == .actual }
-    if others.allSatisfy({ $0.date == nil }) { return true }
+    if steps.isEmpty || others.allSatisfy({ $0.date == nil }) { return true }
     return steps.contains { step in others.contains { $0.type == step.type && agree($0, step) } }
       || steps.contains { step in others.contains { judged($0) && judged(step) && agree($0, step) } }
   }

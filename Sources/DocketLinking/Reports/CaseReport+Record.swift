@@ -1,8 +1,8 @@
 public import DocketModel
 
 extension CaseReport {
-  /// One report for each case that an article tells of; for an article that tells of none but names people or
-  /// numbers of cases, one report that `isMention`.
+  /// One report for each case that an article tells of; for an article that tells of none, one report that
+  /// `isMention`.
   /// - Parameters:
   ///   - text: the decoded text of the article, into which the record's ranges point.
   ///   - words: the words in names that are no names.
@@ -16,7 +16,7 @@ extension CaseReport {
       ReportedPerson($0, words: words)
     }
     var reports = cases.map { report(of: $0, record, others, words) }
-    if reports.isEmpty, !record.persons.isEmpty || !record.caseNumbers.isEmpty {
+    if reports.isEmpty, !record.body.isEmpty {
       reports.append(
         CaseReport(
           article: record.source.sha256, others: others, country: record.country,
@@ -31,6 +31,7 @@ extension CaseReport {
       reports[index].published = record.published
       reports[index].title = record.title
       reports[index].sketch = sketch
+      reports[index].isCountryTold = reports[index].country.map { isTold($0, record) } ?? false
     }
     return reports
   }
@@ -77,6 +78,11 @@ extension CaseReport {
 
   private static func canonical(_ city: String, _ record: ArticleRecord) -> String {
     record.places.first { $0.kind == .city && $0.name == city }?.canonical ?? city
+  }
+
+  private static func isTold(_ country: String, _ record: ArticleRecord) -> Bool {
+    record.places.contains { $0.kind != .city && $0.country == country }
+      || record.statutes.contains { $0.country == country }
   }
 
   private static func country(_ courts: [Court], _ statutes: [Statute]) -> String? {

@@ -29,6 +29,8 @@ public struct CaseReport: Hashable, Sendable, Codable, Identifiable {
   public var cities: [String]
   /// Country of the case, ISO 3166-1 alpha-2.
   public var country: String?
+  /// Whether the article says so, by the name of a country or a law; else it is a guess from its cities.
+  public var isCountryTold: Bool
   /// Sentences of this case.
   public var sentences: [Sentence]
   /// Steps of this case.
@@ -48,7 +50,8 @@ public struct CaseReport: Hashable, Sendable, Codable, Identifiable {
     article: String, outlet: String? = nil, published: PartialDate? = nil, title: String? = nil,
     sketch: TextSketch = TextSketch(), defendants: [ReportedPerson] = [], unnamed: String? = nil,
     others: [ReportedPerson] = [], statutes: [Statute] = [], courts: [Court] = [], cities: [String] = [],
-    country: String? = nil, sentences: [Sentence] = [], events: [ReportedEvent] = [],
+    country: String? = nil, isCountryTold: Bool = true, sentences: [Sentence] = [],
+    events: [ReportedEvent] = [],
     numbers: [String] = []
   ) {
     let whom = defendants.first.map(\.name) ?? unnamed ?? ""
@@ -65,6 +68,7 @@ public struct CaseReport: Hashable, Sendable, Codable, Identifiable {
     self.courts = courts
     self.cities = cities
     self.country = country
+    self.isCountryTold = isCountryTold
     self.sentences = sentences
     self.events = events
     self.numbers = numbers

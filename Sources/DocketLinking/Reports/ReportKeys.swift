@@ -38,6 +38,34 @@ enum ReportKeys {
     return Array(Set(pairs)).sorted()
   }
 
+  /// Pairs of words of a title that may be someone's name: words with capitals that follow one another, one
+  /// between them at most.
+  static func titlePairs(of title: String?) -> [String] {
+    guard let title else { return [] }
+    var pairs: Set<String> = []
+    var run: [String] = []
+    func end() {
+      for first in run.indices {
+        for second in run.indices where second > first && second - first <= 2 {
+          pairs.insert(pair(run[first], run[second]))
+        }
+      }
+      run = []
+    }
+    for word in title.split(separator: " ").prefix(24) {
+      let isCapital =
+        word.unicodeScalars.first { $0.properties.isAlphabetic }?.properties.isUppercase ?? false
+      let tokens = NameFold.tokens(of: String(word)).filter { $0.utf8.count > 2 }
+      guard isCapital, !tokens.isEmpty else {
+        end()
+        continue
+      }
+      run += tokens
+    }
+    end()
+    return pairs.sorted()
+  }
+
   private static func pair(_ a: String, _ b: String) -> String { a < b ? a + " " + b : b + " " + a }
 
   /// Surname and first letter of a name, and whether the name gives no more than the letter.
@@ -88,6 +116,7 @@ enum ReportKeys {
         if person.tokens.count == 1 { keys.append("1:" + last) }
       }
     }
+    if report.defendants.isEmpty { keys += titlePairs(of: report.title).map { "n:" + $0 } }
     if report.others.count <= personsAtMost {
       for person in report.others { keys += pairs(of: person.tokens).map { "n:" + $0 } }
     }
