@@ -25,6 +25,7 @@ enum UnnamedComparison {
       sum += weight
       verdict.add(.event, weight, b, words, otherWords)
     }
+    if judgedOnOtherDays(a, b) { verdict.add(.event, Weights.Unnamed.otherDay, b, "", "") }
     var seen: Set<EventType> = []
     for step in a.steps {
       let fits = b.steps.filter { $0.type == step.type && $0.date.agrees(with: step.date) }
@@ -43,6 +44,18 @@ enum UnnamedComparison {
       if let other = b.steps.first(where: { $0.date.month != nil && $0.date.agrees(with: step.date) }) {
         return add(Weights.Unnamed.month, step.words, other.words)
       }
+    }
+  }
+
+  /// Days apart that two reports of one judgment may be.
+  private static let slack = 3
+
+  private static func judgedOnOtherDays(_ a: Dossier, _ b: Dossier) -> Bool {
+    [EventType.sentenced, .convicted].contains { type in
+      let mine = a.steps.filter { $0.type == type && $0.date.day != nil }
+      let theirs = b.steps.filter { $0.type == type && $0.date.day != nil }
+      return !mine.isEmpty && !theirs.isEmpty
+        && mine.allSatisfy { x in theirs.allSatisfy { abs($0.date.dayNumber - x.date.dayNumber) > slack } }
     }
   }
 }

@@ -66,7 +66,9 @@ public enum Weights {
   /// without names.
   enum Unnamed {
     static let city = 2.0, otherCity = -2.0, sentence = 3.0, otherSentence = -2.5
-    static let eventDay = 4.0, eventMonth = 2.0, eventYear = 0.7, eventsAtMost = 7.0
+    static let eventDay = 3.5, eventMonth = 2.0, eventYear = 0.7, eventsAtMost = 7.0
+    /// A judgment of both, on other days.
+    static let otherDay = -3.0
     /// A month in which both tell a step that went the defendant's way, of whatever type.
     static let month = 1.5
     /// A step that few cases have (fled, extradited ...), undated on one side at least.
