@@ -41,7 +41,38 @@ enum CaseNumbers {
         index += 1
       }
     }
+    for range in headings(of: reading, before) { add(range) }
     return numbers
+  }
+
+  /// Numbers in lines that stand above the story and begin with a word such as "Case No.".
+  private static func headings(of reading: Reading, _ before: Int?) -> [TextRange] {
+    let document = reading.document
+    guard let before, let first = reading.passages.first?.tokens.lowerBound else { return [] }
+    var ranges: [TextRange] = []
+    var index = 0
+    while index < first {
+      guard index == 0 || isBroken(index - 1, document),
+        let match = reading.packs.lexicon.match(before, document.tokens, at: index, end: first)
+      else {
+        index += 1
+        continue
+      }
+      index += match.length
+      while index < first, !isBroken(index - 1, document) {
+        let token = document.tokens[index]
+        if isCode(token, document) { ranges.append(TextRange(start: Int(token.start), end: Int(token.end))) }
+        index += 1
+      }
+    }
+    return ranges
+  }
+
+  /// Whether a line ends behind a token.
+  private static func isBroken(_ index: Int, _ document: Document) -> Bool {
+    guard index + 1 < document.tokens.count else { return true }
+    return document.bytes[Int(document.tokens[index].end)..<Int(document.tokens[index + 1].start)].contains(
+      10)
   }
 
   private static func isJoint(_ index: Int, _ document: Document) -> Bool {
