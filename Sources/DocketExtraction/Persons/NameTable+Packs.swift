@@ -83,7 +83,7 @@ extension NameTable {
     "thing.suffix": .thing,
     "suffix.surname": .suffixSurname, "org.known": .known, "thing.known": .known, "not.person": .notPerson,
     "month": .calendar, "weekday": .calendar, "name.particle": .particle, "name.joiner": .joiner,
-    "name.speech": .speech, "name.given": [.given, .commonGiven],
+    "name.speech": .speech, "name.article": .article, "name.given": [.given, .commonGiven],
     "name.surname": [.surname, .commonSurname],
   ]
 }

@@ -310,7 +310,19 @@ struct PersonGrouping {
 
   /// Whether there is enough evidence that a person is meant.
   private func isCredible(_ draft: PersonDraft) -> Bool {
-    draft.titled || draft.margin > (draft.words.count > 1 ? 24 : 70)
+    if draft.titled { return true }
+    guard draft.words.count > 1, let head = draft.words.first, let end = draft.words.last else {
+      return draft.margin > 70
+    }
+    let (first, last) = (tagger.table[head], tagger.table[end])
+    if first.contains(.article) { return draft.margin > 300 }
+    if first.contains(.given), !last.contains(.english) || last.contains(.surname) {
+      return draft.margin > -10
+    }
+    let names: WordFlags = [.given, .surname]
+    let isPlain = [first, last].contains { $0.contains(.english) && $0.isDisjoint(with: names) }
+    if isPlain { return draft.margin > 110 }
+    return draft.margin > (first.union(last).isDisjoint(with: names) ? 40 : 24)
   }
 
   private func entity(number: Int, _ mentions: [PersonMention]) -> PersonEntity {

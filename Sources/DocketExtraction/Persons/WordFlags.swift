@@ -40,6 +40,8 @@ public struct WordFlags: OptionSet, Hashable, Sendable {
   public static let speech = WordFlags(rawValue: 1 << 17)
   /// What follows a name: `Jr`.
   public static let nameSuffix = WordFlags(rawValue: 1 << 18)
+  /// An article of another language, with which names of things begin: `Los`, `Las`.
+  public static let article = WordFlags(rawValue: 1 << 22)
   /// A common given name.
   public static let commonGiven = WordFlags(rawValue: 1 << 19)
   /// A common surname.
