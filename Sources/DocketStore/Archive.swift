@@ -40,6 +40,9 @@ public final class Archive: Sendable {
         try queue.writeWithoutTransaction { db in
           try db.execute(sql: "PRAGMA optimize")
           _ = try db.checkpoint(.truncate)
+          // At rest the archive is one plain file, which can be read from a read-only disk and leaves nothing
+          // beside it. Somebody who reads just now may prevent it; the next one who closes does it then.
+          _ = try? String.fetchOne(db, sql: "PRAGMA journal_mode = DELETE")
         }
       }
       try queue.close()

@@ -18,7 +18,14 @@ import Testing
       try archive.close()
       let copy = archive.path + ".copy"
       try FileManager.default.copyItem(atPath: archive.path, toPath: copy)
-      #expect(try Archive(path: copy, access: .read).counts().articles == 1)
+      let read = try Archive(path: copy, access: .read)
+      #expect(try read.counts().articles == 1)
+      try read.close()
+      let folder = (archive.path as NSString).deletingLastPathComponent
+      #expect(
+        try FileManager.default.contentsOfDirectory(atPath: folder).sorted() == [
+          "archive.db", "archive.db.copy",
+        ])
     }
   }
 

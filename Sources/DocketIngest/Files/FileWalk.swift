@@ -45,7 +45,8 @@ struct FileWalk {
         } else if let status = FileStatus(child) {
           visit(child, status)
         } else {
-          failed.append(IngestSummary.Failure(path: child, reason: "a link to nothing"))
+          let reason = name.contains("\u{FFFD}") ? "its name is no UTF-8: rename it" : "a link to nothing"
+          failed.append(IngestSummary.Failure(path: child, reason: reason))
         }
       }
     case .other: skip(path, "no file: a device, a pipe or a socket")
