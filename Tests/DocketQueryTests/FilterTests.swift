@@ -56,6 +56,13 @@ import Testing
     }
   }
 
+  @Test func aCourtsSeatIsACityOfItsCaseAndOfItsEvents() throws {
+    try withBook { book throws in
+      let remanded = try book.timeline(ofCase: "lap0000000", filters: filters([("city", "Bishkek")]))
+      #expect(remanded.map(\.type) == [.detained, .remanded])
+    }
+  }
+
   @Test func aDateBelongsToTheEventAskedFor() throws {
     #expect(try found([("event", "detained"), ("since", "2025-05")]) == [])
     #expect(try found([("event", "sentenced"), ("since", "2024"), ("until", "2024")]) == ["kub"])

@@ -34,10 +34,16 @@ extension Casebook {
         },
         statutes: Casebook.unique((parts.statutes[row.id] ?? []).map(\.key)),
         courts: Casebook.unique(parts.courts[row.id] ?? []),
-        cities: Casebook.unique(parts.cities[row.id] ?? []),
+        cities: Casebook.uniqueNames((parts.cities[row.id] ?? []) + (parts.seats[row.id] ?? [])),
         firstDate: row.firstDate, lastDate: row.lastDate, lastEvent: row.lastEvent,
         articles: (parts.articles[row.id] ?? []).map(ArticleReference.init))
     }
+  }
+
+  /// Each name once, whatever its spelling of case and diacritics, in the order of the first.
+  static func uniqueNames(_ names: [String]) -> [String] {
+    var seen: Set<String> = []
+    return names.filter { seen.insert(NameFold.line($0)).inserted }
   }
 
   /// Each value once, in the order of the first.

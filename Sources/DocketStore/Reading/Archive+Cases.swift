@@ -85,10 +85,13 @@ extension Archive {
       }
       try each(
         """
-        SELECT x.case_id, k.name FROM case_court x JOIN court k ON k.id = x.court_id WHERE \(within)
+        SELECT x.case_id, k.name, k.city FROM case_court x JOIN court k ON k.id = x.court_id WHERE \(within)
         ORDER BY x.case_id, x.ordinal
         """
-      ) { id, row in parts.courts[id, default: []].append(row["name"]) }
+      ) { id, row in
+        parts.courts[id, default: []].append(row["name"])
+        if let city = row["city"] as String? { parts.seats[id, default: []].append(city) }
+      }
       try each("SELECT case_id, name FROM case_city WHERE \(within) ORDER BY case_id, ordinal") { id, row in
         parts.cities[id, default: []].append(row["name"])
       }

@@ -66,6 +66,8 @@ public struct CaseParts: Sendable {
   public var statutes: [Int64: [Provision]] = [:]
   /// Names of courts.
   public var courts: [Int64: [String]] = [:]
+  /// Cities of the courts.
+  public var seats: [Int64: [String]] = [:]
   /// Cities.
   public var cities: [Int64: [String]] = [:]
   /// Case numbers.

@@ -97,15 +97,27 @@ struct ConditionSQL {
       """
   }
 
+  /// A city of the case or of its events, or the seat of a court that dealt with it.
   private func city(_ name: String) -> SQL {
     let names = spellings(name)
+    let courts: SQL = "SELECT id FROM court WHERE city_folded IN (\(names))"
     switch subject {
-    case .cases: return "c.id IN (SELECT case_id FROM case_city WHERE folded IN (\(names)))"
-    case .events: return "e.city_folded IN (\(names))"
+    case .cases:
+      return """
+        c.id IN (SELECT case_id FROM case_city WHERE folded IN (\(names))
+          UNION SELECT case_id FROM case_court WHERE court_id IN (\(courts))
+          UNION SELECT case_id FROM event WHERE city_folded IN (\(names)))
+        """
+    case .events:
+      return """
+        e.id IN (SELECT id FROM event WHERE city_folded IN (\(names))
+          UNION SELECT id FROM event WHERE court_id IN (\(courts)))
+        """
     case .articles:
       return """
         a.id IN (SELECT article_id FROM article_place WHERE place_id IN (
-          SELECT id FROM place WHERE folded IN (\(names)) AND kind = 'city'))
+            SELECT id FROM place WHERE folded IN (\(names)) AND kind = 'city')
+          UNION SELECT article_id FROM article_court WHERE court_id IN (\(courts)))
         """
     }
   }

@@ -55,11 +55,12 @@ extension Schema {
     CREATE INDEX article_person_person ON article_person (person_id);
 
     CREATE TABLE court (
-      id INTEGER PRIMARY KEY, name TEXT NOT NULL, level TEXT, city TEXT, country TEXT
+      id INTEGER PRIMARY KEY, name TEXT NOT NULL, level TEXT, city TEXT, country TEXT, city_folded TEXT
     ) STRICT;
     CREATE UNIQUE INDEX court_identity ON court (
       name, ifnull(level, ''), ifnull(city, ''), ifnull(country, ''));
     CREATE INDEX court_country ON court (country);
+    CREATE INDEX court_city ON court (city_folded);
     CREATE TABLE court_word (
       word TEXT NOT NULL, court_id INTEGER NOT NULL REFERENCES court (id), PRIMARY KEY (word, court_id)
     ) STRICT, WITHOUT ROWID;

@@ -71,6 +71,8 @@ extension Schema {
     CREATE INDEX event_case ON event (case_id, sequence);
     CREATE INDEX event_key ON event (key);
     CREATE INDEX event_type ON event (type, latest);
+    CREATE INDEX event_city ON event (city_folded, case_id);
+    CREATE INDEX event_court ON event (court_id);
     CREATE INDEX event_latest ON event (latest, earliest);
     CREATE TABLE event_report (
       event_id INTEGER NOT NULL REFERENCES event (id) ON DELETE CASCADE, ordinal INTEGER NOT NULL,

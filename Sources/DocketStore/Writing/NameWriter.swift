@@ -55,9 +55,11 @@ final class NameWriter {
       courts[identity] = known
       return known
     }
-    let id = try statements.prepared("INSERT INTO court (name, level, city, country) VALUES (?, ?, ?, ?)")
-      .insert(
-        .text(court.name), .optional(level), .optional(court.city), .optional(court.country))
+    let id = try statements.prepared(
+      "INSERT INTO court (name, level, city, country, city_folded) VALUES (?, ?, ?, ?, ?)"
+    ).insert(
+      .text(court.name), .optional(level), .optional(court.city), .optional(court.country),
+      .optional(court.city.map { NameFold.line($0) }))
     try words(NameFold.words(court.name) + NameFold.words(court.city ?? ""), "court", id)
     courts[identity] = id
     return id
