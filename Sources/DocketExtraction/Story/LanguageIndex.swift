@@ -30,7 +30,7 @@ struct LanguageIndex: Sendable {
     return word < sets.count && sets[word] != 0
   }
 
-  /// The language of a text, by its first thousand words; `nil` where no known language fits.
+  /// The language of a text, by its first hundreds of words; `nil` where no known language fits.
   func language(of document: Document, body: [TextRange]) -> String? {
     var counts = Array(repeating: 0, count: codes.count)
     var words = 0
@@ -45,7 +45,7 @@ struct LanguageIndex: Sendable {
         if token.shape.contains(.otherScript) { script(document, token, &japanese, &han, &hangul) }
         let word = Int(token.word)
         if word < sets.count, sets[word] != 0 { add(sets[word], &counts) }
-        if words > 1000 { break scan }
+        if words > 400 { break scan }
       }
     }
     guard words > 0 else { return nil }
@@ -53,7 +53,10 @@ struct LanguageIndex: Sendable {
       return hangul > han + japanese ? "ko" : japanese * 8 > han ? "ja" : "zh"
     }
     guard let best = counts.indices.max(by: { counts[$0] < counts[$1] }) else { return nil }
-    return counts[best] * 8 >= words ? codes[best] : nil
+    // Languages that say with endings what others say with small words have fewer of them.
+    let second = counts.indices.filter { $0 != best }.map { counts[$0] }.max() ?? 0
+    return counts[best] * 8 >= words || counts[best] * 20 >= words && counts[best] >= second * 2
+      ? codes[best] : nil
   }
 
   private func add(_ set: UInt64, _ counts: inout [Int]) {

@@ -164,11 +164,14 @@ extension OutletFinder {
     return token.shape.contains(.innerCapital) && token.end - token.start > 14
   }
 
+  /// So many tokens are searched for a name that is told twice.
+  static let reach = 4000
+
   /// Whether the words of a run stand a second time in the file.
   func isRepeated(_ tokens: Range<Int>) -> Bool {
     guard tokens.count > 1 else { return false }
     let first = document.tokens[tokens.lowerBound].hash
-    for index in 0..<max(0, document.tokens.count - tokens.count + 1)
+    for index in 0..<max(0, min(document.tokens.count, OutletFinder.reach) - tokens.count + 1)
     where index != tokens.lowerBound && document.tokens[index].hash == first {
       if zip(tokens, index...).allSatisfy({ document.tokens[$0].hash == document.tokens[$1].hash }) {
         return true

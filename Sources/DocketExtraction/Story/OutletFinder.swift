@@ -126,7 +126,7 @@ struct OutletFinder {
 
   mutating func read(_ unit: TextUnit, _ index: Int, _ page: Page) {
     guard !unit.tokens.isEmpty, unit.words <= 60 else { return }
-    if let headline = page.headline, index < 4 || index <= page.start {
+    if let headline = page.headline, unit.words >= 4, index < 4 || index <= page.start {
       pageTitle(unit, index, headline, page)
     }
     if isCopyright(unit) { return copyright(unit) }
