@@ -76,6 +76,9 @@ import Testing
           sentences: [Make.sentence(.imprisonment, "P10Y")]),
         Make.event(.overturned, nil, in: "world", to: ["Askar Kubanychbek Uulu"]),
         Make.event(
+          .changed, nil, in: "world", to: ["Askar Kubanychbek Uulu"],
+          sentences: [Make.sentence(.imprisonment, "P7Y", "reduced sentence of seven years")]),
+        Make.event(
           .released, "2024-01", in: "world", to: ["Askar Kubanychbek Uulu"],
           sentences: [Make.sentence(.probation, "P7Y")]),
         Make.event(.fled, nil, in: "world", to: ["Askar Kubanychbek Uulu"]),
@@ -86,6 +89,10 @@ import Testing
     #expect(joined.name == "Askar Kubanychbek Uulu")
     let words = joined.members.flatMap(\.reasons).flatMap { [$0.words, $0.otherWords] }
     #expect(words.contains("suspended seven-year sentence"))
+    let seven = try #require(joined.events.first { $0.status == .conflicting })
+    #expect(seven.date?.description == "2024-01")
+    #expect(seven.disagreements.flatMap(\.values).map(\.value) == ["imprisonment P7Y", "suspended P7Y"])
+    #expect(joined.events.first { $0.type == .fled }?.persons == ["Askar Kubanychbek Uulu"])
   }
 
   @Test("Two cases of one article are never joined")

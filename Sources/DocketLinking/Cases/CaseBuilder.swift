@@ -30,9 +30,10 @@ struct CaseBuilder {
         at: 0)
     }
     let defendants = named.isEmpty ? Array(parties.prefix { $0.unnamed }) : named
+    let only = named.count == 1 ? named.first?.name : nil
     let events = corrected(
       EventMerger(sources: Sources(reports), single: defendants.count <= 1)
-        .merge(cores.flatMap { eventReports(of: $0, names: merged.names[$0.id] ?? [:]) }))
+        .merge(cores.flatMap { accounts(of: $0, merged.names[$0.id] ?? [:], only: only) }))
     let happened = events.filter { $0.modality == .actual }.compactMap(\.date)
     let cities = ranked(cores.flatMap(\.cities))
     let last = happened.max() ?? reports.compactMap(\.published).max()
@@ -95,10 +96,18 @@ struct CaseBuilder {
     }.sorted { (-$0.weight, $0.kind.rawValue, $0.words) < (-$1.weight, $1.kind.rawValue, $1.words) }
   }
 
-  private func eventReports(of report: CaseReport, names: [String: String]) -> [LinkedEvent.Report] {
+  /// The report's events with the parties' names; `only` is the case's one defendant, whom this report may
+  /// not name.
+  private func accounts(of report: CaseReport, _ names: [String: String], only: String?) -> [LinkedEvent
+    .Report]
+  {
     report.events.map { reported in
       var reported = reported
       reported.event.persons = reported.event.persons.map { names[$0] ?? $0 }
+      if report.defendants.isEmpty, let only, reported.event.persons.isEmpty {
+        reported.event.persons = [only]
+        reported.event.unnamed = nil
+      }
       return LinkedEvent.Report(
         report: report.id, article: report.article, outlet: report.outlet, published: report.published,
         event: reported)

@@ -48,8 +48,10 @@ struct EventMerger {
     // A suspended sentence in one report may be a sentence that was changed to it in another.
     let kinds: Set<EventType> = [.sentenced, .changed]
     return kinds.contains(first.event.event.type) && kinds.contains(event.type) && sharesTerm(report, group)
-      && group.allSatisfy {
-        $0.event.event.date.map { date in event.date.map { $0.agrees(with: date) } ?? false } ?? false
+      && group.allSatisfy { other in
+        guard other.article != report.article else { return false }
+        guard let date = other.event.event.date, let mine = event.date else { return true }
+        return date.agrees(with: mine)
       }
   }
 

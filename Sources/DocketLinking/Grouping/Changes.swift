@@ -48,7 +48,9 @@ struct Changes {
   private func commonSurnames(_ more: [String: Int], in index: some ReportIndex) throws -> [String] {
     let keys = more.keys.filter { $0.hasPrefix("s:") }.sorted()
     let counts = try index.counts(of: keys, limit: Rarity.rareSurname + 1 + added.count)
+    let short = try index.counts(of: keys.map { "1:" + $0.dropFirst(2) }, limit: 1)
     return try keys.filter { key in
+      guard short["1:" + key.dropFirst(2), default: 0] > 0 else { return false }
       let all = counts[key] ?? 0
       let before = all - (more[key] ?? 0)
       return before > 0 && (all <= Rarity.rareSurname) != (before <= Rarity.rareSurname)
@@ -59,9 +61,19 @@ struct Changes {
   /// were of one case are looked at again.
   private func movedApart(in index: some ReportIndex) throws -> [String] {
     var near: Set<String> = []
-    let keys = Set(added.flatMap { ReportKeys.lookups(of: $0).map(\.key) }).sorted()
+    let lookups = Dictionary(
+      added.flatMap { ReportKeys.lookups(of: $0) }.map { ($0.key, $0.counted) },
+      uniquingKeysWith: { first, _ in first })
+    let keys = lookups.keys.sorted()
+    let counts = try index.counts(of: keys + keys.compactMap { lookups[$0] ?? nil }, limit: Rarity.limit + 1)
     let long = Set(
-      try index.counts(of: keys, limit: Linker.window + 2).filter { $0.value > Linker.window + 1 }.keys)
+      keys.filter { key in
+        guard let all = counts[key], all > Linker.window + 1 else { return false }
+        guard let counted = lookups[key] ?? nil else { return true }
+        let telling = counts[counted] ?? 0
+        return telling > 0
+          && (!key.hasPrefix("n:") || Rarity.standing(all: all, defendants: telling) != .office)
+      })
     guard !long.isEmpty else { return [] }
     for report in added {
       for key in report.listKeys where long.contains(key) {
