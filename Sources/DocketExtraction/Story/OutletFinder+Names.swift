@@ -60,7 +60,8 @@ extension OutletFinder {
     var known = false
     while index < unit.tokens.upperBound {
       if let names = pages.outlets.names(
-        document.tokens, at: index, end: unit.tokens.upperBound, credits: false, anyCase: true)
+        document.tokens, at: index, end: unit.tokens.upperBound, credits: false, anyCase: true),
+        names.length > 1 || !goesOn(index + 1, unit)
       {
         // The first name is the outlet; those after it are its sisters.
         for outlet in names.outlets { vote(outlet, known ? 4 : 26) }
@@ -75,6 +76,20 @@ extension OutletFinder {
     let bare = withoutCompany(name)
     // A company that the page names nowhere else is the owner rather than the outlet.
     vote(document.text(tokens: bare), isRepeated(bare) ? 14 : bare == name ? 9 : 2)
+  }
+
+  /// Whether a name of one word is only the beginning of a longer one that is no company's.
+  func goesOn(_ index: Int, _ unit: TextUnit) -> Bool {
+    guard unit.tokens.contains(index), document.tokens[index].isWord, document.tokens[index].isCapital else {
+      return false
+    }
+    let isCompany = lexicon.list("page.outlet.company").map {
+      lexicon.contains(document.tokens[index], in: $0)
+    }
+    let isFooter = pages.cues.match(document.tokens, at: index, end: unit.tokens.upperBound) {
+      $0.place == .line
+    }
+    return !(isCompany ?? false) && isFooter == nil
   }
 
   /// The name without `Ltd` and the like at its end.

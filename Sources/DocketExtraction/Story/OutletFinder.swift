@@ -73,7 +73,7 @@ struct OutletFinder {
 
   /// A company that is named after an outlet of the packs speaks for that outlet.
   mutating func joinOwners() {
-    let known = candidates.filter { $0.value.isKnown && $0.key.utf8.count > 4 }
+    let known = candidates.filter { $0.value.isKnown && $0.value.weight >= 3 && $0.key.utf8.count > 4 }
     for (key, owner) in candidates where !owner.isKnown {
       guard let outlet = known.first(where: { key.hasPrefix($0.key) }) else { continue }
       candidates[outlet.key]?.weight += owner.weight

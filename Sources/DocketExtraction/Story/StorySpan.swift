@@ -57,9 +57,11 @@ enum StorySpan {
   private static func worth(_ units: [TextUnit], _ index: Int, _ cues: CueIndex) -> Double {
     let unit = units[index]
     func stops(_ index: Int) -> Bool {
-      !units.indices.contains(index) || units[index].score <= 0 && !interrupts(units[index], cues)
+      !units.indices.contains(index)
+        || units[index].score <= 0 && units[index].cue == nil
+          && !interrupts(units[index], cues)
     }
-    let isAlone = stops(index - 1) && (stops(index + 1) || units[index + 1].score <= 0)
+    let isAlone = stops(index - 1) && (index + 1 >= units.count || units[index + 1].score <= 0)
     return isAlone && unit.words < 40 && unit.sentences < 2 ? unit.score * 0.5 : unit.score
   }
 }
