@@ -377,7 +377,9 @@ struct EventArguments {
   private func pronoun(_ actor: Actor, _ index: Int, _ discourse: Discourse) -> [EventMention.Affected] {
     let told = discourse.told(plural: actor.isPlural)
     if actor.isPlural {
-      return told
+      // "Others have faced convictions for their part": those whom the passage itself has told of.
+      let group = actors[..<index].last { $0.kind == .described && $0.isPlural && !$0.isPossessor }
+      return group.map { described($0, discourse) } ?? told
     }
     for earlier in actors[..<index].reversed() {
       if case .named(let person) = earlier.kind, !earlier.isPossessor, !discourse.titled.contains(person) {

@@ -36,12 +36,14 @@ struct CaseBuilder {
         .merge(cores.flatMap { accounts(of: $0, merged.names[$0.id] ?? [:], only: only) }))
     let happened = events.filter { $0.modality == .actual }.compactMap(\.date)
     let cities = ranked(cores.flatMap(\.cities))
-    let last = happened.max() ?? reports.compactMap(\.published).max()
+    // A case whose steps have no date has none itself; the day of a report dates its name alone.
+    let last = happened.max()
+    let told = last ?? reports.compactMap(\.published).max()
     let statutes = statutes(of: cores)
     let oldest = cores.first ?? reports[0]
     var linked = LinkedCase(
       id: oldest.id, aliases: ids.sorted(),
-      name: CaseName.make(defendants: defendants, unnamed: unnamed, city: cities.first, year: last?.year),
+      name: CaseName.make(defendants: defendants, unnamed: unnamed, city: cities.first, year: told?.year),
       members: members)
     linked.parties = parties
     linked.statutes = statutes

@@ -33,8 +33,10 @@ public struct LinkedCase: Hashable, Sendable, Codable, Identifiable {
   /// Each defendant and charge, with its history.
   public var charges: [Charge]
 
-  /// The case's last step that happened.
-  public var lastEvent: LinkedEvent? { events.last { $0.modality == .actual } }
+  /// The case's last step that happened: the one of the last date, where any has one.
+  public var lastEvent: LinkedEvent? {
+    events.last { $0.modality == .actual && $0.date == lastDate } ?? events.last { $0.modality == .actual }
+  }
 
   /// Makes a case.
   public init(
