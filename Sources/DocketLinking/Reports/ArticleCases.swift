@@ -5,15 +5,17 @@ import DocketModel
 struct ArticleCases {
   private let record: ArticleRecord
   /// Folded names of places.
-  private let places: Set<String>
+  private var places: Set<String>
   /// How far below the lead, in bytes, the name of its person may first be told.
   private static let reach = 2500
   /// Days by which two passages of one article may differ on one step.
   private static let slack = 7
 
-  init(_ record: ArticleRecord) {
+  init(_ record: ArticleRecord, words: NameWords) {
     self.record = record
     places = Set(record.places.flatMap { [Fold.text($0.name), Fold.text($0.canonical ?? $0.name)] })
+    let cities = record.persons.filter { $0.age == nil && words.isCity($0.name) }.map { Fold.text($0.name) }
+    places.formUnion(cities)
   }
 
   /// Whether a name that stands among the persons is that of a place of the same article.

@@ -10,7 +10,7 @@ extension CaseReport {
     of record: ArticleRecord, text: String, words: NameWords = NameWords()
   ) -> [CaseReport] {
     let sketch = TextSketch(of: text, in: record.body)
-    let article = ArticleCases(record)
+    let article = ArticleCases(record, words: words)
     let cases = article.cases()
     let defendants = Set(cases.flatMap(\.defendants))
     let others = record.persons.filter { !defendants.contains($0.name) && !article.isPlace($0.name) }.map {
