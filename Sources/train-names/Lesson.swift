@@ -16,17 +16,15 @@ struct Lesson {
     self.templates = try Templates(folder: templates, names: names)
   }
 
-  /// Reads the corpora; Wikipedia's people and places are exchanged for others in two more copies.
+  /// Reads the corpora; Wikipedia's people and places are exchanged for others in four more copies.
   mutating func read(corpora: String) throws {
     for document in try Corpora.read(corpora + "/wikigold.conll.txt", separator: " ", documentLength: 12) {
       add(document)
-      for _ in 0..<(Int(ProcessInfo.processInfo.environment["WK"] ?? "2") ?? 2) {
+      for _ in 0..<4 {
         add(names.renamed(document, &generator))
       }
     }
-    for file in ["wnut17train.conll", "wnut17dev.conll"].prefix(
-      Int(ProcessInfo.processInfo.environment["WN"] ?? "2") ?? 2)
-    {
+    for file in ["wnut17train.conll", "wnut17dev.conll"] {
       for document in try Corpora.read(corpora + "/" + file, separator: "\t", documentLength: 1) {
         add(document)
       }
@@ -35,7 +33,7 @@ struct Lesson {
 
   /// Adds articles made from templates.
   mutating func invent() {
-    for _ in 0..<(Int(ProcessInfo.processInfo.environment["TD"] ?? "6000") ?? 6000) {
+    for _ in 0..<templates.documents {
       add(templates.document(&generator))
     }
   }
@@ -55,7 +53,7 @@ struct Lesson {
   mutating func learn(rounds: Int) -> String {
     print("\(examples.count) documents, \(examples.reduce(0) { $0 + $1.count }) runs")
     var perceptron = Perceptron()
-    for round in 1...(Int(ProcessInfo.processInfo.environment["RO"] ?? "8") ?? 8) {
+    for round in 1...rounds {
       examples.shuffle(using: &generator)
       var wrong = 0
       for document in examples { for example in document where perceptron.learn(example) { wrong += 1 } }

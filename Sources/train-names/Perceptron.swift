@@ -1,5 +1,4 @@
 import DocketExtraction
-import Foundation
 
 /// A structured perceptron with a margin, AdaGrad steps (Duchi et al. 2011) and averaged weights (Collins 2002).
 struct Perceptron {
@@ -38,7 +37,7 @@ struct Perceptron {
   private var step: Double = 1
   private var generator = SeededGenerator(seed: 7)
   /// Share of the features that are left out at random at each step, so that none is relied upon alone.
-  static let dropout = Double(ProcessInfo.processInfo.environment["DO"] ?? "0.5") ?? 0.5
+  static let dropout = 0.5
 
   /// Learns from one example; returns whether it was wrong by itself, without the margin.
   mutating func learn(_ example: NameTraining.Example) -> Bool {
@@ -93,14 +92,13 @@ struct Perceptron {
     let sizes = rows.flatMap { row in (0..<8).map { abs(row[$0]) } }.sorted()
     let limit = Double(NameTraining.limit)
     let scale = limit / max(0.01, sizes[sizes.count - 1 - sizes.count / 10_000])
-    print([0.5, 0.9, 0.99, 0.999, 0.9999, 1].map { sizes[Int(Double(sizes.count - 1) * $0)] * scale })
     func bytes(_ row: SIMD8<Double>) -> SIMD8<Int8> {
       var out = SIMD8<Int8>.zero
       for label in 0..<8 { out[label] = Int8(max(-limit, min(limit, (row[label] * scale).rounded()))) }
       return out
     }
     // Rows of small weights cost more room than they are worth.
-    let least = Int8(ProcessInfo.processInfo.environment["LEAST"] ?? "3") ?? 3
+    let least: Int8 = 3
     let kept = rows.map(bytes).map { row in (0..<8).contains { abs(row[$0]) > least } ? row : .zero }
     return NameTraining.pack(rows: kept, transitions: moves.map(bytes), comment: comment)
   }

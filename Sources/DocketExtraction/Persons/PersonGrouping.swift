@@ -160,9 +160,7 @@ struct PersonGrouping {
     while chunk.count > 2, let first = chunk.first, isDroppable(first) { chunk = chunk.dropFirst() }
     guard (2...3).contains(chunk.count), let first = chunk.first, let last = chunk.last,
       !chunk.contains(where: { taken.contains($0) || organisations.contains($0) }),
-      flags(first).contains(.given), flags(first).isDisjoint(with: [.english, .particle]),
-      flags(first).contains(.commonGiven) || !flags(last).isDisjoint(with: [.surname]),
-      flags(last).isDisjoint(with: [.english, .nameSuffix]) || flags(last).contains(.commonSurname),
+      looksLikeName(first, last) || isSpeaker(chunk, in: passage),
       !chunk.contains(where: { !flags($0).isDisjoint(with: PersonGrouping.neverNames) }),
       chunk.upperBound == passage.upperBound || !tagger.isHyphen(chunk.upperBound),
       (tagger.gazetteer.match(document, at: first, end: passage.upperBound)?.length ?? 0) < chunk.count
@@ -179,8 +177,33 @@ struct PersonGrouping {
     }
   }
 
+  /// Whether the lists have the first word as a given name, or the last as a surname, and neither as anything else.
+  private func looksLikeName(_ index: Int, _ end: Int) -> Bool {
+    let (first, last) = (flags(index), flags(end))
+    guard first.isDisjoint(with: [.english, .particle, .article, .bigCity]),
+      last.isDisjoint(with: [.english, .nameSuffix]) || last.contains(.commonSurname)
+    else { return false }
+    if first.contains(.given) {
+      return first.contains(.commonGiven) || last.isDisjoint(with: [.city, .cityPart])
+    }
+    return last.contains(.surname) && last.isDisjoint(with: [.bigCity])
+      && first.isDisjoint(with: [.city, .cityPart])
+  }
+
+  /// Whether two or three words that no list knows speak: "says Suzu Inamoto".
+  private func isSpeaker(_ chunk: Range<Int>, in passage: Range<Int>) -> Bool {
+    let plain: WordFlags = [.english, .city, .bigCity, .article, .particle]
+    guard
+      !chunk.contains(where: {
+        !flags($0).isDisjoint(with: plain) || document.tokens[$0].shape.contains(.allCapitals)
+      })
+    else { return false }
+    return chunk.upperBound < passage.upperBound && tagger.lists.isSpeech(document.tokens[chunk.upperBound])
+      || chunk.lowerBound > passage.lowerBound && tagger.lists.isSpeech(document.tokens[chunk.lowerBound - 1])
+  }
+
   /// How far another reading may be ahead of a person for two words that look like a name.
-  private static let doubt = 60
+  private static let doubt = 90
 
   private static let neverNames: WordFlags = [
     .country, .nationality, .calendar, .organisation, .thing, .notPerson, .title, .known,

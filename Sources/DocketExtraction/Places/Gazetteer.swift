@@ -199,6 +199,11 @@ public struct Gazetteer: Sendable {
     return find(hash).map(cities) ?? []
   }
 
+  /// Whether a name is that of a city of 50,000 people or more.
+  public func hasLargeCity(named name: String) -> Bool {
+    cities(named: name).contains { cities[$0].population >= 50_000 }
+  }
+
   private func cities(_ slot: Slot) -> [Int] {
     var found: [Int] = []
     var link = slot.first

@@ -6,9 +6,12 @@ extension NameWords {
   /// What packs know of the words in names.
   init(_ packs: PackSet) {
     let names = packs.names
-    self.init(particles: packs.nameParticles, nicknames: packs.nicknames) { word in
-      let hash = Fold.bytes(word).reduce(WordHash.empty) { WordHash.adding($1, to: $0) }
-      return !names[hash].isDisjoint(with: [.commonGiven, .commonSurname])
-    }
+    let gazetteer = packs.gazetteer
+    self.init(
+      particles: packs.nameParticles, nicknames: packs.nicknames,
+      isCommonWord: { word in
+        let hash = Fold.bytes(word).reduce(WordHash.empty) { WordHash.adding($1, to: $0) }
+        return !names[hash].isDisjoint(with: [.commonGiven, .commonSurname])
+      }, isCity: { gazetteer.hasLargeCity(named: $0) })
   }
 }

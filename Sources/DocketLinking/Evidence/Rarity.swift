@@ -1,7 +1,7 @@
 /// How telling the names of an index are: counts of reports by key.
 struct Rarity {
   /// Counts beyond this are all the same.
-  static let limit = 400
+  static let limit = 2000
   /// Counts of `n:` and `d:` keys, at most `limit`.
   var counts: [String: Int] = [:]
 

@@ -6,16 +6,22 @@ public struct NameWords: Sendable {
   public var nicknames: [String: String]
   /// Whether many people share a name of one word.
   private let isCommonWord: @Sendable (Substring) -> Bool
+  /// Whether a name is that of a large city.
+  let isCity: @Sendable (String) -> Bool
 
   /// Makes a list from words as people write them.
-  /// - Parameter isCommonWord: whether many people share a given name or surname, as written.
+  /// - Parameters:
+  ///   - isCommonWord: whether many people share a given name or surname, as written.
+  ///   - isCity: whether a name is that of a large city.
   public init(
     particles: some Sequence<String> = [], nicknames: [String: String] = [:],
-    isCommonWord: @escaping @Sendable (Substring) -> Bool = { _ in false }
+    isCommonWord: @escaping @Sendable (Substring) -> Bool = { _ in false },
+    isCity: @escaping @Sendable (String) -> Bool = { _ in false }
   ) {
     self.particles = Set(particles.flatMap { NameFold.tokens(of: $0) })
     self.nicknames = [:]
     self.isCommonWord = isCommonWord
+    self.isCity = isCity
     for (short, full) in nicknames {
       guard let key = NameFold.tokens(of: short).first, let value = NameFold.tokens(of: full).first else {
         continue

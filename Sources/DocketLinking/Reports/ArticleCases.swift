@@ -4,19 +4,28 @@ import DocketModel
 /// down, and "the defendant" or "another driver" of whom nothing more is told is no case to find again.
 struct ArticleCases {
   private let record: ArticleRecord
+  /// Folded names of places.
+  private var places: Set<String>
   /// How far below the lead, in bytes, the name of its person may first be told.
   private static let reach = 2500
   /// Days by which two passages of one article may differ on one step.
   private static let slack = 7
 
-  init(_ record: ArticleRecord) { self.record = record }
+  init(_ record: ArticleRecord, words: NameWords) {
+    self.record = record
+    places = Set(record.places.flatMap { [Fold.text($0.name), Fold.text($0.canonical ?? $0.name)] })
+    let cities = record.persons.filter { $0.age == nil && words.isCity($0.name) }.map { Fold.text($0.name) }
+    places.formUnion(cities)
+  }
+
+  /// Whether a name that stands among the persons is that of a place of the same article.
+  func isPlace(_ name: String) -> Bool { places.contains(Fold.text(name)) }
 
   /// The cases of the article.
   func cases() -> [CaseMention] {
-    let places = Set(record.places.map(\.name))
     var cases = record.cases.map { mention in
       var mention = mention
-      mention.defendants.removeAll(where: places.contains)
+      mention.defendants.removeAll(where: isPlace)
       return mention
     }
     if let lead = cases.indices.first(where: {

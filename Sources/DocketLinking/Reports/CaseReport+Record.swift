@@ -10,9 +10,10 @@ extension CaseReport {
     of record: ArticleRecord, text: String, words: NameWords = NameWords()
   ) -> [CaseReport] {
     let sketch = TextSketch(of: text, in: record.body)
-    let cases = ArticleCases(record).cases()
+    let article = ArticleCases(record, words: words)
+    let cases = article.cases()
     let defendants = Set(cases.flatMap(\.defendants))
-    let others = record.persons.filter { !defendants.contains($0.name) }.map {
+    let others = record.persons.filter { !defendants.contains($0.name) && !article.isPlace($0.name) }.map {
       ReportedPerson($0, words: words)
     }
     var reports = cases.map { report(of: $0, record, others, words) }

@@ -14,7 +14,7 @@ public struct CaseAnswer: Hashable, Sendable, Codable {
   public var statutes: [String]
   /// Courts that dealt with it.
   public var courts: [String]
-  /// Cities where it happened, and where its courts sit.
+  /// Cities where it happened; where none is told, those where its courts sit.
   public var cities: [String]
   /// Date of the first dated step.
   public var firstDate: PartialDate?

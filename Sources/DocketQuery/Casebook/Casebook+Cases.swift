@@ -34,7 +34,7 @@ extension Casebook {
         },
         statutes: Casebook.unique((parts.statutes[row.id] ?? []).map(\.key)),
         courts: Casebook.unique(parts.courts[row.id] ?? []),
-        cities: Casebook.uniqueNames((parts.cities[row.id] ?? []) + (parts.seats[row.id] ?? [])),
+        cities: Casebook.uniqueNames(parts.cities[row.id] ?? parts.seats[row.id] ?? []),
         firstDate: row.firstDate, lastDate: row.lastDate, lastEvent: row.lastEvent,
         articles: (parts.articles[row.id] ?? []).map(ArticleReference.init))
     }
