@@ -99,9 +99,7 @@ struct EventArguments {
     guard end > passage.passage.lowerBound else { return told(previous, discourse) }
     // "was arrested and charged": the subject of the verb before.
     if has(end - 1, lists.conjunction) || (isComma(end - 1) && reduced && previous != nil && isList(end)) {
-      if let previous, previous.trigger.tokens.upperBound <= end,
-        !hasSubject(between: previous.trigger.tokens.upperBound, end - 1)
-      {
+      if let previous, previous.trigger.tokens.upperBound <= end {
         return Result(people: previous.affected)
       }
     }
@@ -121,12 +119,6 @@ struct EventArguments {
   /// Whether verbs follow one another: "arrested, charged and released".
   private func isList(_ end: Int) -> Bool {
     index > 0 && passage.triggers[index - 1].tokens.upperBound == end - 1
-  }
-
-  private func hasSubject(between low: Int, _ high: Int) -> Bool {
-    guard low < high else { return false }
-    // A subject follows the conjunction, so none stands between; a name right behind the verb is its object.
-    return false
   }
 
   /// Index of the actor that heads the subject which ends before a token.
