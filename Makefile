@@ -8,7 +8,7 @@ SWIFT ?= swift
 BIN = .build/release/docket
 TO = $(DESTDIR)$(PREFIX)
 
-.PHONY: build demo test lint record install uninstall clean sqlite
+.PHONY: build demo test lint record train install uninstall clean sqlite
 
 build: sqlite
 	$(SWIFT) build -c release --product docket
@@ -32,6 +32,12 @@ record: sqlite
 # One binary that needs no Swift on the machine it runs on.
 STATIC = .build/static
 AS_STATIC = -c release --static-swift-stdlib --scratch-path $(STATIC)
+
+# Learns the weights by which names are told, from corpora that are not part of the repository.
+train:
+	$(SWIFT) build -c release --product train-names
+	.build/release/train-names Sources/DocketPacks/Packs $(TRAINING) Sources/train-names/Templates \
+	  Sources/DocketPacks/Packs/languages/en/names.weights.txt
 
 install: sqlite
 	$(SWIFT) build $(AS_STATIC) --product docket

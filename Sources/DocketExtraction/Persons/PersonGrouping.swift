@@ -57,8 +57,24 @@ struct PersonGrouping {
       while tokens.count > 1, let last = tokens.last, document.tokens[last].isMark {
         tokens = tokens.dropLast()
       }
-      tagging.spans[index].tokens = tokens
+      tagging.spans[index].tokens = tokens.lowerBound..<extended(tokens.upperBound)
     }
+  }
+
+  /// The end of a name that goes on with "de la Cruz", "bin Hamid" or "kyzy" after `end`.
+  private func extended(_ end: Int) -> Int {
+    let tokens = document.tokens
+    var next = end
+    while next < tokens.count, next < end + 3, tokens[next].isWord, tagger.lists.isLink(tokens[next]),
+      !tokens[next].shape.contains(.blockStart)
+    {
+      next += 1
+    }
+    guard next > end else { return end }
+    if next < tokens.count, tokens[next].isCapital, flags(next).isDisjoint(with: PersonGrouping.neverNames) {
+      return next + 1
+    }
+    return tagger.lists.isPatronymic(tokens[next - 1]) && next == end + 1 ? next : end
   }
 
   private func isDroppable(_ index: Int) -> Bool {
@@ -167,6 +183,7 @@ struct PersonGrouping {
     else { return }
     let margin = tagging.margin(chunk)
     guard margin > -PersonGrouping.doubt else { return }
+    chunk = chunk.lowerBound..<extended(chunk.upperBound)
     let words = words(chunk)
     if let known = drafts.firstIndex(where: { $0.covers(words) }) {
       drafts[known].add([chunk], margin: 0, titled: false)
@@ -241,7 +258,8 @@ struct PersonGrouping {
       guard let single = singles[hash] else { continue }
       let owners = drafts.indices.filter { drafts[$0].has(hash) }
       if owners.isEmpty {
-        guard single.tagged, single.margin > 0 else { continue }
+        let marked = document.tokens[single.tokens[0]].shape.contains(.innerCapital)
+        guard single.tagged && single.margin > 0 || marked && single.margin > -60 else { continue }
         drafts.append(
           PersonDraft(
             words: [hash], mentions: single.tokens.map { $0..<$0 + 1 }, margin: single.margin,
@@ -335,7 +353,10 @@ struct PersonGrouping {
   private func isCredible(_ draft: PersonDraft) -> Bool {
     if draft.titled { return true }
     guard draft.words.count > 1, let head = draft.words.first, let end = draft.words.last else {
-      return draft.margin > 70
+      // "O'Brien", "McCarthy": nothing but names looks like that.
+      let token = document.tokens[draft.first]
+      let isMarked = token.shape.contains(.innerCapital) && flags(draft.first).contains(.surname)
+      return draft.margin > (isMarked ? -60 : 70)
     }
     let (first, last) = (tagger.table[head], tagger.table[end])
     if first.contains(.article) { return draft.margin > 300 }
