@@ -258,7 +258,7 @@ struct PersonGrouping {
       guard let single = singles[hash] else { continue }
       let owners = drafts.indices.filter { drafts[$0].has(hash) }
       if owners.isEmpty {
-        let marked = document.tokens[single.tokens[0]].shape.contains(.innerCapital)
+        let marked = isMarkedSurname(single.tokens[0])
         guard single.tagged && single.margin > 0 || marked && single.margin > -60 else { continue }
         drafts.append(
           PersonDraft(
@@ -354,8 +354,7 @@ struct PersonGrouping {
     if draft.titled { return true }
     guard draft.words.count > 1, let head = draft.words.first, let end = draft.words.last else {
       // "O'Brien", "McCarthy": nothing but names looks like that.
-      let token = document.tokens[draft.first]
-      let isMarked = token.shape.contains(.innerCapital) && flags(draft.first).contains(.surname)
+      let isMarked = isMarkedSurname(draft.first)
       return draft.margin > (isMarked ? -60 : 70)
     }
     let (first, last) = (tagger.table[head], tagger.table[end])
@@ -367,6 +366,14 @@ struct PersonGrouping {
     let isPlain = [first, last].contains { $0.contains(.english) && $0.isDisjoint(with: names) }
     if isPlain { return draft.margin > 110 }
     return draft.margin > (first.union(last).isDisjoint(with: names) ? 40 : 24)
+  }
+
+  /// Whether a surname is marked as one by its shape: `O'Brien`, `McCarthy`.
+  private func isMarkedSurname(_ index: Int) -> Bool {
+    let token = document.tokens[index]
+    guard token.end - token.start > 3, flags(index).contains(.surname) else { return false }
+    let second = document.bytes[Int(token.start) + 1]
+    return token.shape.contains(.innerCapital) || second == 39 || second == 0xE2
   }
 
   private func entity(number: Int, _ mentions: [PersonMention]) -> PersonEntity {
