@@ -3,6 +3,7 @@ struct NameLists {
   private let lexicon: Lexicon
   private let particle: Lexicon.ListID?
   private let patronymic: Lexicon.ListID?
+  private let link: Lexicon.ListID?
   private let joiner: Lexicon.ListID?
   private let speech: Lexicon.ListID?
   private let locative: Lexicon.ListID?
@@ -14,6 +15,7 @@ struct NameLists {
     self.lexicon = lexicon
     particle = lexicon.list("name.particle")
     patronymic = lexicon.list("name.patronymic")
+    link = lexicon.list("name.link")
     joiner = lexicon.list("name.joiner")
     speech = lexicon.list("name.speech")
     locative = lexicon.list("name.locative")
@@ -30,6 +32,7 @@ struct NameLists {
 
   func isParticle(_ token: Token) -> Bool { contains(token, particle) }
   func isPatronymic(_ token: Token) -> Bool { contains(token, patronymic) }
+  func isLink(_ token: Token) -> Bool { !token.isCapital && contains(token, link) || isPatronymic(token) }
   func isJoiner(_ token: Token) -> Bool { contains(token, joiner) }
   func isSpeech(_ token: Token) -> Bool { contains(token, speech) }
   func isLocative(_ token: Token) -> Bool { contains(token, locative) }

@@ -57,8 +57,24 @@ struct PersonGrouping {
       while tokens.count > 1, let last = tokens.last, document.tokens[last].isMark {
         tokens = tokens.dropLast()
       }
-      tagging.spans[index].tokens = tokens
+      tagging.spans[index].tokens = tokens.lowerBound..<extended(tokens.upperBound)
     }
+  }
+
+  /// The end of a name that goes on with "de la Cruz", "bin Hamid" or "kyzy" after `end`.
+  private func extended(_ end: Int) -> Int {
+    let tokens = document.tokens
+    var next = end
+    while next < tokens.count, next < end + 3, tokens[next].isWord, tagger.lists.isLink(tokens[next]),
+      !tokens[next].shape.contains(.blockStart)
+    {
+      next += 1
+    }
+    guard next > end else { return end }
+    if next < tokens.count, tokens[next].isCapital, flags(next).isDisjoint(with: PersonGrouping.neverNames) {
+      return next + 1
+    }
+    return tagger.lists.isPatronymic(tokens[next - 1]) && next == end + 1 ? next : end
   }
 
   private func isDroppable(_ index: Int) -> Bool {
@@ -167,6 +183,7 @@ struct PersonGrouping {
     else { return }
     let margin = tagging.margin(chunk)
     guard margin > -PersonGrouping.doubt else { return }
+    chunk = chunk.lowerBound..<extended(chunk.upperBound)
     let words = words(chunk)
     if let known = drafts.firstIndex(where: { $0.covers(words) }) {
       drafts[known].add([chunk], margin: 0, titled: false)
@@ -241,7 +258,8 @@ struct PersonGrouping {
       guard let single = singles[hash] else { continue }
       let owners = drafts.indices.filter { drafts[$0].has(hash) }
       if owners.isEmpty {
-        guard single.tagged, single.margin > 0 else { continue }
+        let marked = isMarkedSurname(single.tokens[0])
+        guard single.tagged && single.margin > 0 || marked && single.margin > -60 else { continue }
         drafts.append(
           PersonDraft(
             words: [hash], mentions: single.tokens.map { $0..<$0 + 1 }, margin: single.margin,
@@ -335,7 +353,9 @@ struct PersonGrouping {
   private func isCredible(_ draft: PersonDraft) -> Bool {
     if draft.titled { return true }
     guard draft.words.count > 1, let head = draft.words.first, let end = draft.words.last else {
-      return draft.margin > 70
+      // "O'Brien", "McCarthy": nothing but names looks like that.
+      let isMarked = isMarkedSurname(draft.first)
+      return draft.margin > (isMarked ? -60 : 70)
     }
     let (first, last) = (tagger.table[head], tagger.table[end])
     if first.contains(.article) { return draft.margin > 300 }
@@ -346,6 +366,14 @@ struct PersonGrouping {
     let isPlain = [first, last].contains { $0.contains(.english) && $0.isDisjoint(with: names) }
     if isPlain { return draft.margin > 110 }
     return draft.margin > (first.union(last).isDisjoint(with: names) ? 40 : 24)
+  }
+
+  /// Whether a surname is marked as one by its shape: `O'Brien`, `McCarthy`.
+  private func isMarkedSurname(_ index: Int) -> Bool {
+    let token = document.tokens[index]
+    guard token.end - token.start > 3, flags(index).contains(.surname) else { return false }
+    let second = document.bytes[Int(token.start) + 1]
+    return token.shape.contains(.innerCapital) || second == 39 || second == 0xE2
   }
 
   private func entity(number: Int, _ mentions: [PersonMention]) -> PersonEntity {

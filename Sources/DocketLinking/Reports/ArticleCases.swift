@@ -14,12 +14,22 @@ struct ArticleCases {
   init(_ record: ArticleRecord, words: NameWords) {
     self.record = record
     places = Set(record.places.flatMap { [Fold.text($0.name), Fold.text($0.canonical ?? $0.name)] })
-    let cities = record.persons.filter { $0.age == nil && words.isCity($0.name) }.map { Fold.text($0.name) }
+    let cities = record.persons.filter { $0.age == nil && words.isCity(Self.bare($0.name)) }.map {
+      Fold.text($0.name)
+    }
     places.formUnion(cities)
   }
 
   /// Whether a name that stands among the persons is that of a place of the same article.
-  func isPlace(_ name: String) -> Bool { places.contains(Fold.text(name)) }
+  func isPlace(_ name: String) -> Bool {
+    places.contains(Fold.text(name)) || places.contains(Fold.text(Self.bare(name)))
+  }
+
+  /// A name without a first word of one letter: "A Santa Ana" of "A Santa Ana man".
+  private static func bare(_ name: String) -> String {
+    let words = name.split(separator: " ", maxSplits: 1)
+    return words.count == 2 && words[0].utf8.count == 1 ? String(words[1]) : name
+  }
 
   /// The cases of the article.
   func cases() -> [CaseMention] {
