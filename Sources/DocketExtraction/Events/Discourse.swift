@@ -17,7 +17,9 @@ struct Discourse {
   /// The date of the hearing told last (an index into `Reading.dates`), and the passage that told it.
   private(set) var hearing: (date: Int, passage: Int)?
   /// Who was told of by a noun: "a teacher", "journalist Jane Doe".
-  private var byNoun: [Int32: [EventMention.Affected]] = [:]
+  private var byNoun: [Int32: EventMention.Affected] = [:]
+  /// Who was told of by a noun as somebody beside the story's own ("another man"), and the passage that did so.
+  private var beside: [Int32: (affected: EventMention.Affected, passage: Int)] = [:]
 
   init(titled: Set<Int> = [], main: EventMention.Affected? = nil) {
     self.titled = titled
@@ -55,11 +57,20 @@ struct Discourse {
 
   /// Notes that somebody was told of by a noun.
   mutating func note(_ affected: EventMention.Affected, noun: Int32) {
-    if noun != 0 { byNoun[noun] = [affected] }
+    if noun != 0 { byNoun[noun] = affected }
   }
 
-  /// Who was told of by a noun.
-  func told(noun: Int32) -> [EventMention.Affected] { byNoun[noun] ?? [] }
+  /// Notes that a passage told of somebody by a noun as another one than the story's own.
+  mutating func note(beside affected: EventMention.Affected, noun: Int32, passage: Int) {
+    if noun != 0 { beside[noun] = (affected, passage) }
+  }
+
+  /// Who was told of by a noun. Another one than the story's own holds it for the passage behind his only: after
+  /// that "the man" is again the man of the story.
+  func told(noun: Int32, passage: Int) -> [EventMention.Affected] {
+    if let other = beside[noun], passage - other.passage <= 1 || byNoun[noun] == nil { return [other.affected] }
+    return byNoun[noun].map { [$0] } ?? []
+  }
 
   /// Notes the persons whom a passage named.
   mutating func passageEnds(_ actors: [Actor]) {

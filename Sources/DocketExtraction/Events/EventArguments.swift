@@ -357,7 +357,7 @@ struct EventArguments {
     let isDefinite = has(actor.tokens.lowerBound, lists.definite)
     let noun = document.tokens[actor.tokens.upperBound - 1].word
     if isDefinite || actor.isTold {
-      let same = discourse.told(noun: noun)
+      let same = discourse.told(noun: noun, passage: passage.number)
       if !same.isEmpty { return same }
       let told = discourse.told(plural: actor.isPlural)
       if !told.isEmpty { return told }

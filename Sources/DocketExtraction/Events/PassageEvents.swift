@@ -99,9 +99,14 @@ struct PassageEvents {
         {
           continue
         }
-        discourse.note(
-          .init(person: nil, unnamed: document.text(tokens: actor.tokens), isGroup: actor.isPlural),
-          noun: document.tokens[actor.tokens.upperBound - 1].word)
+        let described = EventMention.Affected(
+          person: nil, unnamed: document.text(tokens: actor.tokens), isGroup: actor.isPlural)
+        let noun = document.tokens[actor.tokens.upperBound - 1].word
+        if finder.lists.has(document, actor.tokens.lowerBound, finder.lists.another, finder.lexicon) {
+          discourse.note(beside: described, noun: noun, passage: number)
+        } else {
+          discourse.note(described, noun: noun)
+        }
       default: break
       }
     }
