@@ -4,8 +4,8 @@
     pip install Faker==40.54.0
     Scripts/make-names.py
 
-One name a line: lower case without accents, TAB, number of locales that know it, TAB "word" where it is an
-English word as well. A name of several words gives each of its words. Same package and lists in, same files out.
+One name a line: lower case without accents, TAB, number of locales that know it, TAB whose name it is ("f", "m",
+or "-" where it is both or not known), TAB "word" where it is an English word as well. A name of several words gives each of its words. Same package and lists in, same files out.
 
 From Faker come the names in Latin script, and those in Cyrillic, Greek, Armenian, Georgian and Devanagari script
 in the spellings of English news ("Сергей": Sergei, Sergey); from names/*.txt what Faker lacks. Keys of these lists:
@@ -29,7 +29,7 @@ HERE = pathlib.Path(__file__).resolve().parent
 PACKS = HERE.parent / "Sources/DocketPacks/Packs"
 HEADER = (
     "# {what}: Faker {version} (MIT) and lists written by hand. Made by Scripts/make-names.py; licence in\n"
-    "# README-data.md. name TAB number of locales TAB \"word\" where it is an English word as well.\n"
+    "# README-data.md. name TAB number of locales TAB f, m or - TAB \"word\" where it is an English word as well.\n"
 )
 PARTICLES = set(
     "de da do dos das du des la le les los las van von der den ter ten zu zum zur af av el al ibn bin bint ben bou "
@@ -183,7 +183,7 @@ def parts(name):
 
 
 def from_faker():
-    """(list, locale, name) of all providers of persons."""
+    """(list, locale, name, "f", "m" or "") of all providers of persons."""
     import faker.providers.person as person
 
     for module in sorted(pkgutil.iter_modules(person.__path__), key=lambda module: module.name):
@@ -202,8 +202,9 @@ def from_faker():
                 which = "surname"
             else:
                 continue
+            sex = re.search(r"_(fe)?male", attribute)
             for name in names:
-                yield which, locale, name
+                yield which, locale, name, ("f" if sex and sex[1] else "m" if sex else "")
 
 
 def endings_for(root, endings):
@@ -238,12 +239,18 @@ def from_lists():
                 group, roots = "list " + rest.strip(), []
             elif key == "root":
                 roots = words
-                yield from (("surname", group, word) for word in words if word.endswith(("ov", "ev")))
+                yield from (("surname", group, word, "") for word in words if word.endswith(("ov", "ev")))
             elif key == "endings":
                 for root in roots:
-                    yield from (("surname", group, name) for name in endings_for(root, words))
+                    yield from (("surname", group, name, "") for name in endings_for(root, words))
             else:
-                yield from ((key, group, word) for word in words)
+                yield from ((key, group, word, "") for word in words)
+
+
+def whose(known):
+    """Whose a name is: of three locales in four, else nobody's in particular."""
+    women, men = (len({locale for locale, sex in known if sex == one}) for one in "fm")
+    return "f" if women > 3 * men else "m" if men > 3 * women else "-"
 
 
 def main():
@@ -261,10 +268,13 @@ def main():
         if not line.startswith("#"):
             dropped |= set(line.split())
     locales = {"given": {}, "surname": {}}
-    for which, locale, name in itertools.chain(from_faker(), from_lists()):
+    sexes = {"given": {}, "surname": {}}
+    for which, locale, name, sex in itertools.chain(from_faker(), from_lists()):
         for form in latin_forms(name, locale):
             for word in parts(form):
                 locales[which].setdefault(word, set()).add(locale)
+                if sex:
+                    sexes[which].setdefault(word, []).append((locale, sex))
     for which, file, what in (("given", "given-names.tsv", "Given names"), ("surname", "surnames.tsv", "Surnames")):
         rows = []
         for name, known in sorted(locales[which].items()):
@@ -272,7 +282,7 @@ def main():
             if name in dropped or is_word and len(known) < 2 and not known & ENGLISH:
                 if not any(locale.startswith("list ") for locale in known) or name in dropped:
                     continue
-            rows.append(f"{name}\t{len(known)}" + ("\tword" if is_word else ""))
+            rows.append(f"{name}\t{len(known)}\t{whose(sexes[which].get(name, []))}" + ("\tword" if is_word else ""))
         text = HEADER.format(what=what, version=VERSION) + "\n".join(rows) + "\n"
         (pathlib.Path(given.output) / file).write_text(text, encoding="utf-8")
         print(f"{len(rows)} names, {len(text.encode())} bytes: {file}", file=sys.stderr)

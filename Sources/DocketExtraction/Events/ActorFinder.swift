@@ -19,6 +19,7 @@ struct ActorFinder {
   private let auxiliary: Int?
   private let adverb: Int?
   private let trigger: Int?
+  private let nobody: Int?
 
   init(document: Document, lexicon: Lexicon) {
     self.document = document
@@ -38,6 +39,7 @@ struct ActorFinder {
     auxiliary = lexicon.list("verb.auxiliary")
     adverb = lexicon.list("verb.adverb")
     trigger = lexicon.list(EventRules.list)
+    nobody = lexicon.list("pronoun.nobody")
   }
 
   private func has(_ index: Int, _ list: Int?) -> Bool {
@@ -46,6 +48,11 @@ struct ActorFinder {
 
   /// The words for persons, in order; `names` are the mentions of the passage.
   func find(_ passage: Range<Int>, names: ArraySlice<PersonMention>) -> [Actor] {
+    return joined(words(passage, names: names), passage)
+  }
+
+  /// The words for persons, each by itself.
+  private func words(_ passage: Range<Int>, names: ArraySlice<PersonMention>) -> [Actor] {
     var actors: [Actor] = []
     var index = passage.lowerBound
     var name = names.startIndex
@@ -65,6 +72,15 @@ struct ActorFinder {
         actors.append(
           Actor(
             tokens: index..<(index + 1), kind: .relative, isPlural: false, isPossessor: false, isTold: true))
+      } else if let nobody,
+        let match = lexicon.match(nobody, document.tokens, at: index, end: passage.upperBound)
+      {
+        actors.append(
+          Actor(
+            tokens: index..<(index + match.length), kind: .described, isPlural: true, isPossessor: false,
+            isTold: false))
+        index += match.length
+        continue
       } else if has(index, singular) || has(index, plural) {
         actors.append(
           Actor(
@@ -90,6 +106,38 @@ struct ActorFinder {
       index += 1
     }
     return actors
+  }
+
+  /// "A third man, Jane Doe, was jailed": the words and the name are one person's.
+  private func joined(_ actors: [Actor], _ passage: Range<Int>) -> [Actor] {
+    var joined: [Actor] = []
+    for (index, actor) in actors.enumerated() {
+      guard case .named = actor.kind, !actor.isPossessor, let last = joined.last, last.kind == .described,
+        !last.isPlural, !last.isPossessor, actor.tokens.lowerBound == last.tokens.upperBound + 1,
+        isComma(last.tokens.upperBound), !beginsList(index, actors, passage)
+      else {
+        joined.append(actor)
+        continue
+      }
+      joined.removeLast()
+      var named = actor
+      named.tokens = last.tokens.lowerBound..<actor.tokens.upperBound
+      joined.append(named)
+    }
+    return joined
+  }
+
+  /// Whether a name goes on as a list: ", Jane Doe and John Roe".
+  private func beginsList(_ index: Int, _ actors: [Actor], _ passage: Range<Int>) -> Bool {
+    let end = actors[index].tokens.upperBound
+    guard end < passage.upperBound else { return false }
+    if has(end, conjunction) { return index + 1 < actors.count && actors[index + 1].tokens.lowerBound == end + 1 }
+    guard isComma(end), index + 1 < actors.count, case .named = actors[index + 1].kind else { return false }
+    return actors[index + 1].tokens.lowerBound == end + 1
+  }
+
+  private func isComma(_ index: Int) -> Bool {
+    document.tokens[index].isMark && document.bytes[Int(document.tokens[index].start)] == 44
   }
 
   private func endsPhrase(_ index: Int, _ passage: Range<Int>) -> Bool {
@@ -154,6 +202,9 @@ struct ActorFinder {
       if token.isNumber || has(probe, numbers) {
         hasNumber = true
         start = probe
+      } else if hasNumber, !has(probe, another), !has(probe, told) {
+        // "wounding two men": a number ends the words before it.
+        break
       } else if has(probe, preposition) || has(probe, conjunction) || has(probe, auxiliary) {
         break
       } else if trigger.map({ lexicon.contains(token, in: $0) }) ?? false {

@@ -21,9 +21,21 @@ struct Discourse {
   /// Who was told of by a noun as somebody beside the story's own ("another man"), and the passage that did so.
   private var beside: [Int32: (affected: EventMention.Affected, passage: Int)] = [:]
 
-  init(titled: Set<Int> = [], main: EventMention.Affected? = nil) {
+  /// The gender of the persons, as far as it is known.
+  private let genders: Genders?
+  /// Whom the last passages were about: their subject, whether something happened to him or not.
+  private var centre: (affected: EventMention.Affected, passage: Int)?
+
+  /// - Parameters:
+  ///   - members: who is meant by words that name nobody, where a first reading has told it.
+  init(
+    titled: Set<Int> = [], main: EventMention.Affected? = nil, genders: Genders? = nil,
+    members: [EventMention.Affected: [EventMention.Affected]] = [:]
+  ) {
     self.titled = titled
     self.main = main
+    self.genders = genders
+    self.members = members
   }
 
   /// Notes to whom an event happened.
@@ -35,7 +47,7 @@ struct Discourse {
   }
 
   /// Groups told without names, and the members that the article names later.
-  private(set) var members: [EventMention.Affected: [EventMention.Affected]] = [:]
+  private(set) var members: [EventMention.Affected: [EventMention.Affected]]
 
   /// Notes the named members of the group told last.
   mutating func note(members named: [EventMention.Affected]) {
@@ -72,8 +84,9 @@ struct Discourse {
     return byNoun[noun].map { [$0] } ?? []
   }
 
-  /// Notes the persons whom a passage named.
-  mutating func passageEnds(_ actors: [Actor]) {
+  /// Notes the persons whom a passage named, and its subject.
+  mutating func passageEnds(_ actors: [Actor], subject: EventMention.Affected?, passage: Int) {
+    if let subject { centre = (subject, passage) }
     for actor in actors.reversed() {
       if case .named(let person) = actor.kind, !actor.isPossessor, !titled.contains(person) {
         named = .init(person: person, unnamed: nil)
@@ -85,9 +98,27 @@ struct Discourse {
   /// Whom an event without words for anybody happened to: those told of last, else whom the story is about.
   var topic: [EventMention.Affected] { last.isEmpty ? main.map { [$0] } ?? [] : last }
 
-  /// Whom a pronoun or "the defendant" takes up.
-  func told(plural: Bool) -> [EventMention.Affected] {
+  /// Whom "the defendant" or "they" takes up.
+  func told(plural: Bool, gender: Gender? = nil) -> [EventMention.Affected] {
     if plural { return several.isEmpty ? (last.isEmpty ? topics : last) : several }
-    return single.map { [$0] } ?? main.map { [$0] } ?? named.map { [$0] } ?? []
+    return first(of: [single, main, named], gender)
+  }
+
+  /// Whom "he" or "she" means in a passage: the subject of the passage before, else who was told of last.
+  func meant(by gender: Gender?, passage: Int) -> [EventMention.Affected] {
+    let subject = centre.flatMap { passage - $0.passage <= 2 ? $0.affected : nil }
+    return first(of: [subject, single, main, named] + topics.reversed().map { $0 }, gender)
+  }
+
+  /// Whether a pronoun of a gender can mean somebody.
+  func agrees(_ affected: EventMention.Affected, _ gender: Gender?) -> Bool {
+    guard let gender, let genders, !affected.isGroup else { return true }
+    let known = members[affected]?.first?.person ?? affected.person
+    return Gender.agree(known.flatMap { genders[$0] } ?? affected.gender, gender)
+  }
+
+  private func first(of candidates: [EventMention.Affected?], _ gender: Gender?) -> [EventMention.Affected] {
+    for case .some(let one) in candidates where agrees(one, gender) { return [one] }
+    return []
   }
 }

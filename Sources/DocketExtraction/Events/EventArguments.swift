@@ -359,28 +359,34 @@ struct EventArguments {
     if isDefinite || actor.isTold {
       let same = discourse.told(noun: noun, passage: passage.number)
       if !same.isEmpty { return same }
-      let told = discourse.told(plural: actor.isPlural)
+      let told = discourse.told(
+        plural: actor.isPlural,
+        gender: passage.finder.genders.gender(of: document.tokens[actor.tokens.upperBound - 1]))
       if !told.isEmpty { return told }
     }
     return [describe(actor)]
   }
 
-  /// Whom a pronoun means: in the passage the nearest named before it, else who was told of last.
+  /// Whom a pronoun means: in the passage the nearest named before it, else the subject of the passage before, else
+  /// who was told of last; never somebody of another gender.
   private func pronoun(_ actor: Actor, _ index: Int, _ discourse: Discourse) -> [EventMention.Affected] {
-    let told = discourse.told(plural: actor.isPlural)
     if actor.isPlural {
       // "Others have faced convictions for their part": those whom the passage itself has told of.
       let group = actors[..<index].last { $0.kind == .described && $0.isPlural && !$0.isPossessor }
-      return group.map { described($0, discourse) } ?? told
+      return group.map { described($0, discourse) } ?? discourse.told(plural: true)
     }
+    let gender = passage.finder.genders.gender(of: document.tokens[actor.tokens.lowerBound])
+    let meant = discourse.meant(by: gender, passage: passage.number)
     for earlier in actors[..<index].reversed() {
       if case .named(let person) = earlier.kind, !earlier.isPossessor, !discourse.titled.contains(person) {
         let one = EventMention.Affected(person: person, unnamed: nil)
+        guard discourse.agrees(one, gender) else { continue }
+        if one == passage.subject { return [one] }
         // Somebody told of before stays the topic where a judge or official is named in between.
-        return discourse.topics.isEmpty || discourse.topics.contains(one) || told.isEmpty ? [one] : told
+        return discourse.topics.isEmpty || discourse.topics.contains(one) || meant.isEmpty ? [one] : meant
       }
     }
-    return told
+    return meant
   }
 
   private func describe(_ actor: Actor) -> EventMention.Affected {
@@ -392,6 +398,8 @@ struct EventArguments {
     {
       tokens = tokens.lowerBound..<place.tokens.upperBound
     }
-    return .init(person: nil, unnamed: document.text(tokens: tokens), isGroup: actor.isPlural)
+    return .init(
+      person: nil, unnamed: document.text(tokens: tokens), isGroup: actor.isPlural,
+      gender: passage.finder.genders.gender(of: document.tokens[actor.tokens.upperBound - 1]))
   }
 }

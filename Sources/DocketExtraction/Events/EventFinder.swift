@@ -9,6 +9,7 @@ struct EventFinder {
   let list: Int
   private let triggerLayer: Int?
   let lists: EventLists
+  let genders: Genders
   private let actorFinder: ActorFinder
   private let verbGroup: VerbGroup
   /// Who was told of last, for pronouns and for "the defendant".
@@ -27,6 +28,7 @@ struct EventFinder {
     lists = EventLists(lexicon: lexicon)
     actorFinder = ActorFinder(document: reading.document, lexicon: lexicon)
     verbGroup = VerbGroup(document: reading.document, lexicon: lexicon)
+    genders = Genders(reading: reading, names: names)
   }
 
   /// The events of all passages, in order.
@@ -34,12 +36,13 @@ struct EventFinder {
   /// The passages are read twice: the first time tells whom the story is about, so that "he" and "the teacher" find
   /// somebody even where they stand before the name.
   mutating func find() -> [EventMention] {
-    discourse = Discourse(titled: titled())
+    discourse = Discourse(titled: titled(), genders: genders)
     let first = read()
     let main = EventFinder.main(first)
     // Those to whom the offence was done are not those whom "he" or "the accused" means.
     let others = victims.filter { $0 != main?.person }
-    discourse = Discourse(titled: discourse.titled.union(others), main: main)
+    discourse = Discourse(
+      titled: discourse.titled.union(others), main: main, genders: genders, members: leads(first, main))
     victims = []
     return read()
   }
@@ -82,6 +85,57 @@ struct EventFinder {
     return order.max { (counts[$0] ?? 0) < (counts[$1] ?? 0) }
   }
 
+  /// How many passages at the top of a story tell of its person without the name: the title, the standfirst, the lead.
+  private static let leadPassages = 3
+
+  /// Who is meant by the words for one unnamed person at the top of a story: its main person, who is named only
+  /// later, and to whom the same happened or who is named right after. "A nurse was convicted ... Jane Doe, 52, ..."
+  private func leads(_ events: [EventMention], _ main: EventMention.Affected?)
+    -> [EventMention.Affected: [EventMention.Affected]]
+  {
+    guard let main, let person = main.person,
+      let mention = names.persons[person].mentions.first,
+      let named = reading.passage(of: names.mentions[mention].tokens.lowerBound)
+    else { return [:] }
+    let told = events.filter { $0.passage < EventFinder.leadPassages && $0.passage < named }
+    let happened = Set(events.filter { $0.affected.contains(main) }.map(\.type))
+    var leads: [EventMention.Affected: [EventMention.Affected]] = [:]
+    for event in told {
+      for affected in event.affected where affected.person == nil && !affected.isGroup {
+        guard happened.contains(event.type) || named - event.passage <= 2, agrees(affected, person) else { continue }
+        leads[affected] = [main]
+      }
+    }
+    // Two men at the top are not one man below.
+    return Set(leads.keys.map(\.unnamed)).count > EventFinder.leadPassages ? [:] : leads
+  }
+
+  private func agrees(_ unnamed: EventMention.Affected, _ person: Int) -> Bool {
+    Gender.agree(unnamed.gender, genders[person])
+  }
+
+  /// Whom a passage is about: the first person named who is no judge or lawyer, does not only speak, and stands
+  /// behind no preposition.
+  private func subject(of actors: [Actor], _ passage: Range<Int>) -> EventMention.Affected? {
+    for actor in actors {
+      guard case .named(let person) = actor.kind else {
+        if actor.kind == .pronoun, !actor.isPossessor { return nil }
+        continue
+      }
+      let (start, end) = (actor.tokens.lowerBound, actor.tokens.upperBound)
+      if actor.isPossessor || discourse.titled.contains(person) { continue }
+      if start > passage.lowerBound, lists.has(reading.document, start - 1, lists.preposition, lexicon) { continue }
+      let near = max(passage.lowerBound, start - 1)..<min(passage.upperBound, end + 2)
+      if near.contains(where: {
+        !actor.tokens.contains($0) && lists.has(reading.document, $0, lists.report, lexicon)
+      }) {
+        continue
+      }
+      return .init(person: person, unnamed: nil)
+    }
+    return nil
+  }
+
   private mutating func read() -> [EventMention] {
     var events: [EventMention] = []
     var name = 0
@@ -103,13 +157,14 @@ struct EventFinder {
       }
       let actors = actorFinder.find(passage.tokens, names: names.mentions[firstName..<name])
       let triggers = self.triggers(passage.tokens)
+      let subject = self.subject(of: actors, passage.tokens)
       let clause = PassageEvents(
         finder: self, passage: passage.tokens, number: number, actors: actors, triggers: triggers,
-        dates: firstDate..<date)
+        dates: firstDate..<date, subject: subject)
       victims.formUnion(clause.victims())
       let found = clause.events(&discourse)
       events += found
-      discourse.passageEnds(actors)
+      discourse.passageEnds(actors, subject: subject, passage: number)
     }
     return events.map(withMembers)
   }

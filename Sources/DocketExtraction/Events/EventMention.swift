@@ -10,6 +10,8 @@ struct EventMention: Sendable {
     var unnamed: String?
     /// Whether several persons are meant.
     var isGroup = false
+    /// The gender that the words for somebody who is not named tell.
+    var gender: Gender?
   }
 
   var type: EventType

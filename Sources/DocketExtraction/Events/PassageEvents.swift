@@ -9,6 +9,8 @@ struct PassageEvents {
   let triggers: [Trigger]
   /// The dates of the passage: indexes into `Reading.dates`.
   let dates: Range<Int>
+  /// Whom the passage is about: its first person who is no judge and does not only speak.
+  let subject: EventMention.Affected?
 
   private var document: Document { finder.reading.document }
 
@@ -99,9 +101,11 @@ struct PassageEvents {
         {
           continue
         }
+        let last = document.tokens[actor.tokens.upperBound - 1]
         let described = EventMention.Affected(
-          person: nil, unnamed: document.text(tokens: actor.tokens), isGroup: actor.isPlural)
-        let noun = document.tokens[actor.tokens.upperBound - 1].word
+          person: nil, unnamed: document.text(tokens: actor.tokens), isGroup: actor.isPlural,
+          gender: finder.genders.gender(of: last))
+        let noun = last.word
         if finder.lists.has(document, actor.tokens.lowerBound, finder.lists.another, finder.lexicon) {
           discourse.note(beside: described, noun: noun, passage: number)
         } else {

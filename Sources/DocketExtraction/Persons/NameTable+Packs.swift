@@ -18,8 +18,12 @@ extension NameTable {
     switch name {
     case "english-words.txt": each(file) { line, table in table.insert(line.word(0), .english) }
     case "cities.tsv": each(file) { line, table in table.insertCity(line) }
-    case "given-names.tsv": each(file) { line, table in table.insertName(line, .given, .commonGiven) }
-    case "surnames.tsv": each(file) { line, table in table.insertName(line, .surname, .commonSurname) }
+    case "given-names.tsv": each(file) { line, table in 
+      table.insertName(line, .given, .commonGiven, woman: .womansName, man: .mansName)
+    }
+    case "surnames.tsv": each(file) { line, table in 
+      table.insertName(line, .surname, .commonSurname, woman: .womansSurname, man: .mansSurname)
+    }
     default: break
     }
   }
@@ -30,8 +34,15 @@ extension NameTable {
     line.alternatives(3) { insertPhrase($0, large ? [.city, .bigCity] : .city, part: .cityPart) }
   }
 
-  private mutating func insertName(_ line: PackLine, _ list: WordFlags, _ common: WordFlags) {
-    let flags = line.number(1) > 1 ? list.union(common) : list
+  private mutating func insertName(
+    _ line: PackLine, _ list: WordFlags, _ common: WordFlags, woman: WordFlags, man: WordFlags
+  ) {
+    var flags = line.number(1) > 1 ? list.union(common) : list
+    switch line.first(2) {
+    case UInt8(ascii: "f"): flags.formUnion(woman)
+    case UInt8(ascii: "m"): flags.formUnion(man)
+    default: break
+    }
     for word in line.words(0) { insert(word, flags) }
   }
 

@@ -138,7 +138,7 @@ extension NameTagger {
       word.sort = word.shape * 3 + (token.isNumber ? 0 : UInt64(document.bytes[Int(token.start)]) << 16)
       return word
     }
-    word.flags = table[token.hash].subtracting(.article)
+    word.flags = table[token.hash].subtracting(.untaught)
     let shape = token.shape
     word.shape =
       !shape.contains(.capital)

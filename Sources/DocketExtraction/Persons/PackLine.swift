@@ -31,6 +31,9 @@ struct PackLine {
     return number
   }
 
+  /// The first byte of a field, 0 where it is empty.
+  func first(_ wanted: Int) -> UInt8 { field(wanted).first.map { bytes[$0] } ?? 0 }
+
   /// The hash of a field that is one word.
   func word(_ wanted: Int) -> UInt64 { words(wanted).first ?? 0 }
 

@@ -49,6 +49,18 @@ public struct WordFlags: OptionSet, Hashable, Sendable {
   /// A suffix of organisations that is a surname as well.
   public static let suffixSurname = WordFlags(rawValue: 1 << 21)
 
+  /// A woman's given name.
+  public static let womansName = WordFlags(rawValue: 1 << 23)
+  /// A man's given name.
+  public static let mansName = WordFlags(rawValue: 1 << 24)
+  /// A surname in the form that women bear: `Ivanova`.
+  public static let womansSurname = WordFlags(rawValue: 1 << 25)
+  /// A surname in the form that men bear: `Ivanov`.
+  public static let mansSurname = WordFlags(rawValue: 1 << 26)
+
+  /// What the model that tells names was not taught.
+  static let untaught: WordFlags = [.article, .womansName, .mansName, .womansSurname, .mansSurname]
+
   /// A number for what the lists come down to: how much of a given name, a surname, a city and a common word it is,
   /// and the strongest of the other lists.
   var sort: UInt64 {
