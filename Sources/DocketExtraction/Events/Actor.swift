@@ -24,4 +24,6 @@ struct Actor: Sendable {
   var isPossessor: Bool
   /// Whether the words take up somebody told before: "the defendant".
   var isTold: Bool
+  /// How many persons are meant, where the words say it: "two men", "the trio".
+  var count: Int?
 }

@@ -20,6 +20,8 @@ struct ActorFinder {
   private let adverb: Int?
   private let trigger: Int?
   private let nobody: Int?
+  private let count: Int?
+  private let definite: Int?
 
   init(document: Document, lexicon: Lexicon) {
     self.document = document
@@ -40,6 +42,8 @@ struct ActorFinder {
     adverb = lexicon.list("verb.adverb")
     trigger = lexicon.list(EventRules.list)
     nobody = lexicon.list("pronoun.nobody")
+    count = lexicon.list("group.count")
+    definite = lexicon.list("determiner.definite")
   }
 
   private func has(_ index: Int, _ list: Int?) -> Bool {
@@ -85,7 +89,18 @@ struct ActorFinder {
         actors.append(
           Actor(
             tokens: index..<(index + 1), kind: .pronoun, isPlural: has(index, plural),
-            isPossessor: has(index, possessive) && !endsPhrase(index, passage), isTold: true))
+            isPossessor: has(index, possessive) && !endsPhrase(index, passage), isTold: true,
+            count: number(index..<(index + 1))))
+      } else if index > passage.lowerBound, has(index - 1, definite),
+        let number = number(index..<(index + 1)),
+        endsGroup(index, passage)
+      {
+        // "the two", "the trio"
+        actors.append(
+          Actor(
+            tokens: (index - 1)..<(index + 1), kind: .described, isPlural: true, isPossessor: false,
+            isTold: true,
+            count: number))
       } else if let nouns,
         let match = lexicon.match(nouns, document.tokens, at: index, end: passage.upperBound),
         let actor = described(
@@ -131,7 +146,9 @@ struct ActorFinder {
   private func beginsList(_ index: Int, _ actors: [Actor], _ passage: Range<Int>) -> Bool {
     let end = actors[index].tokens.upperBound
     guard end < passage.upperBound else { return false }
-    if has(end, conjunction) { return index + 1 < actors.count && actors[index + 1].tokens.lowerBound == end + 1 }
+    if has(end, conjunction) {
+      return index + 1 < actors.count && actors[index + 1].tokens.lowerBound == end + 1
+    }
     guard isComma(end), index + 1 < actors.count, case .named = actors[index + 1].kind else { return false }
     return actors[index + 1].tokens.lowerBound == end + 1
   }
@@ -232,7 +249,26 @@ struct ActorFinder {
     }
     return Actor(
       tokens: from..<end, kind: .described, isPlural: isPlural || hasNumber, isPossessor: possessor,
-      isTold: isTold)
+      isTold: isTold, count: number(from..<end))
+  }
+
+  /// How many persons words mean: "two men", "both".
+  private func number(_ tokens: Range<Int>) -> Int? {
+    guard let count else { return nil }
+    for index in tokens {
+      if let match = lexicon.match(count, document.tokens, at: index, end: tokens.upperBound) {
+        return Int(match.value)
+      }
+    }
+    return nil
+  }
+
+  /// Whether nothing that a number could count stands behind it.
+  private func endsGroup(_ index: Int, _ passage: Range<Int>) -> Bool {
+    guard endsPhrase(index, passage) || has(index + 1, auxiliary) || has(index + 1, adverb) else {
+      return trigger.map { lexicon.contains(document.tokens[index + 1], in: $0) } ?? false
+    }
+    return true
   }
 
   private func isIndefinite(_ index: Int) -> Bool {

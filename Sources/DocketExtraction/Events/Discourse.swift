@@ -10,6 +10,8 @@ struct Discourse {
   private(set) var single: EventMention.Affected?
   /// The last several.
   private(set) var several: [EventMention.Affected] = []
+  /// The last persons whom a passage named together, whether something happened to them or not.
+  private var listed: [EventMention.Affected] = []
   /// The last person named at all.
   private(set) var named: EventMention.Affected?
   /// Everyone to whom something happened, in order.
@@ -56,6 +58,12 @@ struct Discourse {
     several = named
   }
 
+  /// Notes who the members of a group are that is told of without names.
+  mutating func note(members named: [EventMention.Affected], of group: EventMention.Affected) {
+    members[group] = named
+    several = named
+  }
+
   /// Notes that somebody told of without a name is the person whom the article names now.
   mutating func note(identity named: EventMention.Affected) {
     if let single, single.person == nil { members[single] = [named] }
@@ -80,7 +88,9 @@ struct Discourse {
   /// Who was told of by a noun. Another one than the story's own holds it for the passage behind his only: after
   /// that "the man" is again the man of the story.
   func told(noun: Int32, passage: Int) -> [EventMention.Affected] {
-    if let other = beside[noun], passage - other.passage <= 1 || byNoun[noun] == nil { return [other.affected] }
+    if let other = beside[noun], passage - other.passage <= 1 || byNoun[noun] == nil {
+      return [other.affected]
+    }
     return byNoun[noun].map { [$0] } ?? []
   }
 
@@ -99,10 +109,25 @@ struct Discourse {
   var topic: [EventMention.Affected] { last.isEmpty ? main.map { [$0] } ?? [] : last }
 
   /// Whom "the defendant" or "they" takes up.
-  func told(plural: Bool, gender: Gender? = nil) -> [EventMention.Affected] {
-    if plural { return several.isEmpty ? (last.isEmpty ? topics : last) : several }
+  func told(plural: Bool, count: Int? = nil, gender: Gender? = nil) -> [EventMention.Affected] {
+    if plural { return group(of: count) }
     return first(of: [single, main, named], gender)
   }
+
+  /// Those whom "they", "the two" or "the officers" takes up: several told of together, of that number if one is said.
+  private func group(of count: Int?) -> [EventMention.Affected] {
+    let named = topics.filter { $0.person != nil }
+    if let count {
+      if let group = [several, listed, named].first(where: { $0.count == count }) { return group }
+      return several.count == 1 && several[0].isGroup ? several : []
+    }
+    if several.count > 1 { return several }
+    if listed.count > 1, several.first.map({ members[$0] == nil }) ?? true { return listed }
+    return several.isEmpty ? (last.isEmpty ? topics : last) : several
+  }
+
+  /// Notes persons whom a passage names together: "Jane Doe and John Roe".
+  mutating func note(listed persons: [EventMention.Affected]) { listed = persons }
 
   /// Whom "he" or "she" means in a passage: the subject of the passage before, else who was told of last.
   func meant(by gender: Gender?, passage: Int) -> [EventMention.Affected] {

@@ -16,16 +16,16 @@ struct EventArguments {
     var nobody = false
   }
 
-  private var document: Document { passage.finder.reading.document }
-  private var lists: EventLists { passage.finder.lists }
-  private var lexicon: Lexicon { passage.finder.lexicon }
-  private var actors: [Actor] { passage.actors }
+  var document: Document { passage.finder.reading.document }
+  var lists: EventLists { passage.finder.lists }
+  var lexicon: Lexicon { passage.finder.lexicon }
+  var actors: [Actor] { passage.actors }
 
-  private func has(_ index: Int, _ list: Int?) -> Bool { lists.has(document, index, list, lexicon) }
+  var phrases: ActorPhrases { passage.phrases }
 
-  private func isComma(_ index: Int) -> Bool {
-    document.bytes[Int(document.tokens[index].start)] == 44 && document.tokens[index].isMark
-  }
+  func has(_ index: Int, _ list: Int?) -> Bool { phrases.has(index, list) }
+
+  private func isComma(_ index: Int) -> Bool { phrases.isComma(index) }
 
   /// To whom, by the rule's frame.
   func affected(
@@ -76,7 +76,7 @@ struct EventArguments {
   func owner(_ discourse: Discourse) -> Result {
     let start = trigger.tokens.lowerBound
     if let before = actors.lastIndex(where: { $0.tokens.upperBound <= start && isParty($0, discourse) }) {
-      let result = resolve(chain(endingAt: before), discourse, before: before)
+      let result = resolve(phrases.chain(endingAt: before), discourse, before: before)
       if !result.people.isEmpty { return result }
     }
     return Result(people: discourse.told(plural: false))
@@ -100,11 +100,19 @@ struct EventArguments {
     // "was arrested and charged": the subject of the verb before.
     if has(end - 1, lists.conjunction) || (isComma(end - 1) && reduced && previous != nil && isList(end)) {
       if let previous, previous.trigger.tokens.upperBound <= end {
-        return Result(people: previous.affected)
+        // "four people, among them Jane Doe, who fled and was sentenced": the one whom "who" takes up.
+        let who = actors.lastIndex {
+          $0.kind == .relative && previous.trigger.tokens.upperBound <= $0.tokens.lowerBound
+            && $0.tokens.upperBound <= end
+        }
+        guard let who, let antecedent = actors[..<who].lastIndex(where: { $0.kind != .relative }) else {
+          return Result(people: previous.affected)
+        }
+        return resolve(phrases.chain(endingAt: phrases.head(of: antecedent)), discourse, before: who)
       }
     }
     guard let head = subjectActor(before: end) else { return told(previous, discourse) }
-    return resolve(chain(endingAt: head), discourse, before: head)
+    return resolve(phrases.chain(endingAt: head), discourse, before: head)
   }
 
   private func told(
@@ -129,7 +137,7 @@ struct EventArguments {
     {
       // "Jane Doe, a teacher, who was arrested": the nearest before "who".
       guard let antecedent = actors[..<best].lastIndex(where: { $0.kind != .relative }) else { return nil }
-      return head(of: antecedent)
+      return phrases.head(of: antecedent)
     }
     if isComma(end - 1) {
       // Behind a parenthesis: the actor before its opening comma.
@@ -144,12 +152,12 @@ struct EventArguments {
         }
         probe -= 1
       }
-      return head(of: best)
+      return phrases.head(of: best)
     }
     while best >= 0, actors[best].isPossessor, actors[best].tokens.upperBound < end - 3, best > 0 {
       best -= 1
     }
-    return head(of: best)
+    return phrases.head(of: best)
   }
 
   /// "Jane Doe, 32": an age behind a comma.
@@ -163,64 +171,6 @@ struct EventArguments {
       && (low..<high).allSatisfy { has($0, lists.adverb) || has($0, lists.auxiliary) || isComma($0) }
   }
 
-  /// "the lawyer of Jane Doe": the actor before the preposition heads the phrase.
-  private func head(of index: Int) -> Int {
-    var index = index
-    while index > 0 {
-      let start = actors[index].tokens.lowerBound
-      guard start > passage.passage.lowerBound, has(start - 1, lists.of) else { break }
-      let before = actors[index - 1]
-      guard before.tokens.upperBound >= start - 2, before.tokens.upperBound <= start - 1,
-        before.kind != .relative,
-        before.kind != .pronoun
-      else { break }
-      index -= 1
-    }
-    return index
-  }
-
-  /// The tokens between an actor and the next one; empty where they touch.
-  private func gap(after index: Int) -> Range<Int> {
-    let start = actors[index].tokens.upperBound
-    return start..<max(start, actors[index + 1].tokens.lowerBound)
-  }
-
-  /// The actors of a coordination that ends with one: "A, B and C".
-  private func chain(endingAt last: Int) -> [Int] {
-    var chain = [last]
-    var index = last
-    while index > 0 {
-      let between = gap(after: index - 1)
-      guard between.count <= 3, !between.isEmpty, joins(between), !actors[index - 1].isPossessor,
-        actors[index - 1].kind != .relative, actors[index - 1].kind != .pronoun
-      else { break }
-      index -= 1
-      chain.insert(index, at: 0)
-    }
-    // "X, a teacher": an apposition is not a second person.
-    return dropAppositions(chain)
-  }
-
-  private func joins(_ between: Range<Int>) -> Bool {
-    between.allSatisfy { isComma($0) || has($0, lists.conjunction) || document.tokens[$0].isNumber }
-  }
-
-  private func dropAppositions(_ chain: [Int]) -> [Int] {
-    guard chain.count > 1 else { return chain }
-    var kept: [Int] = []
-    for index in chain {
-      if let last = kept.last, case .named = actors[last].kind, case .described = actors[index].kind,
-        !(actors[last].tokens
-          .upperBound..<max(actors[last].tokens.upperBound, actors[index].tokens.lowerBound)).contains(
-            where: { has($0, lists.conjunction) })
-      {
-        continue
-      }
-      kept.append(index)
-    }
-    return kept
-  }
-
   // MARK: Object
 
   private func object(_ discourse: Discourse) -> Result {
@@ -232,8 +182,8 @@ struct EventArguments {
     var chain = [first]
     var index = first
     while index + 1 < actors.count {
-      let between = gap(after: index)
-      guard between.count <= 3, !between.isEmpty, joins(between), actors[index + 1].kind != .relative,
+      let between = phrases.gap(after: index)
+      guard between.count <= 3, !between.isEmpty, phrases.joins(between), actors[index + 1].kind != .relative,
         actors[index + 1].kind != .pronoun, !startsClause(actors[index + 1])
       else { break }
       index += 1
@@ -246,7 +196,7 @@ struct EventArguments {
     {
       chain = [first + 1]
     }
-    return resolve(dropAppositions(chain), discourse, before: first)
+    return resolve(phrases.dropAppositions(chain), discourse, before: first)
   }
 
   /// Whether the actor is the subject of a verb of its own: a trigger's group begins right behind it.
@@ -274,7 +224,7 @@ struct EventArguments {
         document.tokens[$0].isMark && !isApostrophe($0) || has($0, lists.preposition)
       })
     {
-      return resolve(chain(endingAt: owner), discourse, before: owner)
+      return resolve(phrases.chain(endingAt: owner), discourse, before: owner)
     }
     let end = trigger.tokens.upperBound
     if end < passage.passage.upperBound, has(end, lists.of),
@@ -284,14 +234,16 @@ struct EventArguments {
       var chain = [target]
       var index = target
       while index + 1 < actors.count {
-        let between = gap(after: index)
-        guard between.count <= 3, !between.isEmpty, joins(between), actors[index + 1].kind != .relative else {
+        let between = phrases.gap(after: index)
+        guard between.count <= 3, !between.isEmpty, phrases.joins(between),
+          actors[index + 1].kind != .relative
+        else {
           break
         }
         index += 1
         chain.append(index)
       }
-      return resolve(dropAppositions(chain), discourse, before: target)
+      return resolve(phrases.dropAppositions(chain), discourse, before: target)
     }
     return Result()
   }
@@ -318,88 +270,14 @@ struct EventArguments {
     if let owner = actors.firstIndex(where: { $0.tokens.lowerBound >= end && isParty($0, discourse) }),
       actors[owner].tokens.lowerBound - end <= 14
     {
-      let result = resolve(chain(endingAt: owner), discourse, before: owner)
+      let result = resolve(phrases.chain(endingAt: owner), discourse, before: owner)
       if !result.people.isEmpty { return result }
     }
     if let before = actors.lastIndex(where: {
       $0.tokens.upperBound <= trigger.tokens.lowerBound && isParty($0, discourse)
     }) {
-      return resolve(chain(endingAt: before), discourse, before: before)
+      return resolve(phrases.chain(endingAt: before), discourse, before: before)
     }
     return Result()
-  }
-
-  // MARK: Who the words mean
-
-  private func resolve(_ chain: [Int], _ discourse: Discourse, before: Int) -> Result {
-    var result = Result()
-    for index in chain {
-      let actor = actors[index]
-      switch actor.kind {
-      case .named(let person): result.people.append(.init(person: person, unnamed: nil))
-      case .pronoun: result.people += pronoun(actor, index, discourse)
-      case .described: result.people += described(actor, discourse)
-      case .authority:
-        if chain.count == 1, trigger.isPassive || trigger.form == .noun {
-          result.people.append(describe(actor))
-        } else {
-          result.nobody = chain.count == 1
-        }
-      case .relative: break
-      }
-      if let first = actor.tokens.first, has(first, lists.generic) { result.denied = true }
-    }
-    return result
-  }
-
-  /// Whom a description means: with "the" somebody told of before, else somebody new.
-  private func described(_ actor: Actor, _ discourse: Discourse) -> [EventMention.Affected] {
-    let isDefinite = has(actor.tokens.lowerBound, lists.definite)
-    let noun = document.tokens[actor.tokens.upperBound - 1].word
-    if isDefinite || actor.isTold {
-      let same = discourse.told(noun: noun, passage: passage.number)
-      if !same.isEmpty { return same }
-      let told = discourse.told(
-        plural: actor.isPlural,
-        gender: passage.finder.genders.gender(of: document.tokens[actor.tokens.upperBound - 1]))
-      if !told.isEmpty { return told }
-    }
-    return [describe(actor)]
-  }
-
-  /// Whom a pronoun means: in the passage the nearest named before it, else the subject of the passage before, else
-  /// who was told of last; never somebody of another gender.
-  private func pronoun(_ actor: Actor, _ index: Int, _ discourse: Discourse) -> [EventMention.Affected] {
-    if actor.isPlural {
-      // "Others have faced convictions for their part": those whom the passage itself has told of.
-      let group = actors[..<index].last { $0.kind == .described && $0.isPlural && !$0.isPossessor }
-      return group.map { described($0, discourse) } ?? discourse.told(plural: true)
-    }
-    let gender = passage.finder.genders.gender(of: document.tokens[actor.tokens.lowerBound])
-    let meant = discourse.meant(by: gender, passage: passage.number)
-    for earlier in actors[..<index].reversed() {
-      if case .named(let person) = earlier.kind, !earlier.isPossessor, !discourse.titled.contains(person) {
-        let one = EventMention.Affected(person: person, unnamed: nil)
-        guard discourse.agrees(one, gender) else { continue }
-        if one == passage.subject { return [one] }
-        // Somebody told of before stays the topic where a judge or official is named in between.
-        return discourse.topics.isEmpty || discourse.topics.contains(one) || meant.isEmpty ? [one] : meant
-      }
-    }
-    return meant
-  }
-
-  private func describe(_ actor: Actor) -> EventMention.Affected {
-    var tokens = actor.tokens
-    // "a man from Osh"
-    let end = tokens.upperBound
-    if end + 1 < passage.passage.upperBound, has(end, lists.of),
-      let place = passage.finder.reading.places.first(where: { $0.tokens.lowerBound == end + 1 })
-    {
-      tokens = tokens.lowerBound..<place.tokens.upperBound
-    }
-    return .init(
-      person: nil, unnamed: document.text(tokens: tokens), isGroup: actor.isPlural,
-      gender: passage.finder.genders.gender(of: document.tokens[actor.tokens.upperBound - 1]))
   }
 }

@@ -102,7 +102,9 @@ struct EventFinder {
     var leads: [EventMention.Affected: [EventMention.Affected]] = [:]
     for event in told {
       for affected in event.affected where affected.person == nil && !affected.isGroup {
-        guard happened.contains(event.type) || named - event.passage <= 2, agrees(affected, person) else { continue }
+        guard happened.contains(event.type) || named - event.passage <= 2, agrees(affected, person) else {
+          continue
+        }
         leads[affected] = [main]
       }
     }
@@ -124,7 +126,9 @@ struct EventFinder {
       }
       let (start, end) = (actor.tokens.lowerBound, actor.tokens.upperBound)
       if actor.isPossessor || discourse.titled.contains(person) { continue }
-      if start > passage.lowerBound, lists.has(reading.document, start - 1, lists.preposition, lexicon) { continue }
+      if start > passage.lowerBound, lists.has(reading.document, start - 1, lists.preposition, lexicon) {
+        continue
+      }
       let near = max(passage.lowerBound, start - 1)..<min(passage.upperBound, end + 2)
       if near.contains(where: {
         !actor.tokens.contains($0) && lists.has(reading.document, $0, lists.report, lexicon)

@@ -18,12 +18,14 @@ extension NameTable {
     switch name {
     case "english-words.txt": each(file) { line, table in table.insert(line.word(0), .english) }
     case "cities.tsv": each(file) { line, table in table.insertCity(line) }
-    case "given-names.tsv": each(file) { line, table in 
-      table.insertName(line, .given, .commonGiven, woman: .womansName, man: .mansName)
-    }
-    case "surnames.tsv": each(file) { line, table in 
-      table.insertName(line, .surname, .commonSurname, woman: .womansSurname, man: .mansSurname)
-    }
+    case "given-names.tsv":
+      each(file) { line, table in
+        table.insertName(line, .given, .commonGiven, woman: .womansName, man: .mansName)
+      }
+    case "surnames.tsv":
+      each(file) { line, table in
+        table.insertName(line, .surname, .commonSurname, woman: .womansSurname, man: .mansSurname)
+      }
     default: break
     }
   }

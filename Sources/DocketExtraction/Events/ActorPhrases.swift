@@ -1,0 +1,91 @@
+import DocketModel
+
+/// The phrases that the words for persons make in one passage: heads with what hangs on them, coordinations,
+/// appositions.
+struct ActorPhrases {
+  let finder: EventFinder
+  let passage: Range<Int>
+  let actors: [Actor]
+
+  private var document: Document { finder.reading.document }
+  private var lists: EventLists { finder.lists }
+
+  func has(_ index: Int, _ list: Int?) -> Bool { lists.has(document, index, list, finder.lexicon) }
+
+  func isComma(_ index: Int) -> Bool {
+    document.bytes[Int(document.tokens[index].start)] == 44 && document.tokens[index].isMark
+  }
+
+  /// "the lawyer of Jane Doe": the actor before the preposition heads the phrase.
+  func head(of index: Int) -> Int {
+    var index = index
+    while index > 0 {
+      let start = actors[index].tokens.lowerBound
+      guard start > passage.lowerBound, has(start - 1, lists.of) else { break }
+      let before = actors[index - 1]
+      guard before.tokens.upperBound >= start - 2, before.tokens.upperBound <= start - 1,
+        before.kind != .relative,
+        before.kind != .pronoun
+      else { break }
+      index -= 1
+    }
+    return index
+  }
+
+  /// The tokens between an actor and the next one; empty where they touch.
+  func gap(after index: Int) -> Range<Int> {
+    let start = actors[index].tokens.upperBound
+    return start..<max(start, actors[index + 1].tokens.lowerBound)
+  }
+
+  /// The actors of a coordination that ends with one: "A, B and C".
+  func chain(endingAt last: Int) -> [Int] {
+    var chain = [last]
+    var index = last
+    while index > 0 {
+      let between = gap(after: index - 1)
+      guard between.count <= 3, !between.isEmpty, joins(between), !actors[index - 1].isPossessor,
+        actors[index - 1].kind != .relative, actors[index - 1].kind != .pronoun
+      else { break }
+      index -= 1
+      chain.insert(index, at: 0)
+    }
+    // "X, a teacher": an apposition is not a second person.
+    return dropAppositions(chain)
+  }
+
+  func joins(_ between: Range<Int>) -> Bool {
+    between.allSatisfy { isComma($0) || has($0, lists.conjunction) || document.tokens[$0].isNumber }
+  }
+
+  func dropAppositions(_ chain: [Int]) -> [Int] {
+    guard chain.count > 1 else { return chain }
+    var kept: [Int] = []
+    for index in chain {
+      if let last = kept.last, case .named = actors[last].kind, case .described = actors[index].kind,
+        !(actors[last].tokens
+          .upperBound..<max(actors[last].tokens.upperBound, actors[index].tokens.lowerBound)).contains(
+            where: { has($0, lists.conjunction) })
+      {
+        continue
+      }
+      kept.append(index)
+    }
+    return kept
+  }
+
+  /// Somebody whom words describe without a name, with the place that belongs to the words: "a man from Osh".
+  func describe(_ actor: Actor) -> EventMention.Affected {
+    var tokens = actor.tokens
+    // "a man from Osh"
+    let end = tokens.upperBound
+    if end + 1 < passage.upperBound, has(end, lists.of),
+      let place = finder.reading.places.first(where: { $0.tokens.lowerBound == end + 1 })
+    {
+      tokens = tokens.lowerBound..<place.tokens.upperBound
+    }
+    return .init(
+      person: nil, unnamed: document.text(tokens: tokens), isGroup: actor.isPlural,
+      gender: finder.genders.gender(of: document.tokens[actor.tokens.upperBound - 1]))
+  }
+}

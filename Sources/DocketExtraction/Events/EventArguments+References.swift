@@ -1,0 +1,64 @@
+import DocketModel
+
+/// Whom the words for persons mean.
+extension EventArguments {
+  /// Those whom the words of a coordination mean.
+  func resolve(_ chain: [Int], _ discourse: Discourse, before: Int) -> Result {
+    var result = Result()
+    for index in chain {
+      let actor = actors[index]
+      switch actor.kind {
+      case .named(let person): result.people.append(.init(person: person, unnamed: nil))
+      case .pronoun: result.people += pronoun(actor, index, discourse)
+      case .described: result.people += described(actor, discourse)
+      case .authority:
+        if chain.count == 1, trigger.isPassive || trigger.form == .noun {
+          result.people.append(phrases.describe(actor))
+        } else {
+          result.nobody = chain.count == 1
+        }
+      case .relative: break
+      }
+      if let first = actor.tokens.first, has(first, lists.generic) { result.denied = true }
+    }
+    return result
+  }
+
+  /// Whom a description means: with "the" somebody told of before, else somebody new.
+  private func described(_ actor: Actor, _ discourse: Discourse) -> [EventMention.Affected] {
+    let isDefinite = has(actor.tokens.lowerBound, lists.definite)
+    let noun = document.tokens[actor.tokens.upperBound - 1].word
+    if isDefinite || actor.isTold {
+      let same = discourse.told(noun: noun, passage: passage.number)
+      if !same.isEmpty, !actor.isPlural || !same[0].isGroup { return same }
+      let told = discourse.told(
+        plural: actor.isPlural, count: actor.count,
+        gender: passage.finder.genders.gender(of: document.tokens[actor.tokens.upperBound - 1]))
+      if !told.isEmpty { return told }
+      if !same.isEmpty { return same }
+    }
+    return [phrases.describe(actor)]
+  }
+
+  /// Whom a pronoun means: in the passage the nearest named before it, else the subject of the passage before, else
+  /// who was told of last; never somebody of another gender.
+  private func pronoun(_ actor: Actor, _ index: Int, _ discourse: Discourse) -> [EventMention.Affected] {
+    if actor.isPlural {
+      // "Others have faced convictions for their part": those whom the passage itself has told of.
+      let group = actors[..<index].last { $0.kind == .described && $0.isPlural && !$0.isPossessor }
+      return group.map { described($0, discourse) } ?? discourse.told(plural: true, count: actor.count)
+    }
+    let gender = passage.finder.genders.gender(of: document.tokens[actor.tokens.lowerBound])
+    let meant = discourse.meant(by: gender, passage: passage.number)
+    for earlier in actors[..<index].reversed() {
+      if case .named(let person) = earlier.kind, !earlier.isPossessor, !discourse.titled.contains(person) {
+        let one = EventMention.Affected(person: person, unnamed: nil)
+        guard discourse.agrees(one, gender) else { continue }
+        if one == passage.subject { return [one] }
+        // Somebody told of before stays the topic where a judge or official is named in between.
+        return discourse.topics.isEmpty || discourse.topics.contains(one) || meant.isEmpty ? [one] : meant
+      }
+    }
+    return meant
+  }
+}

@@ -1,0 +1,57 @@
+import DocketModel
+
+/// Whether "he" or "she" can mean somebody.
+enum Gender: Sendable {
+  case woman
+  case man
+
+  /// Whether a pronoun of one gender can mean somebody of another; what is not known stands in nobody's way.
+  static func agree(_ a: Gender?, _ b: Gender?) -> Bool { a == nil || b == nil || a == b }
+}
+
+/// The gender of the persons of an article, as far as titles, names and pronouns tell it.
+struct Genders: Sendable {
+  private let women: Int?
+  private let men: Int?
+  private let lexicon: Lexicon
+  private var persons: [Gender?] = []
+
+  init(reading: Reading, names: NameFindings) {
+    lexicon = reading.packs.lexicon
+    women = lexicon.list("gender.woman")
+    men = lexicon.list("gender.man")
+    persons = names.persons.map { person in
+      for number in person.mentions {
+        for token in names.mentions[number].title {
+          if let gender = gender(of: reading.document.tokens[token]) { return gender }
+        }
+      }
+      for word in names.mentions[person.mentions[0]].tokens {
+        // Bint, kyzy, uulu: "daughter of", "son of".
+        if let gender = gender(of: reading.document.tokens[word]) { return gender }
+      }
+      return Genders.gender(named: person.words, reading.packs.names)
+    }
+  }
+
+  /// The gender that the words of a name tell: the first given name's, else the surname's.
+  private static func gender(named words: [UInt64], _ table: NameTable) -> Gender? {
+    let flags = words.map { table[$0] }
+    if words.count > 1, let first = flags.first {
+      if first.contains(.womansName) { return .woman }
+      if first.contains(.mansName) { return .man }
+    }
+    guard let last = flags.last else { return nil }
+    return last.contains(.womansSurname) ? .woman : last.contains(.mansSurname) ? .man : nil
+  }
+
+  /// The gender of a person: an index into `NameFindings.persons`.
+  subscript(person: Int) -> Gender? { person < persons.count ? persons[person] : nil }
+
+  /// The gender that a word tells: a pronoun, a title, a noun such as "mother".
+  func gender(of token: Token) -> Gender? {
+    if let women, lexicon.contains(token, in: women) { return .woman }
+    if let men, lexicon.contains(token, in: men) { return .man }
+    return nil
+  }
+}

@@ -1,0 +1,121 @@
+import DocketModel
+
+/// What a passage tells the discourse of its persons, before its events are read.
+extension PassageEvents {
+  /// Notes by which nouns the passage tells of persons: "journalist Jane Doe", "Jane Doe, a teacher", "a man".
+  func noteNouns(_ discourse: inout Discourse) {
+    for (index, actor) in actors.enumerated() {
+      switch actor.kind {
+      case .named(let person):
+        let named = EventMention.Affected(person: person, unnamed: nil)
+        for token in actor.tokens {
+          if finder.isPersonNoun(token) { discourse.note(named, noun: document.tokens[token].word) }
+        }
+        if index + 1 < actors.count, case .described = actors[index + 1].kind,
+          actors[index + 1].tokens.lowerBound - actor.tokens.upperBound <= 3,
+          actors[index + 1].tokens.lowerBound > actor.tokens.upperBound,
+          document.tokens[actor.tokens.upperBound].isMark
+        {
+          discourse.note(named, noun: document.tokens[actors[index + 1].tokens.upperBound - 1].word)
+        }
+      case .described
+      where !actor.isTold
+        && !finder.lists.has(document, actor.tokens.lowerBound, finder.lists.definite, finder.lexicon):
+        if index > 0, case .named = actors[index - 1].kind,
+          actor.tokens.lowerBound - actors[index - 1].tokens.upperBound <= 3
+        {
+          continue
+        }
+        let last = document.tokens[actor.tokens.upperBound - 1]
+        let described = EventMention.Affected(
+          person: nil, unnamed: document.text(tokens: actor.tokens), isGroup: actor.isPlural,
+          gender: finder.genders.gender(of: last))
+        let noun = last.word
+        if finder.lists.has(document, actor.tokens.lowerBound, finder.lists.another, finder.lexicon) {
+          discourse.note(beside: described, noun: noun, passage: number)
+        } else {
+          discourse.note(described, noun: noun)
+        }
+      default: break
+      }
+    }
+  }
+
+  /// "identified the defendant as Jane Doe", "the defendant, Jane Doe, 32": who it is that was told of before.
+  private func noteIdentity(_ discourse: inout Discourse) {
+    guard actors.count > 1 else { return }
+    for index in 1..<actors.count {
+      let (before, after) = (actors[index - 1], actors[index])
+      guard case .described = before.kind, before.isTold, !before.isPlural,
+        case .named(let person) = after.kind,
+        !discourse.titled.contains(person), before.tokens.upperBound < after.tokens.lowerBound,
+        after.tokens.lowerBound - before.tokens.upperBound <= 2
+      else { continue }
+      let gap = before.tokens.upperBound..<after.tokens.lowerBound
+      guard
+        gap.allSatisfy({
+          document.tokens[$0].isMark || finder.lists.has(document, $0, finder.lists.identity, finder.lexicon)
+        })
+      else { continue }
+      let named = EventMention.Affected(person: person, unnamed: nil)
+      discourse.note(identity: named)
+      discourse.note(named, noun: document.tokens[before.tokens.upperBound - 1].word)
+      return
+    }
+  }
+
+  /// "Jane Doe and John Roe": persons named together; those of a group of that number told of in the same passage
+  /// ("two activists, Jane Doe and John Roe, were ...") are its members.
+  private func noteLists(_ discourse: inout Discourse) {
+    var list: [Int] = []
+    for index in actors.indices.reversed() where list.isEmpty || index < list[0] {
+      guard case .named = actors[index].kind else { continue }
+      list = phrases.chain(endingAt: index).filter {
+        if case .named(let person) = actors[$0].kind { return !discourse.titled.contains(person) }
+        return false
+      }
+      guard list.count > 1 else {
+        list = [index]
+        continue
+      }
+      let named = list.compactMap { number -> EventMention.Affected? in
+        guard case .named(let person) = actors[number].kind else { return nil }
+        return .init(person: person, unnamed: nil)
+      }
+      discourse.note(listed: named)
+      if let group = actors[..<list[0]].last(where: {
+        $0.kind == .described && $0.count == named.count && !$0.isTold
+      }) {
+        discourse.note(members: named, of: phrases.describe(group))
+      }
+    }
+  }
+
+  /// "The detained individuals include Jane Doe and John Roe": members of a group told before.
+  func noteMembers(_ discourse: inout Discourse) {
+    noteIdentity(&discourse)
+    noteLists(&discourse)
+    guard let include = finder.lists.include else { return }
+    for index in passage {
+      guard let match = finder.lexicon.match(include, document.tokens, at: index, end: passage.upperBound),
+        let group = actors.last(where: {
+          $0.tokens.upperBound <= index && index - $0.tokens.upperBound <= 2 && $0.isPlural
+        }),
+        group.kind == .described || group.kind == .pronoun
+      else { continue }
+      let members = actors.filter { $0.tokens.lowerBound >= index + match.length && !$0.isPossessor }
+        .compactMap { actor -> EventMention.Affected? in
+          if case .named(let person) = actor.kind, !discourse.titled.contains(person) {
+            return .init(person: person, unnamed: nil)
+          }
+          return nil
+        }
+      guard let first = actors.first(where: { $0.tokens.lowerBound >= index + match.length }),
+        case .named = first.kind,
+        first.tokens.lowerBound - index - match.length <= 4, !members.isEmpty
+      else { continue }
+      discourse.note(members: members)
+      return
+    }
+  }
+}
