@@ -4,6 +4,8 @@ import DocketModel
 struct Reading {
   let document: Document
   let packs: PackSet
+  /// When the article was published, as far as it says so.
+  let published: PartialDate?
   /// The passages of the story.
   let passages: [Passage]
   /// The annotations of all layers of rules.
@@ -48,7 +50,8 @@ extension Reading {
       if let sentence { matcher.runAll(layer: sentence, in: passage.tokens) }
     }
     var reading = Reading(
-      document: document, packs: packs, passages: passages, annotations: matcher.annotations)
+      document: document, packs: packs, published: published, passages: passages,
+      annotations: matcher.annotations)
     let places = PlaceFinder(document: document, packs: packs, names: names)
     let courts = CourtFinder(document: document, packs: packs)
     for (number, passage) in passages.enumerated() {

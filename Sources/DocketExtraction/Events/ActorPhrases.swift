@@ -64,7 +64,8 @@ struct ActorPhrases {
     for (place, index) in chain.enumerated() {
       // "the two defendants, Jane Doe and John Roe": the names are the defendants'.
       if actors[index].kind == .described, actors[index].isPlural, place + 1 < chain.count,
-        case .named = actors[chain[place + 1]].kind, gap(after: index).count == 1, isComma(gap(after: index).lowerBound)
+        case .named = actors[chain[place + 1]].kind, gap(after: index).count == 1,
+        isComma(gap(after: index).lowerBound)
       {
         continue
       }

@@ -16,8 +16,9 @@ struct Discourse {
   private(set) var named: EventMention.Affected?
   /// Everyone to whom something happened, in order.
   private(set) var topics: [EventMention.Affected] = []
-  /// The date of the hearing told last (an index into `Reading.dates`), and the passage that told it.
-  private(set) var hearing: (date: Int, passage: Int)?
+  /// The date of the hearing told last (an index into `Reading.dates`), the passage that told of it, and those to whom
+  /// it happened.
+  private(set) var hearing: (date: Int, passage: Int, people: [EventMention.Affected])?
   /// Who was told of by a noun: "a teacher", "journalist Jane Doe".
   private var byNoun: [Int32: EventMention.Affected] = [:]
   /// Who was told of by a noun as somebody beside the story's own ("another man"), and the passage that did so.
@@ -73,7 +74,10 @@ struct Discourse {
   }
 
   /// Notes the date of a hearing.
-  mutating func note(hearing date: Int, passage: Int) { hearing = (date, passage) }
+  mutating func note(hearing date: Int, passage: Int, of people: [EventMention.Affected]) {
+    let others = hearing.flatMap { $0.date == date ? $0.people : nil } ?? []
+    hearing = (date, passage, others + people)
+  }
 
   /// Notes that somebody was told of by a noun.
   mutating func note(_ affected: EventMention.Affected, noun: Int32) {

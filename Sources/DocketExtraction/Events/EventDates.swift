@@ -14,17 +14,38 @@ struct EventDates {
   private var lists: EventLists { passage.finder.lists }
   private var lexicon: Lexicon { passage.finder.lexicon }
 
-  /// For each trigger the date that belongs to it: an index into `Reading.dates`.
-  func assigned() -> [Int?] {
+  /// The dates that belong to each trigger: indexes into `Reading.dates`.
+  struct Assigned {
+    /// When it happened.
+    var own: [Int?]
+    /// When the deed is said to have been done that it is about.
+    var offence: [Int?]
+  }
+
+  /// The steps of proceedings that are about a deed.
+  private static let accusing: Set<EventType> = [
+    .charged, .tried, .convicted, .sentenced, .acquitted, .detained, .wanted, .investigated, .requested,
+    .remanded,
+    .extradited, .overturned, .upheld,
+  ]
+
+  /// For each trigger the dates that belong to it.
+  func assigned() -> Assigned {
     let triggers = passage.triggers
     var assigned: [Int?] = Array(repeating: nil, count: triggers.count)
+    var offence = assigned
     var pairs: [(cost: Int, date: Int, index: Int)] = []
     for date in passage.dates {
       let mention = passage.finder.reading.dates[date]
-      guard !mention.isUntil else { continue }
+      guard !mention.isUntil, mention.date != nil || passage.dates.count == 1 else { continue }
       let costs = triggers.map { distance(mention.tokens, $0) }
       guard let least = costs.min(), !isTold(mention.tokens, before: least) else { continue }
       for (index, cost) in costs.enumerated() where cost <= max(least, EventDates.mostCost) {
+        if cost == least, isOffence(mention, triggers[index]) {
+          offence[index] = offence[index] ?? date
+          pairs.removeAll { $0.date == date }
+          break
+        }
         pairs.append((cost, date, index))
       }
     }
@@ -36,8 +57,41 @@ struct EventDates {
       used.insert(pair.date)
     }
     share(&assigned)
-    return assigned
+    return Assigned(own: assigned, offence: offence)
   }
+
+  /// Whether a date says when the deed was done that a trigger is about: behind "for damaging ... on 14 May", or a date
+  /// of the past beside "is on trial".
+  private func isOffence(_ date: DateMention, _ trigger: Trigger) -> Bool {
+    let type = passage.finder.rules.rules[trigger.rule].type
+    guard EventDates.accusing.contains(type), date.tokens.lowerBound >= trigger.tokens.upperBound,
+      !date.isFuture,
+      date.qualifier != .after, let day = date.date
+    else { return false }
+    if let published = passage.finder.reading.published,
+      let near = published.adding(days: -EventDates.recent),
+      day.precision == .day, day >= near
+    {
+      return false
+    }
+    if trigger.isPresent { return true }
+    var isLed = false
+    for index in trigger.tokens.upperBound..<date.tokens.lowerBound {
+      let token = document.tokens[index]
+      if lists.has(document, index, lists.accusation, lexicon) {
+        isLed = true
+      } else if isLed,
+        lists.has(document, index, lists.relative, lexicon)
+          || token.isWord && !token.isCapital && EventLists.ends(token, lists.gerund, document, lexicon)
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// How many days before publication a day is news rather than the day of the deed.
+  private static let recent = 10
 
   /// Whether the date says when somebody told of it: a verb of telling stands right beside it, nearer than any event.
   private func isTold(_ date: Range<Int>, before cost: Int) -> Bool {

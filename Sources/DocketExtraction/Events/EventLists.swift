@@ -16,6 +16,9 @@ struct EventLists: Sendable {
   let offence: Int?
   let identity: Int?
   let include: Int?
+  let accusation: Int?
+  let gerund: Int?
+  let relative: Int?
   let authorityTitles: [Int]
 
   init(lexicon: Lexicon) {
@@ -34,6 +37,9 @@ struct EventLists: Sendable {
     offence = lexicon.list("offence.cue")
     report = lexicon.list("verb.report")
     include = lexicon.list("group.include")
+    accusation = lexicon.list("accusation.lead")
+    gerund = lexicon.list("gerund.ending")
+    relative = lexicon.list("pronoun.relative")
     definite = lexicon.list("determiner.definite")
     authorityTitles = ["title.judge", "title.prosecutor", "title.lawyer"].compactMap { lexicon.list($0) }
   }
@@ -68,5 +74,20 @@ struct EventLists: Sendable {
       if document.tokens[index].isCapital { capitals += 1 }
     }
     return words > 2 && capitals * 10 >= words * 6
+  }
+
+  /// Whether a word ends as a list of endings has it; endings have two to four letters.
+  static func ends(_ token: Token, _ endings: Int?, _ document: Document, _ lexicon: Lexicon) -> Bool {
+    guard let endings else { return false }
+    var part = token
+    for length in 2...4 where Int(token.end) - length > Int(token.start) {
+      var hash = WordHash.empty
+      for byte in document.bytes[(Int(token.end) - length)..<Int(token.end)] {
+        hash = WordHash.adding(byte | 32, to: hash)
+      }
+      part.word = lexicon.word(hash: hash)
+      if lexicon.contains(part, in: endings) { return true }
+    }
+    return false
   }
 }

@@ -21,23 +21,34 @@ struct PassageEvents {
     .convicted, .acquitted, .sentenced, .upheld, .overturned, .changed, .dismissed,
   ]
 
-  /// The date of the hearing that the passage, or the one before it, tells of; none for what is set before it
-  /// ("had been sentenced") and none where the passage has dates of its own.
-  private func hearingDate(_ trigger: Trigger, _ discourse: Discourse) -> Int? {
-    guard !trigger.isPerfect, trigger.form != .noun, let hearing = discourse.hearing,
-      number - hearing.passage <= 1,
-      hearing.passage == number || dates.isEmpty
-    else { return nil }
-    return hearing.date
+  /// How many passages further a hearing's date is still that of what the court did.
+  private static let sameHearing = 2
+
+  /// The date of the hearing that the passage, or one right before it, tells of, or at which the same person stood;
+  /// none for what is set before it ("had been sentenced") and none where the passage has dates of its own.
+  private func hearingDate(
+    _ trigger: Trigger, _ affected: [EventMention.Affected], _ discourse: Discourse,
+    _ dates: EventDates.Assigned
+  ) -> Int? {
+    guard !trigger.isPerfect, trigger.form != .noun, trigger.isFinite, let hearing = discourse.hearing else {
+      return nil
+    }
+    let free = self.dates.contains { date in
+      finder.reading.dates[date].date != nil && !dates.offence.contains(date) && date != hearing.date
+    }
+    guard hearing.passage == number || !free else { return nil }
+    let isSame = !affected.isEmpty && affected.allSatisfy { hearing.people.contains($0) }
+    return isSame || number - hearing.passage <= PassageEvents.sameHearing ? hearing.date : nil
   }
 
   /// The events, in the order of the text.
   func events(_ discourse: inout Discourse) -> [EventMention] {
     var events: [EventMention] = []
+    var offences: [EventMention] = []
     var previous: (trigger: Trigger, affected: [EventMention.Affected])?
     noteNouns(&discourse)
     noteMembers(&discourse)
-    let dateOf = EventDates(passage: self).assigned()
+    let dates = EventDates(passage: self).assigned()
     for (index, trigger) in triggers.enumerated() {
       let rule = finder.rules.rules[trigger.rule]
       let arguments = EventArguments(passage: self, trigger: trigger, index: index)
@@ -45,13 +56,10 @@ struct PassageEvents {
       if affected.nobody { continue }
       var modality = trigger.modality
       if affected.denied, modality == .actual { modality = .denied }
-      var date = dateOf[index]
+      var date = dates.own[index]
       if PassageEvents.outcomes.contains(rule.type), modality == .actual {
-        if let date {
-          discourse.note(hearing: date, passage: number)
-        } else {
-          date = hearingDate(trigger, discourse)
-        }
+        date = date ?? hearingDate(trigger, affected.people, discourse, dates)
+        if let date { discourse.note(hearing: date, passage: number, of: affected.people) }
       }
       if let date {
         let mention = finder.reading.dates[date]
@@ -74,9 +82,16 @@ struct PassageEvents {
       if modality == .actual || modality == .planned { discourse.note(affected.people) }
       previous = (trigger, affected.people)
       events.append(event)
+      if let deed = dates.offence[index], modality == .actual, !affected.people.isEmpty {
+        offences.append(
+          EventMention(
+            type: .offence, rule: "\(rule.name).deed", modality: .actual, affected: affected.people,
+            date: deed,
+            passage: number, trigger: trigger.tokens))
+      }
     }
     events += SentenceEvents(passage: self).events(besides: events, &discourse)
-    return events + OffenceEvents(passage: self).events(besides: events, discourse)
+    return events + offences + OffenceEvents(passage: self).events(besides: events + offences, discourse)
   }
 
   /// Persons named as those to whom an offence was done.

@@ -29,11 +29,26 @@ struct SentenceEvents {
         passage: passage.number,
         trigger: sentence.tokens)
       event.sentences = [index]
+      if type == .sentenced { event.date = hearing(before: sentence.tokens, owner.people, told) }
       let usable = passage.dates.filter { !reading.dates[$0].isUntil && !reading.dates[$0].isFuture }
       if usable.count == 1, told.isEmpty { event.date = usable[0] }
       discourse.note(owner.people)
       events.append(event)
     }
     return events
+  }
+
+  /// Steps at whose hearing a sentence can be imposed.
+  private static let hearings: Set<EventType> = [.tried, .pleaded, .convicted, .acquitted]
+
+  /// The date of the step right before a sentence: "was tried in May and given six months".
+  private func hearing(before sentence: Range<Int>, _ people: [EventMention.Affected], _ told: [EventMention])
+    -> Int?
+  {
+    let before = told.last { $0.trigger.upperBound <= sentence.lowerBound && $0.type != .offence }
+    guard let before, SentenceEvents.hearings.contains(before.type), before.modality == .actual,
+      people.allSatisfy({ before.affected.contains($0) })
+    else { return nil }
+    return before.date
   }
 }

@@ -16,6 +16,8 @@ struct Trigger: Sendable {
   var isFinite = false
   /// Whether an auxiliary sets it before what else is told ("had been sentenced").
   var isPerfect = false
+  /// Whether its verb stands in the present ("is on trial").
+  var isPresent = false
   /// Whether it has happened.
   var modality: Modality = .actual
 }

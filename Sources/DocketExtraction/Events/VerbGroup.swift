@@ -12,7 +12,7 @@ struct VerbGroup {
   private let condition: Int?
   private let nounPossible: Int?
   private let nounAfter: Int?
-  private let determiner: Int?
+  private let present: Int?
 
   init(document: Document, lexicon: Lexicon) {
     self.document = document
@@ -25,7 +25,7 @@ struct VerbGroup {
     condition = lexicon.list("clause.condition")
     nounPossible = lexicon.list("noun.possible")
     nounAfter = lexicon.list("noun.after")
-    determiner = lexicon.list("determiner")
+    present = lexicon.list("verb.present")
   }
 
   /// Fills voice, finiteness and modality of a trigger; `nil` where it tells no event.
@@ -73,6 +73,8 @@ struct VerbGroup {
       return nil
     }
     trigger.isPerfect = has.have
+    trigger.isPresent =
+      !has.have && trigger.group.contains { isPresent(document.tokens[$0]) }
     trigger.isFinite = start < trigger.tokens.lowerBound || trigger.form.contains(.active)
     if has.not {
       trigger.modality = .denied
@@ -88,20 +90,10 @@ struct VerbGroup {
     return trigger
   }
 
+  private func isPresent(_ token: Token) -> Bool { present.map { lexicon.contains(token, in: $0) } ?? false }
+
   /// Whether a word has an ending of adverbs (a list of the packs).
-  private func endsLikeAdverb(_ token: Token) -> Bool {
-    guard let ending else { return false }
-    var part = token
-    for length in 2...4 where Int(token.end) - length > Int(token.start) {
-      var hash = WordHash.empty
-      for byte in document.bytes[(Int(token.end) - length)..<Int(token.end)] {
-        hash = WordHash.adding(byte | 32, to: hash)
-      }
-      part.word = lexicon.word(hash: hash)
-      if lexicon.contains(part, in: ending) { return true }
-    }
-    return false
-  }
+  private func endsLikeAdverb(_ token: Token) -> Bool { EventLists.ends(token, ending, document, lexicon) }
 
   /// The words right before an infinitive's "to" decide.
   private func infinitive(before start: Int, _ passage: Range<Int>) -> Modality {
