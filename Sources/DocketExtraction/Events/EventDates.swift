@@ -38,8 +38,8 @@ struct EventDates {
     for date in passage.dates {
       let mention = passage.finder.reading.dates[date]
       guard !mention.isUntil, mention.date != nil || passage.dates.count == 1 else { continue }
-      let costs = triggers.map { distance(mention.tokens, $0) }
-      guard let least = costs.min(), !isTold(mention.tokens, before: least) else { continue }
+      let costs = triggers.map { $0.isInside ? Int.max : distance(mention.tokens, $0) }
+      guard let least = costs.min(), least < Int.max, !isTold(mention.tokens, before: least) else { continue }
       for (index, cost) in costs.enumerated() where cost <= max(least, EventDates.mostCost) {
         if cost == least, isOffence(mention, triggers[index]) {
           offence[index] = offence[index] ?? date
@@ -144,7 +144,8 @@ struct EventDates {
       }
     }
     guard triggers.count > 1 else { return }
-    for index in 1..<triggers.count where joined(triggers[index - 1], triggers[index]) {
+    for index in 1..<triggers.count
+    where !triggers[index].isInside && joined(triggers[index - 1], triggers[index]) {
       if assigned[index] == nil { assigned[index] = assigned[index - 1] }
     }
     for index in stride(from: triggers.count - 2, through: 0, by: -1)

@@ -200,6 +200,7 @@ struct EventFinder {
     while index < passage.upperBound {
       if let phrase = phrase(at: index, passage) {
         triggers.append(phrase)
+        triggers += inside(phrase)
         index = phrase.tokens.upperBound
         continue
       }
@@ -216,11 +217,29 @@ struct EventFinder {
           let analysed = verbGroup.analyse(choice, rules.rules[rule], in: passage)
         {
           triggers.append(analysed)
+          if tokens.count > 1 { triggers += inside(analysed) }
         }
       }
       index += match.length
     }
     return triggers
+  }
+
+  /// Events that nouns tell inside of the words of another: the appeal in "rejected the appeal".
+  private func inside(_ outer: Trigger) -> [Trigger] {
+    var found: [Trigger] = []
+    for index in outer.tokens {
+      guard let match = lexicon.match(list, reading.document.tokens, at: index, end: index + 1),
+        let number = Int(match.value)
+      else { continue }
+      for (rule, form) in rules.triggers[number]
+      where form.contains(.noun) && rules.rules[rule].inside.contains(rules.rules[outer.rule].type) {
+        var trigger = Trigger(tokens: index..<index + 1, rule: rule, form: .noun, group: index..<index + 1)
+        trigger.isInside = true
+        found.append(trigger)
+      }
+    }
+    return Array(found.prefix(1))
   }
 
   /// A trigger that a rule of the layer of triggers found at a token.

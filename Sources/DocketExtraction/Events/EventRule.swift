@@ -18,6 +18,8 @@ struct EventRule: Sendable {
   var affected: Affected
   /// To whom the active phrases make it happen.
   var affectedActive: Affected
+  /// Events inside of whose words its nouns tell it as well: an appeal in "rejected the appeal".
+  var inside: Set<EventType>
   /// Whether it is told only where it is dated.
   var isDated: Bool
   /// The name that facts carry, such as `en.detained`.
@@ -76,6 +78,10 @@ struct EventRules: Sendable {
         EventRule(
           type: type, affected: affected,
           affectedActive: stanza.value("who active").flatMap(EventRule.Affected.init(rawValue:)) ?? affected,
+          inside: Set(
+            (stanza.value("inside") ?? "").split(separator: " ").compactMap {
+              EventType(rawValue: String($0))
+            }),
           isDated: stanza.value("dated") != nil, name: "\(language).\(stanza.name)", path: stanza.path,
           positives: stanza.entries.filter { $0.key == "yes" },
           negatives: stanza.entries.filter { $0.key == "no" }))
@@ -104,7 +110,7 @@ struct EventRules: Sendable {
         case "passive": for phrase in entry.value.split(separator: "|") { add(String(phrase), .participle) }
         case "active": for phrase in entry.value.split(separator: "|") { add(String(phrase), .active) }
         case "noun": for phrase in entry.value.split(separator: "|") { add(String(phrase), .noun) }
-        case "event", "who", "who active", "dated", "yes", "no": break
+        case "event", "who", "who active", "dated", "inside", "yes", "no": break
         default:
           throw PackError(
             "'\(entry.key):' means nothing in an event", path: stanza.path, line: entry.line, text: entry.key)

@@ -52,7 +52,11 @@ struct PassageEvents {
     for (index, trigger) in triggers.enumerated() {
       let rule = finder.rules.rules[trigger.rule]
       let arguments = EventArguments(passage: self, trigger: trigger, index: index)
-      var affected = arguments.affected(rule, previous, discourse)
+      var affected =
+        trigger.isInside
+        ? EventArguments.Result(people: previous?.affected ?? [])
+        : arguments.affected(rule, previous, discourse)
+      if trigger.isInside, affected.people.isEmpty { continue }
       if affected.nobody { continue }
       var modality = trigger.modality
       if affected.denied, modality == .actual { modality = .denied }
@@ -80,7 +84,7 @@ struct PassageEvents {
         date: date, passage: number, trigger: trigger.tokens)
       attach(&event, index)
       if modality == .actual || modality == .planned { discourse.note(affected.people) }
-      previous = (trigger, affected.people)
+      if !trigger.isInside { previous = (trigger, affected.people) }
       events.append(event)
       if let deed = dates.offence[index], modality == .actual, !affected.people.isEmpty {
         offences.append(

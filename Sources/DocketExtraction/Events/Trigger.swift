@@ -18,6 +18,8 @@ struct Trigger: Sendable {
   var isPerfect = false
   /// Whether its verb stands in the present ("is on trial").
   var isPresent = false
+  /// Whether it is told inside of the words of another event and has no argument of its own.
+  var isInside = false
   /// Whether it has happened.
   var modality: Modality = .actual
 }

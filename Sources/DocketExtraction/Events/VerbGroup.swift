@@ -78,7 +78,7 @@ struct VerbGroup {
     trigger.isFinite = start < trigger.tokens.lowerBound || trigger.form.contains(.active)
     if has.not {
       trigger.modality = .denied
-    } else if has.to {
+    } else if has.to, !has.have {
       trigger.modality = infinitive(before: start, passage)
     } else if has.possible {
       trigger.modality = .possible
