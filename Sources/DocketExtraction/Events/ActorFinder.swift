@@ -21,6 +21,7 @@ struct ActorFinder {
   private let trigger: Int?
   private let nobody: Int?
   private let count: Int?
+  private let one: Int?
   private let definite: Int?
 
   init(document: Document, lexicon: Lexicon) {
@@ -43,6 +44,7 @@ struct ActorFinder {
     trigger = lexicon.list(EventRules.list)
     nobody = lexicon.list("pronoun.nobody")
     count = lexicon.list("group.count")
+    one = lexicon.list("group.one")
     definite = lexicon.list("determiner.definite")
   }
 
@@ -123,13 +125,20 @@ struct ActorFinder {
     return actors
   }
 
+  /// Where an apposition's comma stands behind a description: right behind it, or behind its place ("a man from Osh,").
+  private func comma(after end: Int, before name: Int) -> Bool {
+    guard end < name, isComma(name - 1) else { return false }
+    guard end < name - 1 else { return true }
+    return has(end, preposition) && (end + 1..<name - 1).allSatisfy { document.tokens[$0].isCapital }
+  }
+
   /// "A third man, Jane Doe, was jailed": the words and the name are one person's.
   private func joined(_ actors: [Actor], _ passage: Range<Int>) -> [Actor] {
     var joined: [Actor] = []
     for (index, actor) in actors.enumerated() {
       guard case .named = actor.kind, !actor.isPossessor, let last = joined.last, last.kind == .described,
-        !last.isPlural, !last.isPossessor, actor.tokens.lowerBound == last.tokens.upperBound + 1,
-        isComma(last.tokens.upperBound), !beginsList(index, actors, passage)
+        !last.isPlural, !last.isPossessor,
+        comma(after: last.tokens.upperBound, before: actor.tokens.lowerBound), !beginsList(index, actors, passage)
       else {
         joined.append(actor)
         continue
@@ -164,7 +173,7 @@ struct ActorFinder {
   private func named(_ mention: PersonMention, _ passage: Range<Int>, _ actors: inout [Actor]) -> Actor {
     // "journalist Jane Doe": the description belongs to the name.
     var start = min(mention.tokens.lowerBound, mention.title.isEmpty ? Int.max : mention.title.lowerBound)
-    if let last = actors.last, case .described = last.kind, last.tokens.upperBound == start {
+    if let last = actors.last, case .described = last.kind, last.tokens.upperBound >= start {
       start = last.tokens.lowerBound
       actors.removeLast()
     } else if let last = actors.last, case .authority = last.kind, last.tokens.upperBound >= start {
@@ -193,7 +202,9 @@ struct ActorFinder {
   {
     if document.tokens[index].isCapital, index > passage.lowerBound, value == "person" { return nil }
     var start = index
-    var hasArticle = false
+    // "her husband"
+    var hasArticle = after > passage.lowerBound && has(after - 1, possessive)
+    let isOwned = hasArticle
     var hasNumber = false
     var isNew = false
     var probe = index - 1
@@ -217,7 +228,7 @@ struct ActorFinder {
         break
       }
       if token.isNumber || has(probe, numbers) {
-        hasNumber = true
+        hasNumber = !has(probe, one)
         start = probe
       } else if hasNumber, !has(probe, another), !has(probe, told) {
         // "wounding two men": a number ends the words before it.
@@ -237,6 +248,7 @@ struct ActorFinder {
       }
       probe -= 1
     }
+    if isOwned, start != index, start > after { hasArticle = hasNumber }
     let isPlural = value == "people"
     guard hasArticle || hasNumber || (isPlural && !document.tokens[index].isCapital) else { return nil }
     let end = index + length

@@ -54,8 +54,15 @@ struct ActorPhrases {
     return dropAppositions(chain)
   }
 
+  /// Whether a word is a title before the next name: "Corporal".
+  private func isTitle(_ index: Int) -> Bool {
+    document.tokens[index].isCapital && index > passage.lowerBound && has(index - 1, lists.conjunction)
+  }
+
   func joins(_ between: Range<Int>) -> Bool {
-    between.allSatisfy { isComma($0) || has($0, lists.conjunction) || document.tokens[$0].isNumber }
+    between.allSatisfy {
+      isComma($0) || has($0, lists.conjunction) || document.tokens[$0].isNumber || isTitle($0)
+    }
   }
 
   func dropAppositions(_ chain: [Int]) -> [Int] {

@@ -132,6 +132,8 @@ struct EventArguments {
   /// Index of the actor that heads the subject which ends before a token.
   private func subjectActor(before end: Int) -> Int? {
     guard var best = actors.lastIndex(where: { $0.tokens.upperBound <= end }) else { return nil }
+    if let head = modified(before: best, end) { return head }
+    best = pastPrepositions(best, end)
     if actors[best].kind == .relative,
       actors[best].tokens.upperBound >= end - 1 || gapIsAdverbs(actors[best].tokens.upperBound, end)
     {
@@ -158,6 +160,43 @@ struct EventArguments {
       best -= 1
     }
     return phrases.head(of: best)
+  }
+
+  /// "A driver who robbed a passenger was jailed": the head of a phrase that opens the passage and is modified by a
+  /// clause of its own, which holds the nearest person.
+  private func modified(before best: Int, _ end: Int) -> Int? {
+    guard trigger.isFinite, trigger.isPassive, best > 0, actors[0].kind == .described || isNamed(actors[0]),
+      actors[0].tokens.lowerBound <= passage.passage.lowerBound + 3, !actors[0].isPossessor
+    else { return nil }
+    let start = actors[0].tokens.upperBound
+    let isModified = (start..<min(start + 6, end)).contains { index in
+      has(index, lists.relative)
+        || passage.triggers.contains { $0.tokens.lowerBound == index && !$0.isFinite && $0.form != .noun }
+    }
+    guard isModified, actors[best].kind != .relative, !actors[best].isPossessor,
+      !(start..<end).contains(where: { has($0, lists.newClause) || has($0, lists.report) }),
+      !passage.triggers.contains(where: {
+        $0.isFinite && $0.tokens.lowerBound > start && $0.tokens.upperBound < trigger.group.lowerBound
+          && !has($0.group.lowerBound - 1, lists.relative)
+      })
+    else { return nil }
+    return 0
+  }
+
+  private func isNamed(_ actor: Actor) -> Bool { if case .named = actor.kind { true } else { false } }
+
+  /// "appeared before Judge Jane Doe and pleaded": nobody behind a preposition is the subject of what does not follow
+  /// at once, where somebody stands before it.
+  private func pastPrepositions(_ best: Int, _ end: Int) -> Int {
+    var best = best
+    while best > 0, actors[best].kind != .relative, actors[best].tokens.upperBound < end,
+      !gapIsAdverbs(actors[best].tokens.upperBound, end), !isComma(end - 1),
+      actors[best].tokens.lowerBound > passage.passage.lowerBound,
+      has(actors[best].tokens.lowerBound - 1, lists.caseMark)
+    {
+      best -= 1
+    }
+    return best
   }
 
   /// "Jane Doe, 32": an age behind a comma.

@@ -275,11 +275,29 @@ struct EventFinder {
     {
       return nil
     }
+    // "of jailed journalists", "Convicted killer Jane Doe"
+    if trigger.tokens.count == 1, trigger.form.contains(.participle), isModifier(trigger.tokens.lowerBound, passage) {
+      return nil
+    }
     if trigger.form.contains(.noun), trigger.form != .noun {
       let before = trigger.tokens.lowerBound - 1
       let nominal = before >= passage.lowerBound && lists.beginsNoun(reading.document, before, lexicon)
       trigger.form = nominal ? .noun : trigger.form.subtracting(.noun)
     }
     return trigger
+  }
+
+  /// Whether a participle only says which person is meant.
+  private func isModifier(_ index: Int, _ passage: Range<Int>) -> Bool {
+    guard index + 1 < passage.upperBound else { return false }
+    let next = reading.document.tokens[index + 1]
+    if index == passage.lowerBound {
+      return lists.has(reading.document, index + 1, lists.person, lexicon) && !next.isCapital
+    }
+    return lists.has(reading.document, index - 1, lists.caseMark, lexicon) && next.isWord && !next.isCapital
+      && !lists.has(reading.document, index + 1, lists.preposition, lexicon)
+      && !lists.has(reading.document, index + 1, lists.determiner, lexicon)
+      && !lists.has(reading.document, index + 1, lists.conjunction, lexicon)
+      && !lists.has(reading.document, index + 1, lists.adverb, lexicon)
   }
 }

@@ -19,6 +19,9 @@ struct EventLists: Sendable {
   let accusation: Int?
   let gerund: Int?
   let relative: Int?
+  let newClause: Int?
+  let caseMark: Int?
+  let person: Int?
   let authorityTitles: [Int]
 
   init(lexicon: Lexicon) {
@@ -39,6 +42,9 @@ struct EventLists: Sendable {
     include = lexicon.list("group.include")
     accusation = lexicon.list("accusation.lead")
     gerund = lexicon.list("gerund.ending")
+    newClause = lexicon.list("clause.new")
+    caseMark = lexicon.list("preposition.case")
+    person = lexicon.list("person.noun")
     relative = lexicon.list("pronoun.relative")
     definite = lexicon.list("determiner.definite")
     authorityTitles = ["title.judge", "title.prosecutor", "title.lawyer"].compactMap { lexicon.list($0) }
