@@ -173,10 +173,10 @@ struct EventArguments {
       has(index, lists.relative)
         || passage.triggers.contains { $0.tokens.lowerBound == index && !$0.isFinite && $0.form != .noun }
     }
-    guard isModified, actors[best].kind != .relative, !actors[best].isPossessor,
+    guard isModified, actors[best].kind != .relative,
       !(start..<end).contains(where: { has($0, lists.newClause) || has($0, lists.report) }),
       !passage.triggers.contains(where: {
-        $0.isFinite && $0.tokens.lowerBound > start && $0.tokens.upperBound < trigger.group.lowerBound
+        $0.isFinite && $0.tokens.lowerBound > start + 2 && $0.tokens.upperBound < trigger.group.lowerBound
           && !has($0.group.lowerBound - 1, lists.relative)
       })
     else { return nil }
@@ -214,7 +214,10 @@ struct EventArguments {
 
   private func object(_ discourse: Discourse) -> Result {
     let end = trigger.tokens.upperBound
-    guard let first = actors.firstIndex(where: { $0.tokens.lowerBound >= end }) else { return Result() }
+    // "accused of wounding two men": what stands behind "of" is no object.
+    guard end < passage.passage.upperBound, !has(end, lists.of),
+      let first = actors.firstIndex(where: { $0.tokens.lowerBound >= end })
+    else { return Result() }
     let between = end..<max(end, actors[first].tokens.lowerBound)
     guard between.count <= 5, !between.contains(where: { isBarrier($0) }) else { return Result() }
     if actors[first].kind == .relative { return Result() }

@@ -56,7 +56,7 @@ struct EventFinder {
           lexicon.match($0, reading.document.tokens, at: index, end: mention.tokens.lowerBound).map {
             index + $0.length == mention.tokens.lowerBound
           } ?? false
-        }) {
+        }), index == 0 || !lists.has(reading.document, index - 1, lists.former, lexicon) {
           titled.insert(mention.person)
         }
       }
@@ -257,6 +257,11 @@ struct EventFinder {
   /// Tells a noun from a verb where a word can be both ("sentence", "appeal", "release").
   private func choose(_ trigger: Trigger, _ passage: Range<Int>) -> Trigger? {
     var trigger = trigger
+    if trigger.form != .noun, let other = rules.rules[trigger.rule].notBefore,
+      lexicon.match(other, reading.document.tokens, at: trigger.tokens.upperBound, end: passage.upperBound) != nil
+    {
+      return nil
+    }
     let token = reading.document.tokens[trigger.tokens.lowerBound]
     // Part of a name of something: "Release Programme".
     if token.isCapital, trigger.tokens.lowerBound > passage.lowerBound,

@@ -22,6 +22,7 @@ struct EventLists: Sendable {
   let newClause: Int?
   let caseMark: Int?
   let person: Int?
+  let former: Int?
   let authorityTitles: [Int]
 
   init(lexicon: Lexicon) {
@@ -45,6 +46,7 @@ struct EventLists: Sendable {
     newClause = lexicon.list("clause.new")
     caseMark = lexicon.list("preposition.case")
     person = lexicon.list("person.noun")
+    former = lexicon.list("title.former")
     relative = lexicon.list("pronoun.relative")
     definite = lexicon.list("determiner.definite")
     authorityTitles = ["title.judge", "title.prosecutor", "title.lawyer"].compactMap { lexicon.list($0) }

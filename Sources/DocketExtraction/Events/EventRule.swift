@@ -20,6 +20,8 @@ struct EventRule: Sendable {
   var affectedActive: Affected
   /// Events inside of whose words its nouns tell it as well: an appeal in "rejected the appeal".
   var inside: Set<EventType>
+  /// The list of words behind which its verbs mean something else ("tried to").
+  var notBefore: Int?
   /// Whether it is told only where it is dated.
   var isDated: Bool
   /// The name that facts carry, such as `en.detained`.
@@ -82,6 +84,11 @@ struct EventRules: Sendable {
             (stanza.value("inside") ?? "").split(separator: " ").compactMap {
               EventType(rawValue: String($0))
             }),
+          notBefore: stanza.value("not before").map { words in
+            let list = builder.list("event.\(stanza.name).not-before")
+            for word in words.split(separator: "|") { builder.add(String(word).trimmed, to: list, value: "") }
+            return list
+          },
           isDated: stanza.value("dated") != nil, name: "\(language).\(stanza.name)", path: stanza.path,
           positives: stanza.entries.filter { $0.key == "yes" },
           negatives: stanza.entries.filter { $0.key == "no" }))
@@ -110,7 +117,7 @@ struct EventRules: Sendable {
         case "passive": for phrase in entry.value.split(separator: "|") { add(String(phrase), .participle) }
         case "active": for phrase in entry.value.split(separator: "|") { add(String(phrase), .active) }
         case "noun": for phrase in entry.value.split(separator: "|") { add(String(phrase), .noun) }
-        case "event", "who", "who active", "dated", "inside", "yes", "no": break
+        case "event", "who", "who active", "dated", "inside", "not before", "yes", "no": break
         default:
           throw PackError(
             "'\(entry.key):' means nothing in an event", path: stanza.path, line: entry.line, text: entry.key)
