@@ -138,7 +138,8 @@ struct ActorFinder {
     for (index, actor) in actors.enumerated() {
       guard case .named = actor.kind, !actor.isPossessor, let last = joined.last, last.kind == .described,
         !last.isPlural, !last.isPossessor,
-        comma(after: last.tokens.upperBound, before: actor.tokens.lowerBound), !beginsList(index, actors, passage)
+        comma(after: last.tokens.upperBound, before: actor.tokens.lowerBound),
+        !beginsList(index, actors, passage)
       else {
         joined.append(actor)
         continue

@@ -258,7 +258,8 @@ struct EventFinder {
   private func choose(_ trigger: Trigger, _ passage: Range<Int>) -> Trigger? {
     var trigger = trigger
     if trigger.form != .noun, let other = rules.rules[trigger.rule].notBefore,
-      lexicon.match(other, reading.document.tokens, at: trigger.tokens.upperBound, end: passage.upperBound) != nil
+      lexicon.match(other, reading.document.tokens, at: trigger.tokens.upperBound, end: passage.upperBound)
+        != nil
     {
       return nil
     }
@@ -281,7 +282,9 @@ struct EventFinder {
       return nil
     }
     // "of jailed journalists", "Convicted killer Jane Doe"
-    if trigger.tokens.count == 1, trigger.form.contains(.participle), isModifier(trigger.tokens.lowerBound, passage) {
+    if trigger.tokens.count == 1, trigger.form.contains(.participle),
+      isModifier(trigger.tokens.lowerBound, passage)
+    {
       return nil
     }
     if trigger.form.contains(.noun), trigger.form != .noun {

@@ -9,6 +9,7 @@ struct NameLists {
   private let locative: Lexicon.ListID?
   private let compound: Lexicon.ListID?
   private let abbreviation: Lexicon.ListID?
+  private let personNoun: Lexicon.ListID?
   private let titles: [Lexicon.ListID]
 
   init(_ lexicon: Lexicon) {
@@ -21,6 +22,7 @@ struct NameLists {
     locative = lexicon.list("name.locative")
     compound = lexicon.list("name.compound")
     abbreviation = lexicon.list("abbreviation")
+    personNoun = lexicon.list("person.noun")
     titles = NameLists.titleNames.compactMap { lexicon.list("title." + $0) }
   }
 
@@ -37,6 +39,7 @@ struct NameLists {
   func isSpeech(_ token: Token) -> Bool { contains(token, speech) }
   func isLocative(_ token: Token) -> Bool { contains(token, locative) }
   func isCompound(_ token: Token) -> Bool { contains(token, compound) }
+  func isPersonNoun(_ token: Token) -> Bool { contains(token, personNoun) }
   func isAbbreviation(_ token: Token) -> Bool { contains(token, abbreviation) }
   func isTitle(_ token: Token) -> Bool {
     token.word != 0 && titles.contains { lexicon.contains(token, in: $0) }

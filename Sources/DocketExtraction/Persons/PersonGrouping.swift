@@ -1,15 +1,15 @@
 /// Joins the names of a document to persons: full names first, then later surnames and given names.
 struct PersonGrouping {
-  private let tagger: NameTagger
-  private var tagging: NameTagging
-  private var drafts: [PersonDraft] = []
+  let tagger: NameTagger
+  var tagging: NameTagging
+  var drafts: [PersonDraft] = []
 
   init(tagger: NameTagger, tagging: NameTagging) {
     self.tagger = tagger
     self.tagging = tagging
   }
 
-  private var document: Document { tagger.document }
+  var document: Document { tagger.document }
 
   /// Everyone named, with their mentions.
   mutating func findings() -> NameFindings {
@@ -17,6 +17,7 @@ struct PersonGrouping {
     gatherFull()
     promoteFull()
     promoteGiven()
+    promoteTold()
     gatherPartial()
     completeFromPage()
     mergeTitled()
@@ -39,7 +40,7 @@ struct PersonGrouping {
   // MARK: Names
 
   /// The words of a name: the hashes of its tokens without marks.
-  private func words(_ tokens: Range<Int>) -> [UInt64] {
+  func words(_ tokens: Range<Int>) -> [UInt64] {
     tokens.filter { !document.tokens[$0].isMark }.map { document.tokens[$0].hash }
   }
 
@@ -47,7 +48,7 @@ struct PersonGrouping {
     tagger.lists.title(before: tokens.lowerBound, in: document.tokens, from: 0)
   }
 
-  private func flags(_ index: Int) -> WordFlags { tagger.table[document.tokens[index].hash] }
+  func flags(_ index: Int) -> WordFlags { tagger.table[document.tokens[index].hash] }
 
   /// Takes titles from the front of names, and marks from both ends.
   private mutating func trim() {
@@ -62,7 +63,7 @@ struct PersonGrouping {
   }
 
   /// The end of a name that goes on with "de la Cruz", "bin Hamid" or "kyzy" after `end`.
-  private func extended(_ end: Int) -> Int {
+  func extended(_ end: Int) -> Int {
     let tokens = document.tokens
     var next = end
     while next < tokens.count, next < end + 3, tokens[next].isWord, tagger.lists.isLink(tokens[next]),
@@ -77,7 +78,7 @@ struct PersonGrouping {
     return tagger.lists.isPatronymic(tokens[next - 1]) && next == end + 1 ? next : end
   }
 
-  private func isDroppable(_ index: Int) -> Bool {
+  func isDroppable(_ index: Int) -> Bool {
     let token = document.tokens[index]
     if token.isMark { return true }
     let flags = flags(index)
@@ -222,7 +223,7 @@ struct PersonGrouping {
   /// How far another reading may be ahead of a person for two words that look like a name.
   private static let doubt = 90
 
-  private static let neverNames: WordFlags = [
+  static let neverNames: WordFlags = [
     .country, .nationality, .calendar, .organisation, .thing, .notPerson, .title, .known,
   ]
 

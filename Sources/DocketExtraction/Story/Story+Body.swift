@@ -12,6 +12,7 @@ extension Story {
       units[index].reason = "story"
       frame.body.append(range)
     }
+    if frame.body.isEmpty { markSentences() }
     trimSignature()
     guard let first = body.first, let headline, headline.unit < first else { return }
     for index in (headline.unit + 1)..<first
@@ -23,6 +24,21 @@ extension Story {
       if units[index].reason.isEmpty || units[index].reason == "aside" { units[index].reason = "standfirst" }
     }
   }
+
+  /// Takes every line that reads as a sentence where no body was found, as in a page of short notices: what is kept
+  /// too much can be seen, what is lost cannot.
+  mutating func markSentences() {
+    for index in units.indices
+    where !isFurniture[index] && units[index].cue == nil && units[index].words >= Story.sentenceWords
+      && units[index].ending == .stop
+    {
+      units[index].reason = "story"
+      frame.body.append(units[index].range)
+    }
+  }
+
+  /// The fewest words of a line that is taken for a sentence by itself.
+  private static let sentenceWords = 8
 
   /// Takes the agency's sign in brackets off the end of the last paragraph.
   mutating func trimSignature() {

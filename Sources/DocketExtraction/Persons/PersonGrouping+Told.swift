@@ -1,0 +1,66 @@
+/// Names that the words beside them tell to be persons', whatever the model makes of the names themselves.
+extension PersonGrouping {
+  /// The most words of a name that is taken for its surroundings.
+  private static let longest = 5
+
+  /// Takes capitals with an age behind them ("Jane Doe, 32,"), or between commas behind a noun for persons ("an
+  /// engineer, Jane Doe, "), for a full name.
+  mutating func promoteTold() {
+    let taken = Set(drafts.flatMap { $0.mentions.flatMap { $0 } })
+    for passage in tagger.passages where !tagger.isTitleCase(passage) {
+      var index = passage.lowerBound
+      while index < passage.upperBound {
+        let start = index
+        while index < passage.upperBound, continues(index, from: start) { index += 1 }
+        if index - start > 1 { promoteTold(start..<index, in: passage, taken) }
+        index = max(index, start + 1)
+      }
+    }
+  }
+
+  private func continues(_ index: Int, from start: Int) -> Bool {
+    if document.tokens[index].isCapital { return true }
+    return index > start && tagger.isHyphen(index)
+  }
+
+  private mutating func promoteTold(_ chunk: Range<Int>, in passage: Range<Int>, _ taken: Set<Int>) {
+    var chunk = chunk
+    while chunk.count > 2, let first = chunk.first, isDroppable(first) { chunk = chunk.dropFirst() }
+    guard chunk.count > 1, chunk.count <= PersonGrouping.longest,
+      !chunk.contains(where: { taken.contains($0) }),
+      !chunk.contains(where: { !flags($0).isDisjoint(with: PersonGrouping.neverNames) }),
+      hasAge(chunk, in: passage) || isApposition(chunk, in: passage)
+    else { return }
+    let words = words(chunk)
+    if let known = drafts.firstIndex(where: { $0.covers(words) }) {
+      drafts[known].add([chunk], margin: 0, titled: false)
+    } else {
+      drafts.append(PersonDraft(words: words, mentions: [chunk], margin: PersonGrouping.sure, titled: true))
+    }
+  }
+
+  /// The margin of a name that its surroundings tell.
+  private static let sure = 200
+
+  /// Whether an age stands behind: ", 32," or "(32)".
+  private func hasAge(_ chunk: Range<Int>, in passage: Range<Int>) -> Bool {
+    let at = chunk.upperBound
+    guard at + 2 < passage.upperBound, isMark(at, [44, 40]), document.tokens[at + 1].shape.contains(.digits),
+      let age = document.integer(document.tokens[at + 1]), (10...105).contains(age)
+    else { return false }
+    return isMark(at + 2, [44, 41, 46, 59])
+  }
+
+  /// Whether the words stand between commas, the first of them right behind a noun for persons.
+  private func isApposition(_ chunk: Range<Int>, in passage: Range<Int>) -> Bool {
+    let before = chunk.lowerBound - 1
+    guard before - 1 > passage.lowerBound, isMark(before, [44]), chunk.upperBound < passage.upperBound,
+      isMark(chunk.upperBound, [44]), !document.tokens[before - 1].isCapital
+    else { return false }
+    return tagger.lists.isPersonNoun(document.tokens[before - 1])
+  }
+
+  private func isMark(_ index: Int, _ bytes: [UInt8]) -> Bool {
+    document.tokens[index].isMark && bytes.contains(document.bytes[Int(document.tokens[index].start)])
+  }
+}
