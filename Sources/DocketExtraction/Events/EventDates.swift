@@ -17,6 +17,7 @@ struct EventDates {
   /// For each trigger the date that belongs to it: an index into `Reading.dates`.
   func assigned() -> [Int?] {
     let triggers = passage.triggers
+    guard !triggers.isEmpty else { return [] }
     var assigned: [Int?] = Array(repeating: nil, count: triggers.count)
     var pairs: [(cost: Int, date: Int, index: Int)] = []
     for date in passage.dates {

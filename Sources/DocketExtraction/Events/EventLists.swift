@@ -1,5 +1,5 @@
 /// The lists of grammar that finding events needs.
-struct EventLists: Sendable {
+final class EventLists: Sendable {
   let determiner: Int?
   let preposition: Int?
   let conjunction: Int?
@@ -16,6 +16,7 @@ struct EventLists: Sendable {
   let offence: Int?
   let identity: Int?
   let include: Int?
+  let person: Int?
   let authorityTitles: [Int]
 
   init(lexicon: Lexicon) {
@@ -34,6 +35,7 @@ struct EventLists: Sendable {
     offence = lexicon.list("offence.cue")
     report = lexicon.list("verb.report")
     include = lexicon.list("group.include")
+    person = lexicon.list("person.noun")
     definite = lexicon.list("determiner.definite")
     authorityTitles = ["title.judge", "title.prosecutor", "title.lawyer"].compactMap { lexicon.list($0) }
   }

@@ -1,7 +1,7 @@
 import DocketModel
 
 /// An `event:` block of a pack: the words by which a step of proceedings is told.
-struct EventRule: Sendable {
+final class EventRule: Sendable {
   /// To whom it happens, by its place in the passage.
   enum Affected: String, Sendable {
     /// To the object of the verb; in the passive to its subject.
@@ -13,21 +13,35 @@ struct EventRule: Sendable {
   }
 
   /// The type of event.
-  var type: EventType
+  let type: EventType
   /// To whom the verbs make it happen.
-  var affected: Affected
+  let affected: Affected
   /// To whom the active phrases make it happen.
-  var affectedActive: Affected
+  let affectedActive: Affected
   /// Whether it is told only where it is dated.
-  var isDated: Bool
+  let isDated: Bool
   /// The name that facts carry, such as `en.detained`.
-  var name: String
+  let name: String
   /// Where the block stands.
-  var path: String
+  let path: String
   /// Examples.
-  var positives: [Stanza.Entry]
+  let positives: [Stanza.Entry]
   /// Counterexamples.
-  var negatives: [Stanza.Entry]
+  let negatives: [Stanza.Entry]
+
+  init(
+    type: EventType, affected: Affected, affectedActive: Affected, isDated: Bool, name: String, path: String,
+    positives: [Stanza.Entry], negatives: [Stanza.Entry]
+  ) {
+    self.type = type
+    self.affected = affected
+    self.affectedActive = affectedActive
+    self.isDated = isDated
+    self.name = name
+    self.path = path
+    self.positives = positives
+    self.negatives = negatives
+  }
 }
 
 /// The form of a verb or phrase that tells an event.

@@ -1,5 +1,5 @@
 /// All words that packs know, each with a number, and the lists that it stands in.
-public struct Lexicon: Sendable {
+public final class Lexicon: Sendable {
   /// Number of a list.
   public typealias ListID = Int
 

@@ -187,7 +187,9 @@ struct Matcher {
     }
   }
 
-  @inline(__always) private mutating func drop(to count: Int) { while trail.count > count { trail.removeLast() } }
+  @inline(__always) private mutating func drop(to count: Int) {
+    while trail.count > count { trail.removeLast() }
+  }
 
   /// The number of tokens that an instruction takes at a token; 0 where it does not hold.
   @inline(__always)

@@ -47,7 +47,8 @@ struct RuleNeeds: Sendable {
     for (set, bit) in sets {
       for need in set {
         switch need {
-        case .word(let word): RuleNeeds.set(bit, &words[word, default: Bits(repeating: 0, count: width)], at: 0)
+        case .word(let word):
+          RuleNeeds.set(bit, &words[word, default: Bits(repeating: 0, count: width)], at: 0)
         case .list(let list): lists[list, default: []].append(bit)
         case .number: RuleNeeds.set(bit, &number, at: 0)
         case .layer(let layer): RuleNeeds.set(bit, &self.layers, at: layer * width)
