@@ -45,6 +45,7 @@ extension Reading {
     let sentence = packs.rules.layer("sentence")
     let acts = ActFinder(document: document, packs: packs)
     for passage in passages {
+      matcher.enter(passage.tokens)
       for act in acts.find(passage.tokens) { matcher.add(act) }
       for layer in layers { matcher.run(layer: layer, in: passage.tokens) }
       if let sentence { matcher.runAll(layer: sentence, in: passage.tokens) }

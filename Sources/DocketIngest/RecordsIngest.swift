@@ -105,15 +105,14 @@ private struct RecordReader: Sendable {
     guard record.ranges.allSatisfy({ 0 <= $0.start && $0.start <= $0.end && $0.end <= text.count }) else {
       return fail("its ranges do not lie in the text of \(path)")
     }
-    let reports = ListedReport.reports(of: record, text: text, words: words)
+    let (reports, notes) = ListedReport.reports(of: record, text: text, words: words)
     return ReadFile(
       file: FoundFile(
         path: path, bytes: record.source.bytes, modifiedNanoseconds: status?.modifiedNanoseconds ?? 0),
       sha256: record.source.sha256,
       outcome: .extracted(
         ReadFile.Content(
-          record: record, text: text, reports: reports, eventKeys: ListedReport.eventKeys(of: record, reports)
-        )))
+          record: record, text: text, reports: reports, notes: notes)))
   }
 }
 

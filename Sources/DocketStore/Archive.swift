@@ -39,6 +39,7 @@ public final class Archive: Sendable {
       if !queue.configuration.readonly {
         try queue.writeWithoutTransaction { db in
           try db.execute(sql: "PRAGMA optimize")
+          try db.execute(sql: "PRAGMA incremental_vacuum")
           _ = try db.checkpoint(.truncate)
           // At rest the archive is one plain file, which can be read from a read-only disk and leaves nothing
           // beside it. Somebody who reads just now may prevent it; the next one who closes does it then.
@@ -77,6 +78,8 @@ public final class Archive: Sendable {
     configuration.prepareDatabase { db in
       try db.execute(sql: "PRAGMA trusted_schema = OFF")
       if access == .write {
+        // Free pages are given back by `close`; to be said before anything is written to a new file.
+        try db.execute(sql: "PRAGMA auto_vacuum = INCREMENTAL")
         try db.execute(sql: "PRAGMA journal_mode = WAL")
         try db.execute(sql: "PRAGMA synchronous = NORMAL")
       }

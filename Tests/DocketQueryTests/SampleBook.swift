@@ -89,11 +89,12 @@ private struct SampleBook {
     ]
     record.events = events
     let row = try update.insert(
-      record, text: Array(text.utf8), eventKeys: events.indices.map { "event\(number)\($0)" })
+      record, text: Array(text.utf8),
+      notes: LinkingNotes(eventKeys: events.indices.map { "event\(number)\($0)" }))
     try update.setFile("/news/\(number).txt", article: row, bytes: text.utf8.count, modifiedNanoseconds: 1)
     for key in reports {
       try update.insertReport(
-        key, place: "\(published ?? "~")/\(key)", article: row, content: "{}", hashes: [])
+        StoredReport(key: key), place: "\(published ?? "~")/\(key)", article: row, hashes: [])
     }
     return row
   }

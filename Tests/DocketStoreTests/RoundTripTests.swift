@@ -10,7 +10,7 @@ import Testing
     try withArchive { archive throws in
       let record = fullRecord()
       try archive.update { update in
-        let id = try update.insert(record, text: Self.text, eventKeys: ["event1", nil])
+        let id = try update.insert(record, text: Self.text, notes: LinkingNotes(eventKeys: ["event1", nil]))
         try update.setFile("/tmp/full.txt", article: id, bytes: 120, modifiedNanoseconds: 5)
       }
       let stored = try #require(try archive.article(key: "abababababab"))

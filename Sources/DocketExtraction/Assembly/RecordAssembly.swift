@@ -7,7 +7,7 @@ struct RecordAssembly {
 
   /// Fills everything that stands in the story into a record.
   func fill(_ record: inout ArticleRecord) {
-    var finder = EventFinder(reading: reading, names: names)
+    let finder = EventFinder(reading: reading, names: names)
     let events = finder?.find() ?? []
     record.country = reading.country
     record.places = places()

@@ -32,6 +32,7 @@ struct EventDates {
   /// For each trigger the dates that belong to it.
   func assigned() -> Assigned {
     let triggers = passage.triggers
+    guard !triggers.isEmpty else { return Assigned(own: [], offence: []) }
     var assigned: [Int?] = Array(repeating: nil, count: triggers.count)
     var offence = assigned
     var pairs: [(cost: Int, date: Int, index: Int)] = []

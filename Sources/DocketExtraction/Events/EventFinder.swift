@@ -1,7 +1,7 @@
 import DocketModel
 
 /// Finds the events that passages tell: triggers with to whom, by whom, when, where and under what.
-struct EventFinder {
+final class EventFinder {
   let reading: Reading
   let names: NameFindings
   let lexicon: Lexicon
@@ -12,10 +12,8 @@ struct EventFinder {
   let genders: Genders
   private let actorFinder: ActorFinder
   private let verbGroup: VerbGroup
-  /// Who was told of last, for pronouns and for "the defendant".
-  var discourse = Discourse()
   /// Persons to whom an offence was done: indexes into the persons of the article.
-  var victims: Set<Int> = []
+  private(set) var victims: Set<Int> = []
 
   init?(reading: Reading, names: NameFindings) {
     guard let list = reading.packs.lexicon.list(EventRules.list) else { return nil }
@@ -35,16 +33,16 @@ struct EventFinder {
   ///
   /// The passages are read twice: the first time tells whom the story is about, so that "he" and "the teacher" find
   /// somebody even where they stand before the name.
-  mutating func find() -> [EventMention] {
-    discourse = Discourse(titled: titled(), genders: genders)
-    let first = read()
+  func find() -> [EventMention] {
+    let clauses = self.clauses()
+    let titled = self.titled()
+    let first = read(clauses, Discourse(titled: titled, genders: genders))
     let main = EventFinder.main(first)
     // Those to whom the offence was done are not those whom "he" or "the accused" means.
     let others = victims.filter { $0 != main?.person }
-    discourse = Discourse(
-      titled: discourse.titled.union(others), main: main, genders: genders, members: leads(first, main))
-    victims = []
-    return read()
+    return read(
+      clauses,
+      Discourse(titled: titled.union(others), main: main, genders: genders, members: leads(first, main)))
   }
 
   /// Persons whom a title makes judge, prosecutor or lawyer: nothing happens to them unless it is said by name.
@@ -118,14 +116,16 @@ struct EventFinder {
 
   /// Whom a passage is about: the first person named who is no judge or lawyer, does not only speak, and stands
   /// behind no preposition.
-  private func subject(of actors: [Actor], _ passage: Range<Int>) -> EventMention.Affected? {
+  private func subject(of actors: [Actor], _ passage: Range<Int>, _ titled: Set<Int>)
+    -> EventMention.Affected?
+  {
     for actor in actors {
       guard case .named(let person) = actor.kind else {
         if actor.kind == .pronoun, !actor.isPossessor { return nil }
         continue
       }
       let (start, end) = (actor.tokens.lowerBound, actor.tokens.upperBound)
-      if actor.isPossessor || discourse.titled.contains(person) { continue }
+      if actor.isPossessor || titled.contains(person) { continue }
       if start > passage.lowerBound, lists.has(reading.document, start - 1, lists.preposition, lexicon) {
         continue
       }
@@ -140,8 +140,24 @@ struct EventFinder {
     return nil
   }
 
-  private mutating func read() -> [EventMention] {
+  /// The events that the passages tell, and who was told of last, for pronouns and for "the defendant".
+  private func read(_ clauses: [PassageEvents], _ discourse: Discourse) -> [EventMention] {
+    var discourse = discourse
     var events: [EventMention] = []
+    victims = []
+    for var clause in clauses {
+      clause.subject = subject(of: clause.actors, clause.passage, discourse.titled)
+      victims.formUnion(clause.victims())
+      events += clause.events(&discourse)
+      discourse.passageEnds(clause.actors, subject: clause.subject, passage: clause.number)
+    }
+    return events.map { withMembers($0, discourse) }
+  }
+
+  /// The passages with the words for persons, the triggers and the dates in them.
+  private func clauses() -> [PassageEvents] {
+    var clauses: [PassageEvents] = []
+    clauses.reserveCapacity(reading.passages.count)
     var name = 0
     var date = 0
     for (number, passage) in reading.passages.enumerated() {
@@ -160,22 +176,17 @@ struct EventFinder {
         date += 1
       }
       let actors = actorFinder.find(passage.tokens, names: names.mentions[firstName..<name])
-      let triggers = self.triggers(passage.tokens)
-      let subject = self.subject(of: actors, passage.tokens)
-      let clause = PassageEvents(
-        finder: self, passage: passage.tokens, number: number, actors: actors, triggers: triggers,
-        dates: firstDate..<date, subject: subject)
-      victims.formUnion(clause.victims())
-      let found = clause.events(&discourse)
-      events += found
-      discourse.passageEnds(actors, subject: subject, passage: number)
+      clauses.append(
+        PassageEvents(
+          finder: self, passage: passage.tokens, number: number, actors: actors,
+          triggers: triggers(passage.tokens), dates: firstDate..<date))
     }
-    return events.map(withMembers)
+    return clauses
   }
 
   /// An event of a group with the members that the article names elsewhere; the words for the group stay, for those
   /// whom it does not name. "A man" whom the article names later is that person.
-  private func withMembers(_ event: EventMention) -> EventMention {
+  private func withMembers(_ event: EventMention, _ discourse: Discourse) -> EventMention {
     var event = event
     event.affected = event.affected.flatMap { affected in
       affected.isGroup ? [affected] : discourse.members[affected] ?? [affected]
@@ -190,7 +201,7 @@ struct EventFinder {
 
   /// Whether a token is a noun for persons.
   func isPersonNoun(_ token: Int) -> Bool {
-    lexicon.list("person.noun").map { lexicon.contains(reading.document.tokens[token], in: $0) } ?? false
+    lists.has(reading.document, token, lists.person, lexicon)
   }
 
   /// The triggers of a passage, longest first at each token, with their voice and modality.

@@ -1,5 +1,5 @@
 /// The lists of grammar that finding events needs.
-struct EventLists: Sendable {
+final class EventLists: Sendable {
   let determiner: Int?
   let preposition: Int?
   let conjunction: Int?

@@ -1,7 +1,7 @@
 import DocketModel
 
 /// An `event:` block of a pack: the words by which a step of proceedings is told.
-struct EventRule: Sendable {
+final class EventRule: Sendable {
   /// To whom it happens, by its place in the passage.
   enum Affected: String, Sendable {
     /// To the object of the verb; in the passive to its subject.
@@ -13,25 +13,41 @@ struct EventRule: Sendable {
   }
 
   /// The type of event.
-  var type: EventType
+  let type: EventType
   /// To whom the verbs make it happen.
-  var affected: Affected
+  let affected: Affected
   /// To whom the active phrases make it happen.
-  var affectedActive: Affected
+  let affectedActive: Affected
   /// Events inside of whose words its nouns tell it as well: an appeal in "rejected the appeal".
-  var inside: Set<EventType>
+  let inside: Set<EventType>
   /// The list of words behind which its verbs mean something else ("tried to").
-  var notBefore: Int?
+  let notBefore: Int?
   /// Whether it is told only where it is dated.
-  var isDated: Bool
+  let isDated: Bool
   /// The name that facts carry, such as `en.detained`.
-  var name: String
+  let name: String
   /// Where the block stands.
-  var path: String
+  let path: String
   /// Examples.
-  var positives: [Stanza.Entry]
+  let positives: [Stanza.Entry]
   /// Counterexamples.
-  var negatives: [Stanza.Entry]
+  let negatives: [Stanza.Entry]
+
+  init(
+    type: EventType, affected: Affected, affectedActive: Affected, inside: Set<EventType>, notBefore: Int?,
+    isDated: Bool, name: String, path: String, positives: [Stanza.Entry], negatives: [Stanza.Entry]
+  ) {
+    self.type = type
+    self.affected = affected
+    self.affectedActive = affectedActive
+    self.inside = inside
+    self.notBefore = notBefore
+    self.isDated = isDated
+    self.name = name
+    self.path = path
+    self.positives = positives
+    self.negatives = negatives
+  }
 }
 
 /// The form of a verb or phrase that tells an event.

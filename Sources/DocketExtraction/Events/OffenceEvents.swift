@@ -7,11 +7,11 @@ struct OffenceEvents {
 
   /// The offences besides the events that the passage tells.
   func events(besides told: [EventMention], _ discourse: Discourse) -> [EventMention] {
-    let reading = passage.finder.reading
-    guard let cue = passage.finder.lists.offence,
+    guard !passage.dates.isEmpty, let cue = passage.finder.lists.offence,
       let rule = passage.finder.rules.rules.first(where: { $0.type == .offence }),
       !told.contains(where: { $0.type == .offence })
     else { return [] }
+    let reading = passage.finder.reading
     let used = Set(told.compactMap(\.date))
     let free = passage.dates.filter { date in
       let mention = reading.dates[date]

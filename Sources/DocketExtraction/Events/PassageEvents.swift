@@ -10,7 +10,7 @@ struct PassageEvents {
   /// The dates of the passage: indexes into `Reading.dates`.
   let dates: Range<Int>
   /// Whom the passage is about: its first person who is no judge and does not only speak.
-  let subject: EventMention.Affected?
+  var subject: EventMention.Affected?
 
   var phrases: ActorPhrases { ActorPhrases(finder: finder, passage: passage, actors: actors) }
 
@@ -128,7 +128,7 @@ struct PassageEvents {
       return best?.index
     }
     event.court = nearest(reading.courts) { $0.tokens }
-    event.place = nearest(reading.places.map { mention -> PlaceMention in mention }) { mention in
+    event.place = nearest(reading.places) { mention in
       if case .city = mention.what { return mention.tokens }
       return -1 ..< -1
     }

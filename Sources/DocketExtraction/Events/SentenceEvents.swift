@@ -13,9 +13,9 @@ struct SentenceEvents {
 
   /// The events besides those that triggers have told.
   func events(besides told: [EventMention], _ discourse: inout Discourse) -> [EventMention] {
-    let reading = passage.finder.reading
     var events: [EventMention] = []
-    for (index, sentence) in reading.sentences.enumerated()
+    let dates = passage.finder.reading.dates
+    for (index, sentence) in passage.finder.reading.sentences.enumerated()
     where passage.passage.contains(sentence.tokens.lowerBound) {
       guard let (type, already) = SentenceEvents.types[sentence.status],
         !(told + events).contains(where: { already.contains($0.type) && $0.modality == .actual })
@@ -30,7 +30,7 @@ struct SentenceEvents {
         trigger: sentence.tokens)
       event.sentences = [index]
       if type == .sentenced { event.date = hearing(before: sentence.tokens, owner.people, told) }
-      let usable = passage.dates.filter { !reading.dates[$0].isUntil && !reading.dates[$0].isFuture }
+      let usable = passage.dates.filter { !dates[$0].isUntil && !dates[$0].isFuture }
       if usable.count == 1, told.isEmpty { event.date = usable[0] }
       discourse.note(owner.people)
       events.append(event)

@@ -1,210 +1,228 @@
 /// All words that packs know, each with a number, and the lists that it stands in.
-public struct Lexicon: Sendable {
+public final class Lexicon: Sendable {
   /// Number of a list.
   public typealias ListID = Int
 
-  /// A list entry of several words.
-  struct Phrase: Sendable {
-    var words: [Int32]
-    var list: ListID
-    var value: String
+  /// The lists of a word, 64 of them, as bits.
+  private struct Row: Sendable {
+    /// Lists that have the word as an entry.
+    var members: UInt64 = 0
+    /// Those of them in which it must have a capital.
+    var capitals: UInt64 = 0
+    /// Lists of which an entry begins with the word, of one word or several.
+    var begins: UInt64 = 0
+  }
+
+  /// An entry of several words, or one of a single word that has a value.
+  private struct Entry: Sendable {
+    var list: Int32
+    /// Number of words.
+    var count: Int32
+    /// Where its words stand in `words`.
+    var first: Int32
+    /// Its value in `strings`.
+    var value: Int32
     /// Whether the first letter must be a capital in the text too.
     var capital: Bool
   }
 
-  private var slots: [UInt64]
-  private var numbers: [Int32]
-  private var mask: Int
-  private var members: [UInt64]
+  private let slots: [(hash: UInt64, word: Int32)]
+  private let mask: Int
+  /// For each word the lists that it stands in: `rows[word * stride + list / 64]`.
+  private let rows: [Row]
   private let stride: Int
   private let listNumbers: [String: ListID]
-  private let values: [UInt64: String]
-  /// As `members`: the words of a list that must have a capital.
-  private var capitals: [UInt64]
-  private let phrases: [Int32: [Phrase]]
-  /// For each word whether an entry of several words begins with it.
-  private let beginsPhrase: [Bool]
   /// For each list whether a word without a capital is found only without one ("may", but not "May").
   private let exact: [Bool]
+  /// For each word where its entries begin: first those of one word, then, from `phrases`, longest first, the others.
+  private let heads: [(first: Int32, phrases: Int32)]
+  private let entries: [Entry]
+  /// The words of all entries of several words, one behind the other.
+  private let words: [Int32]
+  private let strings: [String]
 
   /// Makes the lexicon from what a builder gathered.
   init(_ builder: LexiconBuilder) {
     var capacity = 64
     while capacity < builder.words.count * 2 { capacity *= 2 }
-    slots = Array(repeating: 0, count: capacity)
-    numbers = Array(repeating: 0, count: capacity)
     mask = capacity - 1
-    for (hash, number) in builder.words {
-      var slot = Int(truncatingIfNeeded: hash ^ (hash >> 29)) & mask
-      while numbers[slot] != 0 { slot = (slot + 1) & mask }
-      slots[slot] = hash
-      numbers[slot] = number
-    }
+    slots = Lexicon.slots(builder.words, capacity)
     stride = max(1, (builder.lists.count + 63) / 64)
-    members = Array(repeating: 0, count: (builder.words.count + 1) * stride)
-    for (key, _) in builder.single {
-      let word = Int(key & 0xFFFF_FFFF)
-      let list = Int(key >> 32)
-      members[word * stride + list / 64] |= 1 << UInt64(list % 64)
-    }
     listNumbers = builder.lists
-    values = builder.single.filter { !$0.value.isEmpty }
-    capitals = Array(repeating: 0, count: members.count)
-    for key in builder.capitals {
-      capitals[Int(key & 0xFFFF_FFFF) * stride + Int(key >> 32) / 64] |= 1 << UInt64(Int(key >> 32) % 64)
-    }
     exact = (0..<builder.lists.count).map(builder.exact.contains)
-    var byFirst: [Int32: [Phrase]] = [:]
-    for phrase in builder.phrases { byFirst[phrase.words[0], default: []].append(phrase) }
-    phrases = byFirst.mapValues { $0.sorted { $0.words.count > $1.words.count } }
-    beginsPhrase = (0...builder.words.count).map { byFirst[Int32($0)] != nil }
+    var rows = Array(repeating: Row(), count: (builder.words.count + 1) * stride)
+    var single: [(word: Int, list: Int, value: String)] = []
+    for (key, value) in builder.single {
+      let (word, list) = (Int(key & 0xFFFF_FFFF), Int(key >> 32))
+      rows[word * stride + list / 64].members |= 1 << UInt64(list % 64)
+      rows[word * stride + list / 64].begins |= 1 << UInt64(list % 64)
+      if !value.isEmpty { single.append((word, list, value)) }
+    }
+    for key in builder.capitals {
+      rows[Int(key & 0xFFFF_FFFF) * stride + Int(key >> 32) / 64].capitals |= 1 << UInt64(Int(key >> 32) % 64)
+    }
+    for phrase in builder.phrases {
+      rows[Int(phrase.words[0]) * stride + phrase.list / 64].begins |= 1 << UInt64(phrase.list % 64)
+    }
+    self.rows = rows
+    var table = EntryTable()
+    table.add(single, builder.phrases, words: builder.words.count)
+    (heads, entries, words, strings) = (table.heads, table.entries, table.words, table.strings)
+  }
+
+  /// The words by their hash: a table with open addressing.
+  private static func slots(_ words: [UInt64: Int32], _ capacity: Int) -> [(hash: UInt64, word: Int32)] {
+    var slots = Array(repeating: (hash: UInt64(0), word: Int32(0)), count: capacity)
+    for (hash, number) in words {
+      var slot = Int(truncatingIfNeeded: hash ^ (hash >> 29)) & (capacity - 1)
+      while slots[slot].word != 0 { slot = (slot + 1) & (capacity - 1) }
+      slots[slot] = (hash, number)
+    }
+    return slots
   }
 
   /// Number of the word with that hash, 0 where no pack knows it.
   @inline(__always) func word(hash: UInt64) -> Int32 {
     var slot = Int(truncatingIfNeeded: hash ^ (hash >> 29)) & mask
-    while numbers[slot] != 0 {
-      if slots[slot] == hash { return numbers[slot] }
+    while slots[slot].word != 0 {
+      if slots[slot].hash == hash { return slots[slot].word }
       slot = (slot + 1) & mask
     }
     return 0
   }
 
   /// Number of words.
-  var count: Int { members.count / stride - 1 }
+  var count: Int { rows.count / stride - 1 }
 
   /// Number of a list, where some pack has it.
   public func list(_ name: String) -> ListID? { listNumbers[name] }
 
   /// Whether a word by itself stands in a list.
   @inline(__always) public func contains(_ token: Token, in list: ListID) -> Bool {
-    let word = Int(token.word)
-    guard word != 0, members[word * stride + list / 64] & (1 << UInt64(list % 64)) != 0 else { return false }
+    let row = rows[Int(token.word) * stride + list >> 6]
+    let bit: UInt64 = 1 << UInt64(list & 63)
+    guard row.members & bit != 0 else { return false }
     guard token.isWord else { return true }
-    let needsCapital = capitals[word * stride + list / 64] & (1 << UInt64(list % 64)) != 0
+    let needsCapital = row.capitals & bit != 0
     return token.isCapital ? needsCapital || !exact[list] : !needsCapital
+  }
+
+  /// Whether an entry of a list, of one word or several, begins with a word.
+  @inline(__always) func begins(_ word: Int32, _ list: ListID) -> Bool {
+    rows[Int(word) * stride + list >> 6].begins & (1 << UInt64(list & 63)) != 0
   }
 
   /// The value of a word in a list; empty where the list gives none, `nil` where the word is not in it.
   public func value(_ token: Token, in list: ListID) -> String? {
-    contains(token, in: list) ? values[Lexicon.key(list, token.word)] ?? "" : nil
+    guard contains(token, in: list) else { return nil }
+    let head = heads[Int(token.word)]
+    for index in Int(head.first)..<Int(head.phrases) where entries[index].list == Int32(list) {
+      return strings[Int(entries[index].value)]
+    }
+    return ""
   }
 
   /// The longest entry of a list that stands in `tokens` at `index`: its length in tokens and its value.
+  @inline(__always)
   public func match(_ list: ListID, _ tokens: [Token], at index: Int, end: Int) -> (
     length: Int, value: String
   )? {
-    let first = tokens[index]
-    guard first.word != 0 else { return nil }
-    if beginsPhrase[Int(first.word)], let candidates = phrases[first.word] {
-      for phrase in candidates where phrase.list == list && index + phrase.words.count <= end {
-        if phrase.capital && !first.isCapital { continue }
-        var same = true
-        for offset in 1..<phrase.words.count where tokens[index + offset].word != phrase.words[offset] {
-          same = false
-          break
-        }
-        if same { return (phrase.words.count, phrase.value) }
-      }
+    begins(tokens[index].word, list) ? entry(list, tokens, at: index, end: end) : nil
+  }
+
+  private func entry(_ list: ListID, _ tokens: [Token], at index: Int, end: Int) -> (
+    length: Int, value: String
+  )? {
+    if let entry = phrase(list, tokens, at: index, end: end) {
+      return (Int(entry.count), strings[Int(entry.value)])
     }
-    return value(first, in: list).map { (1, $0) }
+    return value(tokens[index], in: list).map { (1, $0) }
   }
 
   /// The length in tokens of the longest entry of a list that stands at `index`; 0 where none does.
   @inline(__always)
   func length(_ list: ListID, _ tokens: [Token], at index: Int, end: Int) -> Int {
-    let word = Int(tokens[index].word)
-    guard word != 0 else { return 0 }
-    if beginsPhrase[word] { return match(list, tokens, at: index, end: end)?.length ?? 0 }
+    guard begins(tokens[index].word, list) else { return 0 }
+    if let entry = phrase(list, tokens, at: index, end: end) { return Int(entry.count) }
     return contains(tokens[index], in: list) ? 1 : 0
+  }
+
+  /// The longest entry of several words.
+  private func phrase(_ list: ListID, _ tokens: [Token], at index: Int, end: Int) -> Entry? {
+    let word = Int(tokens[index].word)
+    for number in Int(heads[word].phrases)..<Int(heads[word + 1].first) {
+      let entry = entries[number]
+      guard entry.list == Int32(list), index + Int(entry.count) <= end,
+        !entry.capital || tokens[index].isCapital
+      else { continue }
+      var offset = 1
+      while offset < Int(entry.count), tokens[index + offset].word == words[Int(entry.first) + offset] {
+        offset += 1
+      }
+      if offset == Int(entry.count) { return entry }
+    }
+    return nil
   }
 
   /// The words that an entry of a list can begin with.
   func firstWords(of list: ListID) -> [Int32] {
-    var words = (0..<members.count / stride).filter {
-      members[$0 * stride + list / 64] & (1 << UInt64(list % 64)) != 0
-    }
-    .map { Int32($0) }
-    for (word, entries) in phrases where entries.contains(where: { $0.list == list }) { words.append(word) }
-    return words
+    (0..<Int32(rows.count / stride)).filter { begins($0, list) }
   }
 
   static func key(_ list: Int, _ word: Int32) -> UInt64 {
     UInt64(list) << 32 | UInt64(UInt32(bitPattern: word))
   }
-}
 
-/// Gathers words and lists before the lexicon is made.
-struct LexiconBuilder {
-  var words: [UInt64: Int32] = [:]
-  var lists: [String: Int] = [:]
-  var single: [UInt64: String] = [:]
-  var capitals: Set<UInt64> = []
-  /// Lists whose words without a capital are found only without one.
-  var exact: Set<Int> = []
-  /// Entries that some pack has without a capital.
-  private var small: Set<UInt64> = []
-  var phrases: [Lexicon.Phrase] = []
-  private let blank = Lexicon(empty: ())
+  /// Gathers the entries of all lists, word by word.
+  private struct EntryTable {
+    var heads: [(first: Int32, phrases: Int32)] = []
+    var entries: [Entry] = []
+    var words: [Int32] = []
+    var strings = [""]
+    private var numbers: [String: Int32] = ["": 0]
 
-  /// Number of a word, new or known.
-  mutating func intern(_ hash: UInt64) -> Int32 {
-    if let known = words[hash] { return known }
-    let number = Int32(words.count + 1)
-    words[hash] = number
-    return number
-  }
-
-  /// The tokens of a phrase.
-  func tokens(_ phrase: String) -> [Token] {
-    let tokens = Tokenizer.tokens(of: Array(phrase.utf8), lexicon: blank)
-    // A possessive ending is a token of its own only behind a word.
-    guard phrase.utf8.count <= 4, tokens.count == 2, tokens[0].isMark, tokens[1].isWord else { return tokens }
-    return Array(Tokenizer.tokens(of: Array("x".utf8) + Array(phrase.utf8), lexicon: blank).dropFirst())
-  }
-
-  /// Number of a list, new or known.
-  mutating func list(_ name: String) -> Int {
-    if let known = lists[name] { return known }
-    let number = lists.count
-    lists[name] = number
-    return number
-  }
-
-  /// Adds an entry, of one word or several, to a list. An entry whose first letter is a capital is found
-  /// only with a capital.
-  mutating func add(_ entry: String, to list: Int, value: String = "") {
-    let tokens = tokens(entry)
-    guard let first = tokens.first else { return }
-    let words = tokens.map { intern($0.hash) }
-    if words.count == 1 {
-      let key = Lexicon.key(list, words[0])
-      if single[key] == nil || !value.isEmpty { single[key] = value }
-      if first.isCapital {
-        if !small.contains(key) { capitals.insert(key) }
-      } else {
-        small.insert(key)
-        capitals.remove(key)
+    mutating func add(
+      _ single: [(word: Int, list: Int, value: String)], _ phrases: [LexiconBuilder.Phrase], words count: Int
+    ) {
+      let single = single.sorted { ($0.word, $0.list) < ($1.word, $1.list) }
+      let phrases = phrases.enumerated().sorted {
+        ($0.element.words[0], -$0.element.words.count, $0.offset)
+          < ($1.element.words[0], -$1.element.words.count, $1.offset)
       }
-    } else {
-      phrases.append(.init(words: words, list: list, value: value, capital: first.isCapital))
+      heads.reserveCapacity(count + 2)
+      var (next, nextPhrase) = (0, 0)
+      for word in 0...count {
+        let first = Int32(entries.count)
+        while next < single.count, single[next].word == word {
+          add(single[next].list, [], single[next].value, capital: false)
+          next += 1
+        }
+        heads.append((first, Int32(entries.count)))
+        while nextPhrase < phrases.count, phrases[nextPhrase].element.words[0] == word {
+          let phrase = phrases[nextPhrase].element
+          add(phrase.list, phrase.words, phrase.value, capital: phrase.capital)
+          nextPhrase += 1
+        }
+      }
+      heads.append((Int32(entries.count), Int32(entries.count)))
+    }
+
+    private mutating func add(_ list: Int, _ words: [Int32], _ value: String, capital: Bool) {
+      let number = numbers[value] ?? Int32(strings.count)
+      if number == strings.count {
+        numbers[value] = number
+        strings.append(value)
+      }
+      entries.append(
+        Entry(
+          list: Int32(list), count: Int32(words.count), first: Int32(self.words.count), value: number,
+          capital: capital))
+      self.words += words
     }
   }
 }
 
 extension Lexicon {
   /// A lexicon without words.
-  init(empty: Void) {
-    slots = [0]
-    numbers = [0]
-    mask = 0
-    members = [0]
-    stride = 1
-    listNumbers = [:]
-    values = [:]
-    capitals = [0]
-    phrases = [:]
-    beginsPhrase = [false]
-    exact = []
-  }
+  static let empty = Lexicon(LexiconBuilder())
 }

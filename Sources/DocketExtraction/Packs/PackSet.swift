@@ -1,5 +1,5 @@
 /// Packs made ready for extraction: one lexicon and everything that is compiled from the packs' blocks.
-public struct PackSet: Sendable {
+public final class PackSet: Sendable {
   /// All words that the packs know.
   public let lexicon: Lexicon
   /// The compiled rules.

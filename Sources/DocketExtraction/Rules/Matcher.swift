@@ -20,6 +20,13 @@ struct Matcher {
   private var trail: [(label: Int32, token: Int32)] = []
   private var steps = 0
   private var end = 0
+  private let needs: RuleNeeds
+  /// What the passage holds that rules ask for.
+  private var present: RuleNeeds.Bits
+  /// The rules of each layer.
+  private let rules: [[Int32]]
+  /// For each rule whether it can hold in the passage, by what the passage holds.
+  private var isLive: [Bool]
 
   /// Steps after which a rule gives up at a token.
   private static let mostSteps = 4000
@@ -38,20 +45,44 @@ struct Matcher {
     byLayer = book.byLayer
     open = book.open
     ordinalEndings = book.ordinalEndings
+    needs = book.needs
+    present = Array(repeating: 0, count: needs.width)
+    rules = book.byLayerNumber
+    isLive = Array(repeating: false, count: book.rules.count)
   }
 
-  /// Adds an annotation that no rule made.
-  mutating func add(_ annotation: Annotation) { annotations.add(annotation) }
+  /// Begins a passage: all annotations up to the next call belong to it.
+  mutating func enter(_ passage: Range<Int>) {
+    end = passage.upperBound
+    needs.fill(&present, tokens, passage)
+  }
+
+  /// Adds an annotation to the passage.
+  mutating func add(_ annotation: Annotation) {
+    annotations.add(annotation)
+    needs.add(layer: annotation.layer, to: &present)
+  }
+
+  /// Tells which rules of a layer can hold in the passage; whether there are any.
+  private mutating func wake(_ layer: Int) -> Bool {
+    var any = false
+    for rule in rules[layer] {
+      let allowed = needs.allow(Int(rule), present)
+      isLive[Int(rule)] = allowed
+      any = any || allowed
+    }
+    return any
+  }
 
   /// Annotates a passage with the matches of a layer, which do not overlap one another.
   mutating func run(layer: Int, in passage: Range<Int>) {
-    end = passage.upperBound
+    guard wake(layer) else { return }
     var index = passage.lowerBound
     while index < end {
       var best: Annotation?
       each(layer, at: index) { matcher, rule in matcher.attempt(rule, layer, index, &best) }
       if let best {
-        annotations.add(best)
+        add(best)
         index = max(best.tokens.upperBound, index + 1)
       } else {
         index += 1
@@ -61,12 +92,12 @@ struct Matcher {
 
   /// Annotates a passage with every match of every rule of a layer, also where they overlap.
   mutating func runAll(layer: Int, in passage: Range<Int>) {
-    end = passage.upperBound
+    guard wake(layer) else { return }
     for index in passage {
       each(layer, at: index) { matcher, rule in
         var match: Annotation?
         matcher.attempt(rule, layer, index, &match)
-        if let match { matcher.annotations.add(match) }
+        if let match { matcher.add(match) }
       }
     }
   }
@@ -89,6 +120,7 @@ struct Matcher {
   }
 
   private mutating func attempt(_ rule: Int, _ layer: Int, _ index: Int, _ best: inout Annotation?) {
+    guard isLive[rule] else { return }
     trail.removeAll(keepingCapacity: true)
     steps = 0
     let stop = step(Int(entries[rule].start), index)
@@ -127,16 +159,18 @@ struct Matcher {
         counter = Int(instruction.a)
         continue
       case .split:
-        let kept = trail.count
-        let stop = step(Int(instruction.a), index)
-        if stop >= 0 { return stop }
-        trail.removeLast(trail.count - kept)
+        if instruction.look < 0 || (index < end && consume(code[Int(instruction.look)], index) > 0) {
+          let kept = trail.count
+          let stop = step(Int(instruction.a), index)
+          if stop >= 0 { return stop }
+          drop(to: kept)
+        }
         counter = Int(instruction.b)
         continue
       case .absent:
         let kept = trail.count
         if step(counter + 1, index) >= 0 { return -1 }
-        trail.removeLast(trail.count - kept)
+        drop(to: kept)
         counter = Int(instruction.a)
         continue
       case .open: trail.append((instruction.a, Int32(truncatingIfNeeded: index)))
@@ -151,6 +185,10 @@ struct Matcher {
       }
       counter += 1
     }
+  }
+
+  @inline(__always) private mutating func drop(to count: Int) {
+    while trail.count > count { trail.removeLast() }
   }
 
   /// The number of tokens that an instruction takes at a token; 0 where it does not hold.

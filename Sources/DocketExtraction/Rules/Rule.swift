@@ -22,5 +22,7 @@ public struct Rule: Sendable {
   let number: Int
   let layerNumber: Int
   let program: [Instruction]
+  /// What a passage must hold for the rule to hold in it: of each of these sets something.
+  let needs: [Set<RuleNeed>]
   let values: [(key: String, parts: [Part])]
 }

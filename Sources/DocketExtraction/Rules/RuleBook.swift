@@ -17,6 +17,8 @@ public struct RuleBook: Sendable {
   var labelLists: [[Int]] = []
   /// Names of layers by number.
   var layers: [String] = []
+  /// The rules of each layer.
+  var byLayerNumber: [[Int32]] = []
   /// For each layer the rules that can begin with a word of the lexicon: `starts[layer][word]` is a range of `order`.
   var starts: [[(first: Int32, count: Int32)]] = []
   /// For each layer the rules that can begin with anything of a class, an ordinal or a layer.
@@ -27,6 +29,8 @@ public struct RuleBook: Sendable {
   var byLayer: [[(rule: Int32, begins: UInt64)]] = []
   /// Numbers of rules to which `starts` points.
   var order: [Int32] = []
+  /// What a passage must hold for each rule.
+  var needs = RuleNeeds()
   /// The list of endings of ordinals, if some pack has one.
   var ordinalEndings: Int?
 

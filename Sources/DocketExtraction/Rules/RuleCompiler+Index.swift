@@ -11,9 +11,11 @@ extension RuleCompiler {
   /// Fills the index of a rule book.
   static func index(_ book: inout RuleBook, _ lexicon: Lexicon) {
     let layers = book.layers.count
+    book.needs = RuleNeeds(book.rules, layers: layers, lexicon)
     var byWord: [[Int32: [Int32]]] = Array(repeating: [:], count: layers)
     book.open = Array(repeating: [], count: layers)
     book.byNumber = book.open
+    book.byLayerNumber = book.open
     book.byLayer = Array(repeating: [], count: layers)
     for rule in book.rules {
       append(rule.program, to: &book)
@@ -21,6 +23,7 @@ extension RuleCompiler {
       var seen: Set<Int> = []
       gather(rule.program, 0, lexicon, &beginning, &seen)
       let number = Int32(rule.number)
+      book.byLayerNumber[rule.layerNumber].append(number)
       if beginning.open { book.open[rule.layerNumber].append(number) }
       if beginning.number { book.byNumber[rule.layerNumber].append(number) }
       if beginning.layers != 0 { book.byLayer[rule.layerNumber].append((number, beginning.layers)) }
@@ -44,12 +47,25 @@ extension RuleCompiler {
       var moved = instruction
       switch instruction.operation {
       case .split:
+        moved.look = firstTaking(program, Int(instruction.a)).map { Int32($0) + start } ?? -1
         moved.a += start
         moved.b += start
       case .jump, .absent: moved.a += start
       default: break
       }
       book.code.append(moved)
+    }
+  }
+
+  /// The first instruction from `index` on, if it takes a token and nothing but it can come first.
+  private static func firstTaking(_ program: [Instruction], _ index: Int) -> Int? {
+    var index = index
+    while true {
+      switch program[index].operation {
+      case .open, .close, .glued: index += 1
+      case .jump: index = Int(program[index].a)
+      default: return program[index].takesTokens ? index : nil
+      }
     }
   }
 

@@ -1,8 +1,8 @@
 /// Compiles `rule:` and `define:` blocks.
 struct RuleCompiler {
-  private var builder: LexiconBuilder
-  private var definitions: [String: [(pattern: Pattern, entry: Stanza.Entry, path: String)]] = [:]
-  private var book = RuleBook()
+  var builder: LexiconBuilder
+  private(set) var definitions: [String: [(pattern: Pattern, entry: Stanza.Entry, path: String)]] = [:]
+  private(set) var book = RuleBook()
   private var code: [Instruction] = []
   private var opening: [String] = []
 
@@ -54,13 +54,13 @@ struct RuleCompiler {
       throw PackError(
         "'\(entry.key):' means nothing in a rule", path: stanza.path, line: entry.line, text: entry.key)
     }
-    var programs: [[Instruction]] = []
+    var programs: [(code: [Instruction], needs: [Set<RuleNeed>])] = []
     for entry in matches {
       code = []
       let pattern = try parse(entry, stanza.path)
       try compile(pattern, entry, stanza.path)
       code.append(Instruction(.accept))
-      programs.append(code)
+      programs.append((code, needs(of: pattern)))
     }
     var values: [(key: String, parts: [Rule.Part])] = []
     for entry in stanza.entries where entry.key == "value" { values += try self.values(entry, stanza.path) }
@@ -70,8 +70,8 @@ struct RuleCompiler {
           name: stanza.name, layer: layer, path: stanza.path, line: stanza.line,
           positives: stanza.entries.filter { $0.key == "yes" },
           negatives: stanza.entries.filter { $0.key == "no" },
-          number: book.rules.count, layerNumber: book.layers.firstIndex(of: layer) ?? 0, program: program,
-          values: values))
+          number: book.rules.count, layerNumber: book.layers.firstIndex(of: layer) ?? 0,
+          program: program.code, needs: program.needs, values: values))
     }
   }
 

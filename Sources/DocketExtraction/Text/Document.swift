@@ -1,7 +1,7 @@
 public import DocketModel
 
 /// One file's decoded text, cut into tokens and lines: what all stages of extraction work on.
-public struct Document: Sendable {
+public final class Document: Sendable {
   /// The decoded text, valid UTF-8. All offsets of a record point into it.
   public let bytes: [UInt8]
   /// The tokens of the whole text, in order.

@@ -8,6 +8,7 @@ import DocketModel
 /// `seven-year` is three tokens, of which the later two have no space before them.
 public struct Tokenizer {
   private let bytes: UnsafeBufferPointer<UInt8>
+  private let classes: UnsafeBufferPointer<UInt8>
   private let lexicon: Lexicon
   private var position = 0
   private var tokens: [Token] = []
@@ -15,15 +16,20 @@ public struct Tokenizer {
   /// The tokens of a text, in order.
   public static func tokens(of bytes: [UInt8], lexicon: Lexicon) -> [Token] {
     bytes.withUnsafeBufferPointer { buffer in
-      var tokenizer = Tokenizer(bytes: buffer, lexicon: lexicon)
-      tokenizer.tokens.reserveCapacity(buffer.count / 5 + 8)
-      tokenizer.run()
-      return tokenizer.tokens
+      asciiClass.withUnsafeBufferPointer { classes in
+        var tokenizer = Tokenizer(bytes: buffer, classes: classes, lexicon: lexicon)
+        tokenizer.tokens.reserveCapacity(buffer.count / 5 + 8)
+        tokenizer.run()
+        return tokenizer.tokens
+      }
     }
   }
 
-  private init(bytes: UnsafeBufferPointer<UInt8>, lexicon: Lexicon) {
+  private init(
+    bytes: UnsafeBufferPointer<UInt8>, classes: UnsafeBufferPointer<UInt8>, lexicon: Lexicon
+  ) {
     self.bytes = bytes
+    self.classes = classes
     self.lexicon = lexicon
   }
 
@@ -46,7 +52,7 @@ public struct Tokenizer {
       let start = position
       let byte = bytes[start]
       if byte < 128 {
-        switch Tokenizer.asciiClass[Int(byte)] {
+        switch classes[Int(byte)] {
         case 1: word(before)
         case 2: number(before)
         case 3:
@@ -143,7 +149,7 @@ public struct Tokenizer {
     scan: while position < bytes.count {
       let byte = bytes[position]
       if byte < 128 {
-        switch Tokenizer.asciiClass[Int(byte)] {
+        switch classes[Int(byte)] {
         case 1:
           let lower = byte | 32
           if lower != byte {
@@ -228,7 +234,7 @@ public struct Tokenizer {
     guard index < bytes.count else { return false }
     let byte = bytes[index]
     return byte < 128
-      ? Tokenizer.asciiClass[Int(byte)] == 1
+      ? classes[Int(byte)] == 1
       : ScalarClass.of(Tokenizer.scalar(bytes, at: index).0) == .letter
   }
 
@@ -239,7 +245,7 @@ public struct Tokenizer {
 
   private func wordGoesOn(_ index: Int) -> Bool {
     guard index < bytes.count else { return false }
-    return bytes[index] < 128 ? (1...2).contains(Tokenizer.asciiClass[Int(bytes[index])]) : inner(index)
+    return bytes[index] < 128 ? (1...2).contains(classes[Int(bytes[index])]) : inner(index)
   }
 
   /// The end of a possessive `'s` at `index`, if there is one.
@@ -253,7 +259,7 @@ public struct Tokenizer {
 
   /// One past a single ASCII letter at `index` that is followed by a full stop; `nil` for anything else.
   private func lone(_ index: Int) -> Int? {
-    guard index + 1 < bytes.count, bytes[index] < 128, Tokenizer.asciiClass[Int(bytes[index])] == 1,
+    guard index + 1 < bytes.count, bytes[index] < 128, classes[Int(bytes[index])] == 1,
       bytes[index + 1] == 46
     else { return nil }
     return index + 1

@@ -2,6 +2,7 @@ import Crypto
 import DocketExtraction
 import DocketLinking
 import DocketModel
+import DocketStore
 
 /// A file that was read and, where its content is new, extracted.
 struct ReadFile: Sendable {
@@ -10,8 +11,8 @@ struct ReadFile: Sendable {
     var record: ArticleRecord
     var text: [UInt8]
     var reports: [ListedReport]
-    /// Ids of the record's events, in their order.
-    var eventKeys: [String?]
+    /// What is written down for them.
+    var notes: LinkingNotes
   }
 
   /// What became of it.
@@ -79,13 +80,12 @@ struct FileReader: Sendable {
     if FileReader.isBlank(extraction.text) {
       return ReadFile(file: file, sha256: sha256, outcome: .failed("empty: nothing but white space"))
     }
-    let reports = ListedReport.reports(of: extraction.record, text: extraction.text, words: words)
+    let (reports, notes) = ListedReport.reports(of: extraction.record, text: extraction.text, words: words)
     return ReadFile(
       file: file, sha256: sha256,
       outcome: .extracted(
         ReadFile.Content(
-          record: extraction.record, text: extraction.text, reports: reports,
-          eventKeys: ListedReport.eventKeys(of: extraction.record, reports))))
+          record: extraction.record, text: extraction.text, reports: reports, notes: notes)))
   }
 
   /// SHA-256, lower-case hexadecimal.

@@ -1,35 +1,63 @@
 import DocketExtraction
 import DocketLinking
 import DocketModel
+import DocketStore
 import Foundation
 
 /// A report with what the archive keeps of it.
 struct ListedReport: Sendable {
   var report: CaseReport
   /// The report as the archive keeps it.
-  var content: String
+  var stored: StoredReport
   /// Hashes of the keys under which it is listed.
   var hashes: [Int64]
 
-  init(_ report: CaseReport) {
-    self.report = report
-    content = ListedReport.encode(report)
-    hashes = ListedReport.hashes(report)
-  }
-
-  /// The reports of an article, each id once.
-  static func reports(of record: ArticleRecord, text: [UInt8], words: NameWords) -> [ListedReport] {
+  /// The reports of an article, each id once, and what is written down of it for them.
+  static func reports(
+    of record: ArticleRecord, text: [UInt8], words: NameWords
+  ) -> (reports: [ListedReport], notes: LinkingNotes) {
     let text = String(decoding: text, as: UTF8.self)
     var ids: Set<String> = []
-    return CaseReport.reports(of: record, text: text, words: words)
-      .filter { ids.insert($0.id).inserted }
-      .map(ListedReport.init)
+    let reports = CaseReport.reports(of: record, text: text, words: words).filter {
+      ids.insert($0.id).inserted
+    }
+    let notes = LinkingNotes(reports, record)
+    return (
+      reports.map { report in
+        ListedReport(
+          report: report, stored: StoredReport(report, record, notes), hashes: ListedReport.hashes(report))
+      }, notes
+    )
+  }
+
+  static func hash(_ key: String) -> Int64 {
+    Int64(bitPattern: key.utf8.reduce(WordHash.empty) { WordHash.adding($1, to: $0) })
+  }
+
+  /// By its own id, `=ID`, a report is found without a list.
+  static func hashes(_ report: CaseReport) -> [Int64] {
+    Set(report.listKeys.filter { !$0.hasPrefix("=") }.map(hash)).sorted()
+  }
+}
+
+extension LinkingNotes {
+  /// What is written down of an article for its reports.
+  init(_ reports: [CaseReport], _ record: ArticleRecord) {
+    self.init(
+      eventKeys: LinkingNotes.eventKeys(of: record, reports),
+      sketch: reports.first.map { LinkingNotes.text(of: $0.sketch) } ?? "")
+    let persons = Dictionary(
+      reports.flatMap { $0.defendants + $0.others }.map { ($0.name, $0) }, uniquingKeysWith: { one, _ in one }
+    )
+    names = record.persons.map { person in
+      persons[person.name].map { Name(tokens: $0.tokens, isCommon: $0.isCommon) } ?? Name()
+    }
   }
 
   /// Ids of a record's events, in their order: the ids that its reports give them.
-  static func eventKeys(of record: ArticleRecord, _ reports: [ListedReport]) -> [String?] {
+  private static func eventKeys(of record: ArticleRecord, _ reports: [CaseReport]) -> [String?] {
     var keys = [String?](repeating: nil, count: record.events.count)
-    for reported in reports.flatMap(\.report.events) {
+    for reported in reports.flatMap(\.events) {
       let free = record.events.indices.filter { keys[$0] == nil }
       let same =
         free.first { record.events[$0] == reported.event }
@@ -41,21 +69,19 @@ struct ListedReport: Sendable {
     return keys
   }
 
-  static func hash(_ key: String) -> Int64 {
-    Int64(bitPattern: key.utf8.reduce(WordHash.empty) { WordHash.adding($1, to: $0) })
+  /// The hashes of a sketch, big endian, in base 64.
+  static func text(of sketch: TextSketch) -> String {
+    var data = Data(capacity: sketch.hashes.count * 4)
+    for hash in sketch.hashes { withUnsafeBytes(of: hash.bigEndian) { data.append(contentsOf: $0) } }
+    return data.base64EncodedString()
   }
 
-  static func hashes(_ report: CaseReport) -> [Int64] { Set(report.listKeys.map(hash)).sorted() }
-
-  /// A report that the archive kept; `nil` where an older docket wrote it in a way that is no more read.
-  static func decode(_ content: String) -> CaseReport? {
-    try? JSONDecoder().decode(CaseReport.self, from: Data(content.utf8))
-  }
-
-  private static func encode(_ report: CaseReport) -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    // Every value of a report is text, a number or a list of these: encoding cannot fail.
-    return (try? encoder.encode(report)).map { String(decoding: $0, as: UTF8.self) } ?? "{}"
+  static func sketch(of text: String) -> TextSketch {
+    guard let data = Data(base64Encoded: text) else { return TextSketch() }
+    let bytes = [UInt8](data)
+    return TextSketch(
+      hashes: stride(from: 0, to: bytes.count - bytes.count % 4, by: 4).map { start in
+        bytes[start..<start + 4].reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+      })
   }
 }

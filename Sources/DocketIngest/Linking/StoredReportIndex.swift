@@ -17,15 +17,15 @@ final class StoredReportIndex: ReportIndex {
   func add(_ listed: ListedReport, article: Int64) throws {
     known[listed.report.place] = listed.report
     try update.insertReport(
-      listed.report.id, place: listed.report.place, article: article, content: listed.content,
-      hashes: listed.hashes)
+      listed.stored, place: listed.report.place, article: article, hashes: listed.hashes)
   }
 
   /// Takes the reports of an article, which is to be deleted, out of the lists.
   func removeReports(ofArticle id: Int64) throws -> [CaseReport] {
     var removed: [CaseReport] = []
-    for content in try update.reportContents(ofArticle: id) {
-      guard let report = ListedReport.decode(content) else { continue }
+    let (record, notes) = try update.source(ofArticle: id)
+    for stored in try update.reports(ofArticle: id) {
+      guard let report = CaseReport(stored, record, notes) else { continue }
       if let row = try update.caseRow(ofPlace: report.place) {
         formerCases.insert(row)
         formerMates[report.place] = try update.places(ofCase: row)
@@ -47,19 +47,28 @@ final class StoredReportIndex: ReportIndex {
     try update.neighbours(of: place, hash: ListedReport.hash(key), limit: limit)
   }
 
-  func places(under key: String) throws -> [String] { try update.places(hash: ListedReport.hash(key)) }
+  func places(under key: String) throws -> [String] {
+    if key.hasPrefix("=") { return try update.places(ofReport: String(key.dropFirst())) }
+    return try update.places(hash: ListedReport.hash(key))
+  }
 
   func reports(at places: [String]) throws -> [CaseReport] {
     var reports: [CaseReport] = []
     for place in places {
       if let report = known[place] {
         reports.append(report)
-      } else if let report = try update.reportContent(place: place).flatMap(ListedReport.decode) {
+      } else if let report = try read(place) {
         known[place] = report
         reports.append(report)
       }
     }
     return reports
+  }
+
+  private func read(_ place: String) throws -> CaseReport? {
+    guard let (stored, article) = try update.report(place: place) else { return nil }
+    let (record, notes) = try update.source(ofArticle: article)
+    return CaseReport(stored, record, notes)
   }
 
   func caseMates(of places: [String]) throws -> [[String]] {

@@ -59,7 +59,7 @@ struct BatchWriter {
   private mutating func insert(
     _ content: ReadFile.Content, _ update: ArchiveUpdate, _ cases: inout CaseUpdate
   ) throws -> Int64 {
-    let article = try update.insert(content.record, text: content.text, eventKeys: content.eventKeys)
+    let article = try update.insert(content.record, text: content.text, notes: content.notes)
     try cases.add(content.reports, article: article)
     return article
   }

@@ -32,6 +32,17 @@ public struct ReportedPerson: Hashable, Sendable, Codable {
     self.isCommon = words.isCommon(name)
   }
 
+  /// Takes over what an article's record has of a person, and how its name was compared before.
+  public init(_ person: Person, tokens: [String], isCommon: Bool) {
+    name = person.name
+    aliases = person.aliases
+    age = person.age
+    roles = person.roles
+    descriptions = person.descriptions
+    self.tokens = tokens
+    self.isCommon = isCommon
+  }
+
   /// Takes over what an article's record has of a person.
   public init(_ person: Person, words: NameWords = NameWords()) {
     self.init(

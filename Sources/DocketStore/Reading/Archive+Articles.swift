@@ -7,7 +7,7 @@ extension Archive {
     try read { db in
       guard
         let found = try SQLRequest<Row>(
-          "SELECT \(ArticleRow.columns), a.text AS text FROM article a WHERE a.key = \(key)"
+          "SELECT \(ArticleRow.columns), a.text AS text FROM article a WHERE \(ArticleRow.hasKey(key))"
         )
         .fetchOne(db)
       else { return nil }

@@ -58,11 +58,12 @@ extension Archive {
       try Row.fetchAll(
         db,
         sql: """
-          SELECT j.kind, j.weight, j.with_key, j.words, j.other_words, a.key AS article,
-            ifnull((SELECT b.key FROM case_report o JOIN article b ON b.id = o.article_id
-              WHERE o.key = j.with_key), '') AS other
+          SELECT j.kind, j.weight, j.with_key, coalesce(j.words, a.title, '') AS words,
+            coalesce(j.other_words, j.words, b.title, '') AS other_words, a.key AS article,
+            ifnull(b.key, '') AS other
           FROM case_report r JOIN join_reason j ON j.case_report_id = r.id JOIN article a ON a.id = r.article_id
-          WHERE r.case_id = ? ORDER BY r.place, j.ordinal
+          LEFT JOIN case_report o ON o.key = j.with_key LEFT JOIN article b ON b.id = o.article_id
+          WHERE r.case_id = ? ORDER BY r.id, j.ordinal
           """, arguments: [id]
       ).map { row in
         ReasonRow(

@@ -59,9 +59,9 @@ extension Archive {
     }
     try each(
       """
-      SELECT x.event_id, \(ArticleRow.columns), r.date AS report_date, r.date_text AS report_text, r.quote,
-        r.start_byte, r.end_byte, r.line, r.rule
-      FROM event_report x JOIN report r ON r.id = x.report_id JOIN article a ON a.id = r.article_id
+      SELECT x.event_id, \(ArticleRow.columns), r.date AS report_date, r.date_text AS report_text, \(ArticleRow.quote) AS quote,
+        r.start_byte, r.end_byte, r.line, u.name AS rule
+      FROM event_report x JOIN report r ON r.id = x.report_id JOIN rule u ON u.id = r.rule_id JOIN article a ON a.id = r.article_id
       WHERE \(within) ORDER BY x.event_id, x.ordinal
       """
     ) { event, row in

@@ -30,8 +30,8 @@ extension Archive {
       }
       // A few paths are looked up one by one, for many the whole table is read once.
       if let paths, paths.count < 2_000 {
-        let one = try db.cachedStatement(sql: select + " WHERE f.path = ?")
-        for path in paths { try add(Row.fetchCursor(one, arguments: [path])) }
+        let one = try db.cachedStatement(sql: select + " WHERE f.path_hash = ? AND f.path = ?")
+        for path in paths { try add(Row.fetchCursor(one, arguments: [PathHash.number(path), path])) }
       } else {
         try add(Row.fetchCursor(db, sql: select))
       }

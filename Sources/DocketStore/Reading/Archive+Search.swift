@@ -27,7 +27,7 @@ extension Archive {
       let from = try articlesSQL(db, words: words, conditions: conditions)
       let sort: SQL =
         switch order {
-        case .best where match != nil: "bm25(article_fts, 10.0, 1.0, 1.0), a.published DESC, a.key"
+        case .best where match != nil: "bm25(article_fts, 1.0, 10.0, 1.0), a.published DESC, a.key"
         case .best, .latest: "a.published DESC, a.key"
         case .oldest: "a.published IS NULL, a.published, a.key"
         }
@@ -40,7 +40,7 @@ extension Archive {
         match == nil
         ? """
         substr(CAST(a.text AS BLOB), 1 + ifnull((SELECT min(start_byte) FROM part WHERE article_id = a.id
-          AND cut IS NULL), 0), 400)
+          AND cut_id IS NULL), 0), 400)
         """ : "snippet(article_fts, -1, \("\u{2}"), \("\u{3}"), '…', 32)"
       let source: SQL = match == nil ? "article a" : "article_fts JOIN article a ON a.id = article_fts.rowid"
       let one: SQL = match.map { "AND article_fts MATCH \($0)" } ?? ""
@@ -76,7 +76,7 @@ extension Archive {
       try SQLRequest<Row>(
         """
         SELECT \(ArticleRow.columns), substr(CAST(a.text AS BLOB), 1 + ifnull((SELECT min(start_byte) FROM part
-          WHERE article_id = a.id AND cut IS NULL), 0), 400) AS snippet
+          WHERE article_id = a.id AND cut_id IS NULL), 0), 400) AS snippet
         FROM case_article x JOIN article a ON a.id = x.article_id WHERE x.case_id = \(id)
         ORDER BY a.published IS NULL, a.published, a.key
         """

@@ -30,6 +30,16 @@ public struct ArticleRow: Hashable, Sendable {
     a.url AS url, (SELECT b.key FROM article b WHERE b.id = a.copy_of) AS copy
     """
 
+  /// Whether `article a` has this id, which is the beginning of its SHA-256.
+  static func hasKey(_ key: String) -> SQL {
+    "a.sha256 >= \(key) AND a.sha256 < \(key + "~") AND a.key = \(key)"
+  }
+
+  /// The quoted passage of `report r` in `article a`.
+  static let quote: SQL = """
+    ifnull(r.quote, CAST(substr(CAST(a.text AS BLOB), r.start_byte + 1, r.end_byte - r.start_byte) AS TEXT))
+    """
+
   init(_ row: Row) {
     id = row["id"]
     key = row["key"]

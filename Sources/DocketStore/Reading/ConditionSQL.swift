@@ -152,8 +152,8 @@ struct ConditionSQL {
     case .articles: return "a.id IN (SELECT article_id FROM article_person WHERE person_id IN (\(rows)))"
     case .events:
       return """
-        e.id IN (SELECT event_id FROM event_person WHERE party_id IN (
-          SELECT id FROM case_party WHERE person_id IN (\(rows))))
+        e.id IN (SELECT x.event_id FROM case_party p JOIN event v ON v.case_id = p.case_id
+          JOIN event_person x ON x.event_id = v.id AND x.party_id = p.id WHERE p.person_id IN (\(rows)))
         """
     }
   }
@@ -202,7 +202,9 @@ struct ConditionSQL {
     var found: SQL = "1"
     if let type = pattern.type {
       found += """
-         AND a.id IN (SELECT article_id FROM report WHERE type = \(type.rawValue) AND modality = 'actual')
+         AND a.id IN (SELECT r.article_id FROM event v JOIN event_report x ON x.event_id = v.id
+          JOIN report r ON r.id = x.report_id WHERE v.type = \(type.rawValue) AND r.type = v.type
+            AND r.modality = 'actual')
         """
     }
     if let since = pattern.since { found += " AND a.published >= \(DateSpan.first(since))" }

@@ -35,7 +35,13 @@ struct RecordReader {
   }
 
   private func readParts(_ record: inout ArticleRecord) throws {
-    for row in try rows("part") {
+    let parts = try Row.fetchAll(
+      db.cachedStatement(
+        sql: """
+          SELECT p.start_byte, p.end_byte, c.name AS cut FROM part p LEFT JOIN cut_reason c ON c.id = p.cut_id
+          WHERE p.article_id = ? ORDER BY p.start_byte, p.end_byte
+          """), arguments: [id])
+    for row in parts {
       if let reason = row["cut"] as String? {
         record.cuts.append(Cut(start: row["start_byte"], end: row["end_byte"], reason: reason))
       } else {
@@ -51,7 +57,7 @@ struct RecordReader {
 
   private func readNames(_ record: inout ArticleRecord) throws {
     let mentions = try mentions()
-    record.persons = try joined("article_person", "person", "name").map { row in
+    record.persons = try joined("article_person", "person", "name", rule: true).map { row in
       Person(
         name: row["name"], aliases: TextList.strings(row["aliases"]),
         roles: TextList.strings(row["roles"]).compactMap { Person.Role(rawValue: $0) },
@@ -84,20 +90,33 @@ struct RecordReader {
   }
 
   private func readEvents(_ record: inout ArticleRecord) throws {
-    record.sentences = try rows("sentence").map { row in
+    let sentences = try Row.fetchAll(
+      db.cachedStatement(
+        sql: """
+          SELECT s.*, r.name AS rule FROM sentence s LEFT JOIN rule r ON r.id = s.rule_id
+          WHERE s.article_id = ? ORDER BY s.ordinal
+          """), arguments: [id])
+    record.sentences = sentences.map { row in
       Sentence(
         kind: row.value("kind", or: .other), term: row["term"], status: row.value("status", or: .imposed),
         persons: TextList.strings(row["persons"]), text: row["text"],
         mention: TextRange(start: row["start_byte"], end: row["end_byte"]), rule: row["rule"])
     }
-    record.events = try rows("report").map { row in
+    let reports = try Row.fetchAll(
+      db.cachedStatement(
+        sql: """
+          SELECT r.*, ifnull(r.quote, CAST(substr(CAST(a.text AS BLOB), r.start_byte + 1,
+            r.end_byte - r.start_byte) AS TEXT)) AS words, u.name AS rule
+          FROM report r JOIN rule u ON u.id = r.rule_id JOIN article a ON a.id = r.article_id WHERE r.article_id = ? ORDER BY r.ordinal
+          """), arguments: [id])
+    record.events = reports.map { row in
       Event(
         type: row.value("type", or: .offence), date: row.date("date"), endDate: row.date("end_date"),
         qualifier: row.value("qualifier", or: .on), dateText: row["date_text"],
         modality: row.value("modality", or: .actual), persons: TextList.strings(row["persons"]),
         unnamed: row["unnamed"], court: row["court"], statutes: TextList.strings(row["statutes"]),
         sentences: TextList.numbers(row["sentences"]), city: row["city"],
-        quote: Quote(start: row["start_byte"], end: row["end_byte"], text: row["quote"]), rule: row["rule"])
+        quote: Quote(start: row["start_byte"], end: row["end_byte"], text: row["words"]), rule: row["rule"])
     }
     record.cases = try rows("article_case").map { row in
       CaseMention(
@@ -114,12 +133,14 @@ struct RecordReader {
     )
   }
 
-  private func joined(_ table: String, _ shared: String, _ columns: String) throws -> [Row] {
+  private func joined(_ table: String, _ shared: String, _ columns: String, rule: Bool = false) throws
+    -> [Row]
+  {
     let names = columns.split(separator: ",").map { "s." + $0.filter { $0 != " " } }.joined(separator: ", ")
     return try Row.fetchAll(
       db.cachedStatement(
         sql: """
-          SELECT x.*, \(names) FROM \(table) x JOIN \(shared) s ON s.id = x.\(shared)_id WHERE x.article_id = ?
+          SELECT x.*, \(names)\(rule ? ", (SELECT name FROM rule r WHERE r.id = x.rule_id) AS rule" : "") FROM \(table) x JOIN \(shared) s ON s.id = x.\(shared)_id WHERE x.article_id = ?
           ORDER BY x.ordinal
           """), arguments: [id])
   }
@@ -136,8 +157,9 @@ struct RecordReader {
     let rows = try Row.fetchAll(
       db.cachedStatement(
         sql: """
-          SELECT kind, ordinal, start_byte, end_byte FROM mention WHERE article_id = ?
-          ORDER BY kind, ordinal, position
+          SELECT k.name AS kind, m.ordinal, m.start_byte, m.end_byte FROM mention m
+          JOIN mention_kind k ON k.id = m.kind_id WHERE m.article_id = ?
+          ORDER BY m.kind_id, m.ordinal, m.position
           """), arguments: [id])
     for row in rows {
       let range = TextRange(start: row["start_byte"], end: row["end_byte"])

@@ -29,12 +29,24 @@ extension Archive {
       let archive = try Archive(path: path, access: .write)
       return try archive.close()
     }
-    for (index, migration) in Schema.migrations.enumerated().dropFirst(version) {
-      try queue.write { db in
-        try db.execute(sql: migration.sql)
-        try db.execute(sql: "PRAGMA application_id = \(applicationID)")
-        try db.execute(sql: "PRAGMA user_version = \(index + 1)")
+    try queue.writeWithoutTransaction { db in
+      // Tables are made anew under their names, which must not delete what belongs to their rows.
+      try db.execute(sql: "PRAGMA foreign_keys = OFF")
+      db.add(function: ReportPlace.function)
+      db.add(function: PathHash.function)
+      for (index, migration) in Schema.migrations.enumerated().dropFirst(version) {
+        try db.inTransaction {
+          try db.execute(sql: migration.sql)
+          try db.execute(sql: "PRAGMA application_id = \(applicationID)")
+          try db.execute(sql: "PRAGMA user_version = \(index + 1)")
+          return .commit
+        }
       }
+      db.remove(function: ReportPlace.function)
+      db.remove(function: PathHash.function)
+      // What an old archive no longer needs is given back to the disk.
+      if tables > 0 { try db.execute(sql: "VACUUM") }
+      try db.execute(sql: "PRAGMA foreign_keys = ON")
     }
   }
 }

@@ -15,9 +15,11 @@ extension ArchiveUpdate {
   /// Writes an article that is not there yet and gives its row's id.
   /// - Parameters:
   ///   - text: the decoded text, valid UTF-8.
-  ///   - eventKeys: ids of the record's events, in their order; may be shorter.
-  public func insert(_ record: ArticleRecord, text: [UInt8], eventKeys: [String?] = []) throws -> Int64 {
-    try articles.insert(record, text: text, eventKeys: eventKeys)
+  ///   - notes: what the linker wants to find again.
+  public func insert(
+    _ record: ArticleRecord, text: [UInt8], notes: LinkingNotes = LinkingNotes()
+  ) throws -> Int64 {
+    try articles.insert(record, text: text, notes: notes)
   }
 
   /// Deletes an article with everything that was read of it.
@@ -25,18 +27,19 @@ extension ArchiveUpdate {
 
   /// Says that a file holds an article.
   public func setFile(_ path: String, article: Int64, bytes: Int, modifiedNanoseconds: Int) throws {
+    let hash = PathHash.number(path)
     try prepared(
-      """
-      INSERT INTO file (path, article_id, bytes, modified_ns) VALUES (?, ?, ?, ?)
-      ON CONFLICT (path) DO UPDATE
-      SET article_id = excluded.article_id, bytes = excluded.bytes, modified_ns = excluded.modified_ns
-      """
-    ).run(.text(path), .id(article), .integer(bytes), .integer(modifiedNanoseconds))
+      "UPDATE file SET article_id = ?, bytes = ?, modified_ns = ? WHERE path_hash = ? AND path = ?"
+    ).run(.id(article), .integer(bytes), .integer(modifiedNanoseconds), .id(hash), .text(path))
+    guard db.changesCount == 0 else { return }
+    try prepared("INSERT INTO file (path, path_hash, article_id, bytes, modified_ns) VALUES (?, ?, ?, ?, ?)")
+      .run(.text(path), .id(hash), .id(article), .integer(bytes), .integer(modifiedNanoseconds))
   }
 
   /// Forgets a file; its article stays.
   public func deleteFile(_ path: String) throws {
-    try prepared("DELETE FROM file WHERE path = ?").run(.text(path))
+    try prepared("DELETE FROM file WHERE path_hash = ? AND path = ?").run(
+      .id(PathHash.number(path)), .text(path))
   }
 
   /// The spellings of a city, under its canonical name.
@@ -86,8 +89,8 @@ extension ArchiveUpdate {
       db.cachedStatement(
         sql: """
           SELECT f.path, f.article_id, a.sha256, f.bytes, f.modified_ns FROM file f
-          JOIN article a ON a.id = f.article_id WHERE f.path = ?
-          """), arguments: [path]
+          JOIN article a ON a.id = f.article_id WHERE f.path_hash = ? AND f.path = ?
+          """), arguments: [PathHash.number(path), path]
     ).map {
       FileState(path: $0[0], article: $0[1], sha256: $0[2], bytes: $0[3], modifiedNanoseconds: $0[4])
     }

@@ -13,8 +13,7 @@ final class ArticleWriter {
   }
 
   /// Writes an article that is not there yet and gives its row's id.
-  /// - Parameter eventKeys: ids of the record's events, in their order; may be shorter.
-  func insert(_ record: ArticleRecord, text: [UInt8], eventKeys: [String?]) throws -> Int64 {
+  func insert(_ record: ArticleRecord, text: [UInt8], notes: LinkingNotes) throws -> Int64 {
     let latin = Romanization.latinWords(in: text)
     let source = record.source
     let outlet = try record.outlet.map(names.outlet)
@@ -29,11 +28,16 @@ final class ArticleWriter {
       .optional(outlet), .optional(record.published?.description), .optional(record.updated?.description),
       .optional(record.language), .optional(record.url), .optional(record.country), .integer(source.bytes),
       .text(source.encoding), .integer(record.formatVersion), .text(latin), .bytes(text))
-    try statement("INSERT INTO article_fts (rowid, title, text, latin) VALUES (?, ?, ?, ?)").run(
-      .id(id), .optional(record.title), .bytes(text), .text(latin))
+    try statement("INSERT INTO article_fts (rowid, text, title, latin) VALUES (?, ?, ?, ?)").run(
+      .id(id), .bytes(text), .optional(record.title), .text(latin))
+    if !notes.sketch.isEmpty {
+      try statement("INSERT INTO article_sketch (article_id, hashes) VALUES (?, ?)").run(
+        .id(id), .text(notes.sketch))
+    }
     try insertHead(record, id)
-    try insertNames(record, id)
-    try insertEvents(record, id, lines: LineIndex(text), keys: eventKeys)
+    try insertNames(record, id, notes.names)
+    try insertMentions(record, id)
+    try insertEvents(record, id, text, notes.eventKeys)
     return id
   }
 
@@ -41,8 +45,8 @@ final class ArticleWriter {
   func delete(_ id: Int64) throws {
     try statement(
       """
-      INSERT INTO article_fts (article_fts, rowid, title, text, latin)
-      SELECT 'delete', id, title, text, latin FROM article WHERE id = ?
+      INSERT INTO article_fts (article_fts, rowid, text, title, latin)
+      SELECT 'delete', id, text, title, latin FROM article WHERE id = ?
       """
     ).run(.id(id))
     try statement("DELETE FROM article WHERE id = ?").run(.id(id))
@@ -50,14 +54,12 @@ final class ArticleWriter {
 
   private func insertHead(_ record: ArticleRecord, _ id: Int64) throws {
     let part = try statement(
-      "INSERT INTO part (article_id, ordinal, start_byte, end_byte, cut) VALUES (?, ?, ?, ?, ?)")
-    for (index, range) in record.body.enumerated() {
-      try part.run(.id(id), .integer(index), .integer(range.start), .integer(range.end), .null)
+      "INSERT OR IGNORE INTO part (article_id, start_byte, end_byte, cut_id) VALUES (?, ?, ?, ?)")
+    for range in record.body {
+      try part.run(.id(id), .integer(range.start), .integer(range.end), .null)
     }
-    for (index, cut) in record.cuts.enumerated() {
-      try part.run(
-        .id(id), .integer(record.body.count + index), .integer(cut.start), .integer(cut.end),
-        .text(cut.reason))
+    for cut in record.cuts {
+      try part.run(.id(id), .integer(cut.start), .integer(cut.end), .id(try names.cutReason(cut.reason)))
     }
     let author = try statement("INSERT INTO author (article_id, ordinal, name) VALUES (?, ?, ?)")
     for (index, name) in record.authors.enumerated() {
@@ -74,25 +76,26 @@ final class ArticleWriter {
     }
   }
 
-  private func insertNames(_ record: ArticleRecord, _ id: Int64) throws {
+  private func insertNames(_ record: ArticleRecord, _ id: Int64, _ notes: [LinkingNotes.Name]) throws {
     let person = try statement(
       """
-      INSERT INTO article_person (article_id, ordinal, person_id, roles, aliases, descriptions, age, rule)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO article_person (article_id, ordinal, person_id, roles, aliases, descriptions, age, rule_id,
+        tokens, is_common)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """)
     for (index, item) in record.persons.enumerated() {
+      let note = index < notes.count ? notes[index] : LinkingNotes.Name()
       let personID = try names.person(item.name, aliases: item.aliases)
       try person.run(
         .id(id), .integer(index), .id(personID), .text(TextList.text(item.roles.map(\.rawValue))),
         .text(TextList.text(item.aliases)), .text(TextList.text(item.descriptions)), .optional(item.age),
-        .optional(item.rule))
-      try insertMentions(item.mentions, "person", index, id)
+        .optional(try item.rule.map(names.rule)), .text(note.tokens.joined(separator: " ")),
+        .integer(note.isCommon ? 1 : 0))
     }
     let court = try statement(
       "INSERT INTO article_court (article_id, ordinal, court_id, rule) VALUES (?, ?, ?, ?)")
     for (index, item) in record.courts.enumerated() {
       try court.run(.id(id), .integer(index), .id(try names.court(item)), .optional(item.rule))
-      try insertMentions(item.mentions, "court", index, id)
     }
     let statute = try statement(
       "INSERT INTO article_statute (article_id, ordinal, statute_id, subject, text, rule) VALUES (?, ?, ?, ?, ?, ?)"
@@ -101,35 +104,45 @@ final class ArticleWriter {
       try statute.run(
         .id(id), .integer(index), .id(try names.statute(item)), .optional(item.subject), .text(item.text),
         .optional(item.rule))
-      try insertMentions(item.mentions, "statute", index, id)
     }
     let place = try statement("INSERT INTO article_place (article_id, ordinal, place_id) VALUES (?, ?, ?)")
     for (index, item) in record.places.enumerated() {
       try place.run(.id(id), .integer(index), .id(try names.place(item)))
-      try insertMentions(item.mentions, "place", index, id)
     }
     let number = try statement("INSERT INTO case_number (article_id, ordinal, text) VALUES (?, ?, ?)")
     for (index, item) in record.caseNumbers.enumerated() {
       try number.run(.id(id), .integer(index), .text(item.text))
-      try insertMentions(item.mentions, "number", index, id)
     }
   }
 
-  private func insertMentions(_ ranges: [TextRange], _ kind: String, _ ordinal: Int, _ id: Int64) throws {
+  private func insertMentions(_ record: ArticleRecord, _ id: Int64) throws {
+    try insertMentions(record.persons.map(\.mentions), "person", id)
+    try insertMentions(record.courts.map(\.mentions), "court", id)
+    try insertMentions(record.statutes.map(\.mentions), "statute", id)
+    try insertMentions(record.places.map(\.mentions), "place", id)
+    try insertMentions(record.caseNumbers.map(\.mentions), "number", id)
+  }
+
+  private func insertMentions(_ mentions: [[TextRange]], _ kind: String, _ id: Int64) throws {
     let mention = try statement(
       """
-      INSERT INTO mention (article_id, kind, ordinal, position, start_byte, end_byte) VALUES (?, ?, ?, ?, ?, ?)
+      INSERT INTO mention (article_id, kind_id, ordinal, position, start_byte, end_byte) VALUES (?, ?, ?, ?, ?, ?)
       """)
-    for (index, range) in ranges.enumerated() {
-      try mention.run(
-        .id(id), .text(kind), .integer(ordinal), .integer(index), .integer(range.start), .integer(range.end))
+    let kind = try names.mentionKind(kind)
+    for (ordinal, ranges) in mentions.enumerated() {
+      for (index, range) in ranges.enumerated() {
+        try mention.run(
+          .id(id), .id(kind), .integer(ordinal), .integer(index), .integer(range.start), .integer(range.end)
+        )
+      }
     }
   }
 
-  private func insertEvents(_ record: ArticleRecord, _ id: Int64, lines: LineIndex, keys: [String?]) throws {
+  private func insertEvents(_ record: ArticleRecord, _ id: Int64, _ text: [UInt8], _ keys: [String?]) throws {
+    let lines = LineIndex(text)
     let sentence = try statement(
       """
-      INSERT INTO sentence (article_id, ordinal, kind, term, status, persons, text, start_byte, end_byte, rule,
+      INSERT INTO sentence (article_id, ordinal, kind, term, status, persons, text, start_byte, end_byte, rule_id,
         months, min_days, max_days)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """)
@@ -139,13 +152,14 @@ final class ArticleWriter {
         .id(id), .integer(index), .text(item.kind.rawValue), .optional(item.term),
         .text(item.status.rawValue),
         .text(TextList.text(item.persons)), .text(item.text), .integer(item.mention.start),
-        .integer(item.mention.end), .optional(item.rule), .optional(length.months), .optional(length.minDays),
+        .integer(item.mention.end), .optional(try item.rule.map(names.rule)), .optional(length.months),
+        .optional(length.minDays),
         .optional(length.maxDays))
     }
     let report = try statement(
       """
       INSERT INTO report (article_id, ordinal, type, date, end_date, qualifier, date_text, modality, persons,
-        unnamed, court, city, statutes, sentences, start_byte, end_byte, line, quote, rule, key)
+        unnamed, court, city, statutes, sentences, start_byte, end_byte, line, quote, rule_id, key)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """)
     for (index, item) in record.events.enumerated() {
@@ -155,7 +169,8 @@ final class ArticleWriter {
         .text(item.modality.rawValue), .text(TextList.text(item.persons)), .optional(item.unnamed),
         .optional(item.court), .optional(item.city), .text(TextList.text(item.statutes)),
         .text(TextList.text(item.sentences)), .integer(item.quote.start), .integer(item.quote.end),
-        .integer(lines.line(of: item.quote.start)), .text(item.quote.text), .text(item.rule),
+        .integer(lines.line(of: item.quote.start)), quote(item.quote, in: text),
+        .id(try names.rule(item.rule)),
         .optional(index < keys.count ? keys[index] : nil))
     }
     let group = try statement(
@@ -171,6 +186,15 @@ final class ArticleWriter {
         .text(TextList.text(item.sentences)), .text(TextList.text(item.courts)),
         .text(TextList.text(item.cities)), .text(TextList.text(item.numbers)))
     }
+  }
+
+  /// The words of a quote, or NULL where they stand in the text as they are.
+  private func quote(_ quote: Quote, in text: [UInt8]) -> Prepared.Value {
+    let range = quote.range
+    guard 0 <= range.start, range.start <= range.end, range.end <= text.count,
+      quote.text.utf8.elementsEqual(text[range.start..<range.end])
+    else { return .text(quote.text) }
+    return .null
   }
 
   private func statement(_ sql: String) throws -> Prepared { try names.statements.prepared(sql) }

@@ -44,9 +44,11 @@ final class CaseWriter {
       try join.run(.id(id), .text(member.report))
       try clear.run(.text(member.report))
       for (index, why) in member.reasons.enumerated() {
+        let isTitle = why.kind == "title"
         try reason.run(
-          .integer(index), .text(why.kind), .real(why.weight), .text(why.with), .text(why.words),
-          .text(why.otherWords), .text(member.report))
+          .integer(index), .text(why.kind), .real(why.weight), .text(why.with),
+          .optional(isTitle ? nil : why.words),
+          .optional(isTitle || why.otherWords == why.words ? nil : why.otherWords), .text(member.report))
       }
       if let copy = member.reasons.first(where: { $0.kind == "copy" }) {
         try statement(
@@ -84,7 +86,7 @@ final class CaseWriter {
       let role = party.roles.first ?? .other
       rows[party.name] = try insert.insert(
         .id(id), .integer(index), .optional(person), .text(party.name), .text(role.rawValue),
-        .text(TextList.text(party.roles.map(\.rawValue))), .text(TextList.text(party.aliases)),
+        .text(TextList.text(party.roles.count > 1 ? party.roles.map(\.rawValue) : [])), .text(TextList.text(party.aliases)),
         .text(TextList.text(party.descriptions)), .text(TextList.text(party.ages)))
     }
     return rows

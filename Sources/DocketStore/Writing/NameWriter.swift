@@ -9,6 +9,7 @@ final class NameWriter {
   private var courts: [Court: Int64] = [:]
   private var statutes: [Statute: Int64] = [:]
   private var places: [Place: Int64] = [:]
+  private var labels: [String: [String: Int64]] = [:]
 
   init(_ db: Database) { statements = Statements(db) }
 
@@ -113,6 +114,25 @@ final class NameWriter {
       .text(place.name), .text(place.kind.rawValue), .optional(place.country), .optional(place.canonical),
       .text(NameFold.line(place.name)))
     places[identity] = id
+    return id
+  }
+
+  /// A reason for cutting a part of a page.
+  func cutReason(_ name: String) throws -> Int64 { try label(name, in: "cut_reason") }
+
+  /// A rule of the packs.
+  func rule(_ name: String) throws -> Int64 { try label(name, in: "rule") }
+
+  /// A kind of mention.
+  func mentionKind(_ name: String) throws -> Int64 { try label(name, in: "mention_kind") }
+
+  /// A row of a table that has nothing but names.
+  private func label(_ name: String, in table: String) throws -> Int64 {
+    if let id = labels[table]?[name] { return id }
+    let id =
+      try find("SELECT id FROM \(table) WHERE name = ?", .text(name))
+      ?? statements.prepared("INSERT INTO \(table) (name) VALUES (?)").insert(.text(name))
+    labels[table, default: [:]][name] = id
     return id
   }
 

@@ -61,6 +61,48 @@ final class Prepared {
     return db.lastInsertedRowID
   }
 
+  /// Runs the statement and hands over its rows, one after another.
+  /// - Throws: `DatabaseError`.
+  func each(_ values: Value..., row: (Columns) throws -> Void) throws { try each(values, row) }
+
+  /// Runs the statement and hands over its rows, one after another.
+  /// - Throws: `DatabaseError`.
+  func each(_ values: [Value], _ row: (Columns) throws -> Void) throws {
+    try bind(values)
+    defer { sqlite3_reset(handle) }
+    while true {
+      switch sqlite3_step(handle) {
+      case SQLITE_ROW: try row(Columns(handle: handle))
+      case SQLITE_DONE: return
+      case let code: throw failure(code)
+      }
+    }
+  }
+
+  /// The columns of the row at which a statement stands, from 0.
+  struct Columns {
+    fileprivate let handle: SQLiteStatement
+
+    func integer(_ column: Int) -> Int { Int(sqlite3_column_int64(handle, CInt(column))) }
+
+    func id(_ column: Int) -> Int64 { sqlite3_column_int64(handle, CInt(column)) }
+
+    func isNull(_ column: Int) -> Bool { sqlite3_column_type(handle, CInt(column)) == SQLITE_NULL }
+
+    /// The text of a column; empty for NULL.
+    func text(_ column: Int) -> String { String(decoding: bytes(column), as: UTF8.self) }
+
+    func optionalText(_ column: Int) -> String? { isNull(column) ? nil : text(column) }
+
+    func optionalInteger(_ column: Int) -> Int? { isNull(column) ? nil : integer(column) }
+
+    /// The bytes of a text, for as long as the statement stands at its row.
+    func bytes(_ column: Int) -> UnsafeBufferPointer<UInt8> {
+      let start = sqlite3_column_text(handle, CInt(column))
+      return UnsafeBufferPointer(start: start, count: Int(sqlite3_column_bytes(handle, CInt(column))))
+    }
+  }
+
   private func bind(_ values: [Value]) throws {
     for (index, value) in values.enumerated() {
       let position = CInt(index + 1)

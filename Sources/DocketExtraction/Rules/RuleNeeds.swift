@@ -1,0 +1,104 @@
+/// What passages must hold for each rule, so that rules are tried only where they can hold: "statute" only in passages
+/// with a number, "month" only in those with the name of one.
+///
+/// Every set of which a rule needs something has a bit. A passage has the bits of all sets of which it holds something;
+/// a rule can hold where the passage has all of its bits.
+struct RuleNeeds: Sendable {
+  /// Bits of a passage, 64 to a word.
+  typealias Bits = [UInt64]
+
+  /// Number of words of bits.
+  let width: Int
+  /// For each rule the bits that it needs, `width` words each.
+  private var rules: Bits
+  /// For each word of the lexicon its place in `masks`.
+  private var masks: [Int32]
+  /// The bits of words, `width` words each; the first are empty.
+  private var maskBits: Bits
+  private var number: Bits
+  /// For each layer the bits that an annotation of it has, `width` words each.
+  private var layers: Bits
+
+  /// The needs of no rules.
+  init() {
+    width = 0
+    rules = []
+    masks = []
+    maskBits = []
+    number = []
+    layers = []
+  }
+
+  init(_ rules: [Rule], layers: Int, _ lexicon: Lexicon) {
+    // What a layer finds itself is not there yet when its rules are tried.
+    let needs = rules.map { rule in rule.needs.filter { !$0.contains(.layer(rule.layerNumber)) } }
+    var sets: [Set<RuleNeed>: Int] = [:]
+    for need in needs.joined() where sets[need] == nil { sets[need] = sets.count }
+    let width = (sets.count + 63) / 64
+    self.width = width
+    self.rules = Array(repeating: 0, count: rules.count * width)
+    for (index, needs) in needs.enumerated() {
+      for need in needs { RuleNeeds.set(sets[need], &self.rules, at: index * width) }
+    }
+    number = Array(repeating: 0, count: width)
+    self.layers = Array(repeating: 0, count: layers * width)
+    var words: [Int32: Bits] = [:]
+    var lists: [Int: [Int]] = [:]
+    for (set, bit) in sets {
+      for need in set {
+        switch need {
+        case .word(let word):
+          RuleNeeds.set(bit, &words[word, default: Bits(repeating: 0, count: width)], at: 0)
+        case .list(let list): lists[list, default: []].append(bit)
+        case .number: RuleNeeds.set(bit, &number, at: 0)
+        case .layer(let layer): RuleNeeds.set(bit, &self.layers, at: layer * width)
+        }
+      }
+    }
+    for (list, bits) in lists {
+      for word in lexicon.firstWords(of: list) {
+        for bit in bits { RuleNeeds.set(bit, &words[word, default: Bits(repeating: 0, count: width)], at: 0) }
+      }
+    }
+    masks = Array(repeating: 0, count: lexicon.count + 1)
+    maskBits = Array(repeating: 0, count: width)
+    var known: [Bits: Int32] = [:]
+    for (word, bits) in words {
+      let place = known[bits] ?? Int32(maskBits.count)
+      if place == maskBits.count {
+        known[bits] = place
+        maskBits += bits
+      }
+      masks[Int(word)] = place
+    }
+  }
+
+  private static func set(_ bit: Int?, _ bits: inout Bits, at start: Int) {
+    if let bit { bits[start + bit / 64] |= 1 << UInt64(bit % 64) }
+  }
+
+  /// Fills in the bits of the words of a passage.
+  func fill(_ bits: inout Bits, _ tokens: [Token], _ passage: Range<Int>) {
+    for index in 0..<width { bits[index] = 0 }
+    var hasNumber = false
+    for index in passage {
+      let token = tokens[index]
+      if token.isNumber { hasNumber = true }
+      let mask = Int(masks[Int(token.word)])
+      guard mask != 0 else { continue }
+      for word in 0..<width { bits[word] |= maskBits[mask + word] }
+    }
+    if hasNumber { for word in 0..<width { bits[word] |= number[word] } }
+  }
+
+  /// Adds the bits of an annotation of a layer.
+  func add(layer: Int, to bits: inout Bits) {
+    for word in 0..<width { bits[word] |= layers[layer * width + word] }
+  }
+
+  /// Whether a rule can hold in a passage with these bits.
+  func allow(_ rule: Int, _ bits: Bits) -> Bool {
+    for word in 0..<width where rules[rule * width + word] & ~bits[word] != 0 { return false }
+    return true
+  }
+}

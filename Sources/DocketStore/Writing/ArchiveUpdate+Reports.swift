@@ -1,0 +1,152 @@
+public import DocketModel
+import GRDB
+
+extension ArchiveUpdate {
+  /// Writes one article's account of a case.
+  /// - Parameters:
+  ///   - place: where it stands among others, `2025-04-19/ID`.
+  ///   - hashes: hashes of the keys under which it is listed.
+  public func insertReport(
+    _ report: StoredReport, place: String, article: Int64, hashes: [Int64]
+  ) throws {
+    var id = ReportPlace.number(place)
+    let taken = try prepared("SELECT 1 FROM case_report WHERE id = ?")
+    while try taken.first([.id(id)]) != nil { id += 1 }
+    try prepared(
+      """
+      INSERT INTO case_report (id, key, article_id, country, is_country_told, unnamed, defendants, others,
+        statutes, courts, sentences, events, cities, numbers, content)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """
+    ).run(
+      .id(id), .text(report.key), .id(article), .optional(report.country),
+      .integer(report.isCountryTold ? 1 : 0),
+      .optional(report.unnamed), .text(TextList.text(report.defendants)), .text(TextList.text(report.others)),
+      .text(TextList.text(report.statutes)), .text(TextList.text(report.courts)),
+      .text(TextList.text(report.sentences)), .text(TextList.text(report.events)),
+      .text(TextList.text(report.cities)), .text(TextList.text(report.numbers)), .optional(report.content))
+    let insert = try prepared("INSERT OR IGNORE INTO report_list (hash, case_report_id) VALUES (?, ?)")
+    for hash in hashes { try insert.run(.id(hash >> 16), .id(id)) }
+  }
+
+  /// Takes a report from the lists; deleting its article deletes the rest of it.
+  public func unlistReport(place: String, hashes: [Int64]) throws {
+    guard let id = try row(ofPlace: place) else { return }
+    let delete = try prepared("DELETE FROM report_list WHERE hash = ? AND case_report_id = ?")
+    for hash in hashes { try delete.run(.id(hash >> 16), .id(id)) }
+  }
+
+  /// The accounts that an article gives of cases.
+  public func reports(ofArticle id: Int64) throws -> [StoredReport] {
+    try storedReports("article_id = ? ORDER BY key", .id(id)).map(\.report)
+  }
+
+  /// A report and the row of its article; `nil` where there is none.
+  public func report(place: String) throws -> (report: StoredReport, article: Int64)? {
+    try storedReports("key = ?", .text(ReportPlace.key(ofPlace: place))).first
+  }
+
+  /// What reports are made of, as far as the linker needs it: no places of mentions.
+  public func source(ofArticle id: Int64) throws -> (record: ArticleRecord, notes: LinkingNotes) {
+    try ReportReader(statements: names.statements).source(ofArticle: id)
+  }
+
+  private func storedReports(
+    _ condition: String, _ value: Prepared.Value
+  ) throws -> [(report: StoredReport, article: Int64)] {
+    var reports: [(report: StoredReport, article: Int64)] = []
+    try prepared(
+      """
+      SELECT key, article_id, country, is_country_told, unnamed, defendants, others, statutes, courts, sentences,
+        events, cities, numbers, content
+      FROM case_report WHERE \(condition)
+      """
+    ).each(value) { row in
+      var report = StoredReport(key: row.text(0))
+      report.country = row.optionalText(2)
+      report.isCountryTold = row.integer(3) != 0
+      report.unnamed = row.optionalText(4)
+      report.defendants = TextList.numbers(row.text(5))
+      report.others = TextList.numbers(row.text(6))
+      report.statutes = TextList.numbers(row.text(7))
+      report.courts = TextList.numbers(row.text(8))
+      report.sentences = TextList.numbers(row.text(9))
+      report.events = TextList.numbers(row.text(10))
+      report.cities = TextList.strings(row.text(11))
+      report.numbers = TextList.strings(row.text(12))
+      report.content = row.optionalText(13)
+      reports.append((report, row.id(1)))
+    }
+    return reports
+  }
+}
+
+extension ArchiveUpdate {
+  /// How many reports are listed under a hash, at most `limit`.
+  public func reportCount(hash: Int64, limit: Int) throws -> Int {
+    let count = try prepared("SELECT count(*) FROM (SELECT 1 FROM report_list WHERE hash = ? LIMIT ?)")
+    return Int(try count.first([.id(hash >> 16), .integer(limit)]) ?? 0)
+  }
+
+  /// Places under a hash, in order.
+  public func places(hash: Int64) throws -> [String] {
+    try places(
+      "report_list l CROSS JOIN case_report c ON c.id = l.case_report_id", "l.hash = ? ORDER BY c.id",
+      .id(hash >> 16))
+  }
+
+  /// The places under a hash nearest to a place: at most `limit` before it and `limit` after it, in order.
+  public func neighbours(of place: String, hash: Int64, limit: Int) throws -> [String] {
+    let id = try row(ofPlace: place) ?? ReportPlace.number(place)
+    func beside(_ sign: String, _ order: String) throws -> [String] {
+      try places(
+        """
+        (SELECT case_report_id AS id FROM report_list WHERE hash = ? AND case_report_id \(sign) ?
+          ORDER BY case_report_id \(order) LIMIT ?) l CROSS JOIN case_report c ON c.id = l.id
+        """, "1 ORDER BY c.id", .id(hash >> 16), .id(id), .integer(limit))
+    }
+    return try beside("<", "DESC") + beside(">", "ASC")
+  }
+
+  /// The place of the report with this id, or the places of all reports of the article that has this event.
+  public func places(ofReportOrEvent key: String) throws -> [String] {
+    try places(
+      "case_report c",
+      """
+      c.id IN (SELECT id FROM case_report WHERE key = ?1
+        UNION SELECT x.id FROM report r JOIN case_report x ON x.article_id = r.article_id WHERE r.key = ?1)
+      ORDER BY c.id
+      """, .text(key))
+  }
+
+  /// The place of the report with this id; none where there is none.
+  public func places(ofReport key: String) throws -> [String] {
+    try places("case_report c", "c.key = ?", .text(key))
+  }
+
+  /// The case in which a report is.
+  public func caseRow(ofPlace place: String) throws -> Int64? {
+    try prepared("SELECT case_id FROM case_report WHERE key = ? AND case_id IS NOT NULL").first([
+      .text(ReportPlace.key(ofPlace: place))
+    ])
+  }
+
+  /// Places of all reports of a case, in order.
+  public func places(ofCase id: Int64) throws -> [String] {
+    try places("case_report c", "c.case_id = ? ORDER BY c.id", .id(id))
+  }
+
+  private func row(ofPlace place: String) throws -> Int64? {
+    try prepared("SELECT id FROM case_report WHERE key = ?").first([.text(ReportPlace.key(ofPlace: place))])
+  }
+
+  private func places(_ from: String, _ condition: String, _ values: Prepared.Value...) throws -> [String] {
+    var places: [String] = []
+    try prepared(
+      "SELECT a.published, c.key FROM \(from) CROSS JOIN article a ON a.id = c.article_id WHERE \(condition)"
+    ).each(values) { (row) in
+      places.append(ReportPlace.text(published: row.optionalText(0), key: row.text(1)))
+    }
+    return places
+  }
+}
