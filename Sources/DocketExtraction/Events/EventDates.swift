@@ -42,6 +42,7 @@ struct EventDates {
       let costs = triggers.map { $0.isInside ? Int.max : distance(mention.tokens, $0) }
       guard let least = costs.min(), least < Int.max, !isTold(mention.tokens, before: least) else { continue }
       for (index, cost) in costs.enumerated() where cost <= max(least, EventDates.mostCost) {
+        if mention.qualifier == .after, isApart(mention.tokens, triggers[index]) { continue }
         if cost == least, isOffence(mention, triggers[index]) {
           offence[index] = offence[index] ?? date
           pairs.removeAll { $0.date == date }
@@ -89,6 +90,16 @@ struct EventDates {
       }
     }
     return false
+  }
+
+  /// Whether a comma stands between a date that says "since" and a trigger: since when something is so is told right
+  /// beside it ("who has been in custody since March, pleaded not guilty").
+  private func isApart(_ date: Range<Int>, _ trigger: Trigger) -> Bool {
+    let between =
+      date.lowerBound >= trigger.group.upperBound
+      ? trigger.group.upperBound..<date.lowerBound
+      : date.upperBound <= trigger.group.lowerBound ? date.upperBound..<trigger.group.lowerBound : 0..<0
+    return between.contains { passage.phrases.isComma($0) } && date.lowerBound > passage.passage.lowerBound
   }
 
   /// How many days before publication a day is news rather than the day of the deed.

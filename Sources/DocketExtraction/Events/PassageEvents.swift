@@ -24,6 +24,14 @@ struct PassageEvents {
   /// How many passages further a hearing's date is still that of what the court did.
   private static let sameHearing = 2
 
+  /// Whether a date lies before that of a hearing told of right before: then it is told as background.
+  private func isBefore(_ hearing: (date: Int, passage: Int, people: [EventMention.Affected])?, _ date: Int) -> Bool {
+    guard let hearing, number - hearing.passage <= PassageEvents.sameHearing,
+      let told = finder.reading.dates[hearing.date].date, let date = finder.reading.dates[date].date
+    else { return false }
+    return date < told
+  }
+
   /// The date of the hearing that the passage, or one right before it, tells of, or at which the same person stood;
   /// none for what is set before it ("had been sentenced") and none where the passage has dates of its own.
   private func hearingDate(
@@ -63,7 +71,9 @@ struct PassageEvents {
       var date = dates.own[index]
       if PassageEvents.outcomes.contains(rule.type), modality == .actual {
         date = date ?? hearingDate(trigger, affected.people, discourse, dates)
-        if let date { discourse.note(hearing: date, passage: number, of: affected.people) }
+        if let date, !isBefore(discourse.hearing, date) {
+          discourse.note(hearing: date, passage: number, of: affected.people)
+        }
       }
       if let date {
         let mention = finder.reading.dates[date]
