@@ -25,7 +25,9 @@ struct PassageEvents {
   private static let sameHearing = 2
 
   /// Whether a date lies before that of a hearing told of right before: then it is told as background.
-  private func isBefore(_ hearing: (date: Int, passage: Int, people: [EventMention.Affected])?, _ date: Int) -> Bool {
+  private func isBefore(_ hearing: (date: Int, passage: Int, people: [EventMention.Affected])?, _ date: Int)
+    -> Bool
+  {
     guard let hearing, number - hearing.passage <= PassageEvents.sameHearing,
       let told = finder.reading.dates[hearing.date].date, let date = finder.reading.dates[date].date
     else { return false }

@@ -16,6 +16,7 @@ struct PlaceFinder {
   private let after: Int?
   private let things: Int?
   private let ambiguous: Int?
+  private let quarters: Int?
 
   init(document: Document, packs: PackSet, names: NameFindings) {
     self.document = document
@@ -31,6 +32,7 @@ struct PlaceFinder {
     after = lexicon.list("place.after")
     things = lexicon.list("place.thing")
     ambiguous = lexicon.list("city.ambiguous")
+    quarters = lexicon.list("place.quarter")
   }
 
   /// The places of a passage.
@@ -63,6 +65,12 @@ struct PlaceFinder {
     func listed(_ list: Int?) -> (length: Int, value: String)? {
       list.flatMap { lexicon.match($0, tokens, at: index, end: end) }
     }
+    if let quarter = listed(quarters), quarter.length >= city?.length ?? 0,
+      !isPerson(index..<(index + quarter.length))
+    {
+      return PlaceMention(
+        tokens: index..<(index + quarter.length), what: .region(quarter.value), strength: 1, passage: number)
+    }
     let country = listed(countries)
     let region = listed(regions)
     let adjective = listed(adjectives)
@@ -71,7 +79,7 @@ struct PlaceFinder {
       adjective == nil || city.length > longest
     {
       if let strength = strength(
-        index..<(index + city.length), city.cities, passage, regionToo: region != nil)
+        index..<(index + city.length), city.cities, passage, region: region?.value)
       {
         return PlaceMention(
           tokens: index..<(index + city.length), what: .city(city.cities), strength: strength, passage: number
@@ -133,13 +141,19 @@ struct PlaceFinder {
   }
 
   /// How sure it is that a city is meant; `nil` where it is not.
-  private func strength(_ range: Range<Int>, _ cities: [Int], _ passage: Range<Int>, regionToo: Bool) -> Int?
+  private func strength(_ range: Range<Int>, _ cities: [Int], _ passage: Range<Int>, region: String?) -> Int?
   {
     let tokens = document.tokens
     let previous = range.lowerBound > passage.lowerBound ? tokens[range.lowerBound - 1] : nil
     let next = range.upperBound < passage.upperBound ? tokens[range.upperBound] : nil
     if tokens[range.upperBound - 1].isWord, !tokens[range.upperBound - 1].isCapital { return nil }
     if let next, let things, lexicon.contains(next, in: things), next.isCapital { return nil }
+    // "DOI", "ADA": letters that stand for an office.
+    if range.count == 1, tokens[range.lowerBound].shape.contains(.allCapitals),
+      tokens[range.lowerBound].end - tokens[range.lowerBound].start <= 3
+    {
+      return nil
+    }
     var strength = 0
     if let kinds {
       for start in stride(
@@ -184,11 +198,21 @@ struct PlaceFinder {
     {
       return nil
     }
-    if regionToo && strength < 2 { return nil }
+    if let region, strength < 2 || strength == 2 && isSmall(cities, beside: region) { return nil }
     if strength == 0 { return people >= 100_000 ? 1 : nil }
     if strength == 2, people < 15_000, isAmbiguous { return nil }
     return strength
   }
+
+  /// Whether a region is meant rather than a city of its name: the cities are small, or all of another country.
+  private func isSmall(_ cities: [Int], beside region: String) -> Bool {
+    cities.allSatisfy {
+      packs.gazetteer.country($0) != region || packs.gazetteer.cities[$0].population < PlaceFinder.likelyCity
+    }
+  }
+
+  /// The fewest people of a city that is meant before the region of its name.
+  private static let likelyCity: Int32 = 60_000
 
   /// Whether a name is that of a city and of the state that is that city.
   private func isCityState(_ cities: [Int], _ country: String) -> Bool {

@@ -8,6 +8,7 @@ struct SentenceCues {
   private let possible: Int?
   private let changed: Int?
   private let refused: Int?
+  private let served: Int?
   private let other: Int?
   private let clauseBreak: Int?
   private let maximum: Int?
@@ -19,6 +20,7 @@ struct SentenceCues {
     possible = lexicon.list("sentence.possible")
     changed = lexicon.list("sentence.changed")
     refused = lexicon.list("sentence.refused")
+    served = lexicon.list("sentence.served")
     other = lexicon.list("term.other")
     maximum = lexicon.list("sentence.maximum")
     clauseBreak = lexicon.list("clause.break")
@@ -48,12 +50,18 @@ struct SentenceCues {
     let clause = clause(around: tokens, document, passage)
     func has(_ list: Int?, _ range: Range<Int>) -> Bool {
       guard let list else { return false }
-      return range.contains { lexicon.match(list, document.tokens, at: $0, end: passage.upperBound) != nil }
+      return range.contains {
+        lexicon.match(list, document.tokens, at: $0, end: passage.upperBound) != nil
+          && !isCompound($0, document)
+      }
     }
     let before = clause.lowerBound..<tokens.lowerBound
     let inside = clause.lowerBound..<tokens.upperBound
     let sought = has(requested, inside)
     if sought, has(requester, clause) || has(requester, passage) { return .requested }
+    if tokens.lowerBound > passage.lowerBound, has(served, tokens.lowerBound - 1..<tokens.lowerBound) {
+      return nil
+    }
     if has(refused, max(clause.lowerBound, tokens.lowerBound - 3)..<tokens.lowerBound) { return nil }
     if has(possible, inside)
       || has(possible, tokens.upperBound..<min(tokens.upperBound + 6, clause.upperBound))
@@ -62,6 +70,12 @@ struct SentenceCues {
     }
     if has(changed, before) { return .changed }
     return .imposed
+  }
+
+  /// Whether a word is the second part of another: the "faced" of "purple-faced".
+  private func isCompound(_ index: Int, _ document: Document) -> Bool {
+    guard index > 0, !document.tokens[index].shape.contains(.spaceBefore) else { return false }
+    return document.bytes[Int(document.tokens[index - 1].start)] == 45
   }
 
   /// Whether a word right before the term says that the law allows no more.
