@@ -61,7 +61,13 @@ struct ActorPhrases {
   func dropAppositions(_ chain: [Int]) -> [Int] {
     guard chain.count > 1 else { return chain }
     var kept: [Int] = []
-    for index in chain {
+    for (place, index) in chain.enumerated() {
+      // "the two defendants, Jane Doe and John Roe": the names are the defendants'.
+      if actors[index].kind == .described, actors[index].isPlural, place + 1 < chain.count,
+        case .named = actors[chain[place + 1]].kind, gap(after: index).count == 1, isComma(gap(after: index).lowerBound)
+      {
+        continue
+      }
       if let last = kept.last, case .named = actors[last].kind, case .described = actors[index].kind,
         !(actors[last].tokens
           .upperBound..<max(actors[last].tokens.upperBound, actors[index].tokens.lowerBound)).contains(

@@ -266,12 +266,22 @@ struct PersonGrouping {
             titled: single.titled))
       } else if isName(hash, single.tokens[0], single.margin, single.tagged) {
         for token in single.tokens {
-          let owner =
-            owners.max { drafts[$0].distance(to: token) > drafts[$1].distance(to: token) } ?? owners[0]
+          let owner = owner(of: token, among: owners)
           drafts[owner].add([token..<token + 1], margin: 0, titled: false)
         }
       }
     }
+  }
+
+  /// Whom a surname means that several bear: who was named last in the passage, else who bore it first in the story,
+  /// as relatives are named after the one whom the story is about.
+  private func owner(of token: Int, among owners: [Int]) -> Int {
+    guard owners.count > 1, let passage = tagger.passages.first(where: { $0.contains(token) }) else {
+      return owners[0]
+    }
+    let nearest = owners.max { drafts[$0].distance(to: token) > drafts[$1].distance(to: token) } ?? owners[0]
+    if drafts[nearest].distance(to: token) <= token - passage.lowerBound { return nearest }
+    return owners.filter { drafts[$0].first < token }.min { drafts[$0].first < drafts[$1].first } ?? nearest
   }
 
   /// Whether a word of a known person's name means that person where it stands alone.
