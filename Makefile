@@ -1,5 +1,6 @@
 # make demo      build, and show the main job on Fixtures
 # make test      everything that CI runs
+# make bench     speed, memory and size beside their floors
 # make install   put one binary, its man page and its completions below PREFIX
 
 PREFIX ?= /usr/local
@@ -8,7 +9,7 @@ SWIFT ?= swift
 BIN = .build/release/docket
 TO = $(DESTDIR)$(PREFIX)
 
-.PHONY: build demo test lint record train install uninstall clean sqlite
+.PHONY: build demo test lint record train bench install uninstall clean sqlite
 
 build: sqlite
 	$(SWIFT) build -c release --product docket
@@ -38,6 +39,11 @@ train:
 	$(SWIFT) build -c release --product train-names
 	.build/release/train-names Sources/DocketPacks/Packs $(TRAINING) Sources/train-names/Templates \
 	  Sources/DocketPacks/Packs/languages/en/names.weights.txt
+
+# Measures docket beside its floors; BENCH="--articles 2000 --sizes 1000,3000 --runs 1" for a short run.
+bench: build
+	$(SWIFT) build -c release --product docket-bench
+	.build/release/docket-bench $(BENCH)
 
 install: sqlite
 	$(SWIFT) build $(AS_STATIC) --product docket

@@ -82,6 +82,13 @@ let package = Package(
       name: "train-names", dependencies: ["DocketModel", "DocketExtraction"],
       exclude: ["README.md", "Templates"],
       swiftSettings: strict),
+    .executableTarget(
+      name: "docket-bench",
+      dependencies: [
+        "DocketModel", "DocketExtraction", "DocketPacks", "DocketStore", "DocketQuery",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ], exclude: ["Words"], swiftSettings: strict),
     .plugin(name: "EmbedPacks", capability: .buildTool(), dependencies: ["embed-packs"]),
   ]
 )
