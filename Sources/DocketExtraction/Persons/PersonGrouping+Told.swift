@@ -28,15 +28,28 @@ extension PersonGrouping {
     while chunk.count > 2, let first = chunk.first, isDroppable(first) { chunk = chunk.dropFirst() }
     guard chunk.count > 1, chunk.count <= PersonGrouping.longest,
       !chunk.contains(where: { taken.contains($0) }),
-      !chunk.contains(where: { !flags($0).isDisjoint(with: PersonGrouping.neverNames) }),
+      !chunk.contains(where: { isNoName($0) }),
       hasAge(chunk, in: passage) || isApposition(chunk, in: passage)
     else { return }
+    if chunk.contains(where: taken.contains) {
+      // The model knows it for a person: now it is a sure one.
+      for index in drafts.indices where drafts[index].mentions.contains(where: { $0.overlaps(chunk) }) {
+        drafts[index].margin += PersonGrouping.sure
+      }
+      return
+    }
     let words = words(chunk)
     if let known = drafts.firstIndex(where: { $0.covers(words) }) {
       drafts[known].add([chunk], margin: 0, titled: false)
     } else {
-      drafts.append(PersonDraft(words: words, mentions: [chunk], margin: PersonGrouping.sure, titled: true))
+      drafts.append(PersonDraft(words: words, mentions: [chunk], margin: PersonGrouping.sure, titled: false))
     }
+  }
+
+  /// Whether a word is part of nobody's name; "III" and "Jr" may be more than that.
+  private func isNoName(_ index: Int) -> Bool {
+    let flags = flags(index)
+    return !flags.contains(.nameSuffix) && !flags.isDisjoint(with: PersonGrouping.neverNames)
   }
 
   /// The margin of a name that its surroundings tell.

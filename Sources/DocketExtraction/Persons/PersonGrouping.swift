@@ -235,14 +235,20 @@ struct PersonGrouping {
     var singles: [UInt64: (tokens: [Int], margin: Int, tagged: Bool, titled: Bool)] = [:]
     var order: [UInt64] = []
     var kinds: [Int: NameKind] = [:]
+    var parts = Set<Int>()
     for span in tagging.spans {
       for token in span.tokens { kinds[token] = span.tokens.count == 1 ? span.kind : .other }
+      if span.tokens.count > 1 { parts.formUnion(span.tokens) }
     }
+    let surnames = Set(drafts.filter { $0.words.count > 1 }.compactMap(\.words.last))
     for passage in tagger.passages {
       for index in passage where document.tokens[index].isCapital && !taken.contains(index) {
         let tagged = kinds[index] == .person
-        guard tagged || (kinds[index] != .other && standsAlone(index, in: passage)) else { continue }
         let hash = document.tokens[index].hash
+        guard
+          tagged || standsAlone(index, in: passage)
+            && (kinds[index] != .other || !parts.contains(index) && surnames.contains(hash))
+        else { continue }
         let margin = tagging.margin(index..<index + 1)
         let titled = tagged && !title(index..<index + 1).isEmpty
         if let known = singles[hash] {
