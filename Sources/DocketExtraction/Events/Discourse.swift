@@ -127,6 +127,7 @@ struct Discourse {
     }
     if several.count > 1 { return several }
     if listed.count > 1, several.first.map({ members[$0] == nil }) ?? true { return listed }
+    if several.isEmpty, (2...4).contains(named.count) { return named }
     return several.isEmpty ? (last.isEmpty ? topics : last) : several
   }
 

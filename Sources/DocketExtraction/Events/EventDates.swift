@@ -142,14 +142,24 @@ struct EventDates {
     return cost
   }
 
+  /// How many words may stand between two verbs for the second to share the first's date.
+  private static let farShare = 14
+  /// How many for the first to share the second's: "arrested and charged on Monday", but not "was jailed for five years
+  /// and was released in May".
+  private static let nearShare = 4
+
   /// "arrested and charged on Monday": verbs that only "and" parts share a date.
   private func share(_ assigned: inout [Int?]) {
     let triggers = passage.triggers
-    func joined(_ a: Trigger, _ b: Trigger) -> Bool {
+    let rules = passage.finder.rules.rules
+    func joined(_ a: Trigger, _ b: Trigger, within limit: Int) -> Bool {
+      guard !rules[a.rule].isDated, !rules[b.rule].isDated else { return false }
       guard a.tokens.upperBound <= b.group.lowerBound else { return a.tokens == b.tokens }
       let between = a.tokens.upperBound..<b.group.lowerBound
-      guard between.count <= 12, let conjunction = between.last else { return false }
+      guard between.count <= limit, let conjunction = between.last else { return false }
       guard lists.has(document, conjunction, lists.conjunction, lexicon) else { return false }
+      // "arrested on Monday, and charged" says no day for the charge.
+      if between.count > 2, passage.phrases.isComma(conjunction - 1) { return false }
       return !between.dropLast().contains {
         lists.has(document, $0, lists.clauseBreak, lexicon)
           || lists.has(document, $0, lists.subordinate, lexicon)
@@ -157,11 +167,11 @@ struct EventDates {
     }
     guard triggers.count > 1 else { return }
     for index in 1..<triggers.count
-    where !triggers[index].isInside && joined(triggers[index - 1], triggers[index]) {
+    where !triggers[index].isInside && joined(triggers[index - 1], triggers[index], within: EventDates.farShare) {
       if assigned[index] == nil { assigned[index] = assigned[index - 1] }
     }
     for index in stride(from: triggers.count - 2, through: 0, by: -1)
-    where assigned[index] == nil && joined(triggers[index], triggers[index + 1]) {
+    where assigned[index] == nil && joined(triggers[index], triggers[index + 1], within: EventDates.nearShare) {
       assigned[index] = assigned[index + 1]
     }
   }

@@ -24,6 +24,16 @@ struct PassageEvents {
   /// How many passages further a hearing's date is still that of what the court did.
   private static let sameHearing = 2
 
+  /// How many days before publication a hearing is what the story is about.
+  private static let news = 40
+
+  /// Whether a date is a day of the news: only such a day is that of everything that a court did "then".
+  private func isNews(_ date: Int) -> Bool {
+    guard let day = finder.reading.dates[date].date, day.precision == .day else { return false }
+    guard let first = finder.reading.published?.adding(days: -PassageEvents.news) else { return true }
+    return day >= first
+  }
+
   /// Whether a date lies before that of a hearing told of right before: then it is told as background.
   private func isBefore(_ hearing: (date: Int, passage: Int, people: [EventMention.Affected])?, _ date: Int)
     -> Bool
@@ -73,7 +83,7 @@ struct PassageEvents {
       var date = dates.own[index]
       if PassageEvents.outcomes.contains(rule.type), modality == .actual {
         date = date ?? hearingDate(trigger, affected.people, discourse, dates)
-        if let date, !isBefore(discourse.hearing, date) {
+        if let date, isNews(date), !isBefore(discourse.hearing, date) {
           discourse.note(hearing: date, passage: number, of: affected.people)
         }
       }
@@ -86,7 +96,8 @@ struct PassageEvents {
       if affected.people.isEmpty, trigger.form == .noun || !trigger.isFinite {
         // A bare noun tells an event only of somebody or of some day.
         guard date != nil, trigger.form == .noun, !discourse.topic.isEmpty else { continue }
-        affected.people = discourse.topic
+        let subject = subject.flatMap { discourse.topics.contains($0) ? [$0] : nil }
+        affected.people = subject ?? discourse.topic
       }
       if affected.people.isEmpty, !rule.isDated, let topic = discourse.told(plural: false).first {
         affected.people = [topic]

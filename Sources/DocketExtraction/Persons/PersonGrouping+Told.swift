@@ -27,7 +27,6 @@ extension PersonGrouping {
     var chunk = chunk
     while chunk.count > 2, let first = chunk.first, isDroppable(first) { chunk = chunk.dropFirst() }
     guard chunk.count > 1, chunk.count <= PersonGrouping.longest,
-      !chunk.contains(where: { taken.contains($0) }),
       !chunk.contains(where: { isNoName($0) }),
       hasAge(chunk, in: passage) || isApposition(chunk, in: passage)
     else { return }
