@@ -6,7 +6,8 @@ struct RoleAssembly {
   let reading: Reading
   let names: NameFindings
   private let classes: [(list: Int, role: Person.Role)]
-  private let victimNouns: Int?
+  private let deed: Int?
+  private let suffered: Int?
   private let of: Int?
   private let determiner: Int?
 
@@ -21,7 +22,8 @@ struct RoleAssembly {
       ("title.military", .official), ("title.defendant", .defendant),
     ]
     classes = lists.compactMap { name, role in lexicon.list(name).map { ($0, role) } }
-    victimNouns = lexicon.list("victim.noun")
+    deed = lexicon.list("victim.deed")
+    suffered = lexicon.list("victim.suffered")
     of = lexicon.list("noun.of")
     determiner = lexicon.list("determiner")
   }
@@ -40,6 +42,7 @@ struct RoleAssembly {
     var weights: [[Person.Role: Int]] = Array(repeating: [:], count: persons.count)
     for mention in names.mentions {
       if let role = role(beside: mention) { weights[mention.person][role, default: 0] += 2 }
+      if isVictim(mention) { weights[mention.person][.victim, default: 0] += 4 }
       describe(mention, &persons[mention.person])
     }
     for event in events where RoleAssembly.accusing.contains(event.type) {
@@ -66,22 +69,7 @@ struct RoleAssembly {
     let passage = reading.passages[number].tokens
     let lexicon = reading.packs.lexicon
     let start = mention.title.isEmpty ? mention.tokens.lowerBound : mention.title.lowerBound
-    // Before: the words of the title, then up to three words that end at the name.
-    for index in max(passage.lowerBound, start - 4)..<mention.tokens.lowerBound {
-      for (list, role) in classes {
-        guard let match = lexicon.match(list, tokens, at: index, end: mention.tokens.lowerBound) else {
-          continue
-        }
-        let end = index + match.length
-        if end == mention.tokens.lowerBound
-          || (end...(mention.tokens.lowerBound - 1)).allSatisfy({
-            tokens[$0].isMark || mention.title.contains($0)
-          })
-        {
-          return role
-        }
-      }
-    }
+    if let role = role(before: mention, from: max(passage.lowerBound, start - 4)) { return role }
     // Behind a comma: the first role word of the apposition.
     var index = mention.tokens.upperBound
     guard index + 1 < passage.upperBound, tokens[index].isMark,
@@ -97,6 +85,65 @@ struct RoleAssembly {
       index += 1
     }
     return nil
+  }
+
+  /// The role of the words right before a name: of those that end at it the longest, else one further off in its title.
+  private func role(before mention: PersonMention, from first: Int) -> Person.Role? {
+    let tokens = reading.document.tokens
+    var best: (length: Int, role: Person.Role)?
+    var farther: Person.Role?
+    for index in min(first, mention.tokens.lowerBound)..<mention.tokens.lowerBound {
+      for (list, role) in classes {
+        guard let match = reading.packs.lexicon.match(list, tokens, at: index, end: mention.tokens.lowerBound)
+        else {
+          continue
+        }
+        let gap = (index + match.length)..<mention.tokens.lowerBound
+        if gap.allSatisfy({ tokens[$0].isMark || isInitial($0) }) {
+          if match.length > best?.length ?? 0 { best = (match.length, role) }
+        } else if gap.allSatisfy({ tokens[$0].isMark || mention.title.contains($0) }) {
+          farther = farther ?? role
+        }
+      }
+    }
+    return best?.role ?? farther
+  }
+
+  /// Whether a token is the initial of a name whose other words stand behind it.
+  private func isInitial(_ index: Int) -> Bool {
+    let token = reading.document.tokens[index]
+    return token.isCapital && token.end - token.start == 1
+  }
+
+  /// Whether the words beside a name say that something was done to the person: "the murder of Jane Doe", "Jane Doe, 31,
+  /// was found dead".
+  private func isVictim(_ mention: PersonMention) -> Bool {
+    let tokens = reading.document.tokens
+    guard let number = reading.passage(of: mention.tokens.lowerBound) else { return false }
+    let passage = reading.passages[number].tokens
+    let start =
+      mention.title.isEmpty
+      ? mention.tokens.lowerBound : min(mention.title.lowerBound, mention.tokens.lowerBound)
+    if let deed, let of, start > passage.lowerBound {
+      for index in max(passage.lowerBound, start - 6)..<start {
+        guard let match = reading.packs.lexicon.match(deed, tokens, at: index, end: start) else { continue }
+        let next = index + match.length
+        if next < start, reading.packs.lexicon.contains(tokens[next], in: of), start - next <= 4,
+          !(next..<start).contains(where: { tokens[$0].isMark })
+        {
+          return true
+        }
+      }
+    }
+    guard let suffered else { return false }
+    var index = mention.tokens.upperBound
+    while index < min(passage.upperBound, mention.tokens.upperBound + 4),
+      tokens[index].isMark || tokens[index].isNumber
+    {
+      index += 1
+    }
+    return index < passage.upperBound
+      && reading.packs.lexicon.match(suffered, tokens, at: index, end: passage.upperBound) != nil
   }
 
   /// What an apposition says: "Jane Doe, 32, a teacher from Osh, ..."

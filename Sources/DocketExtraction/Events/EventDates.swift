@@ -62,6 +62,20 @@ struct EventDates {
     return Assigned(own: assigned, offence: offence)
   }
 
+  /// How far before a dated verb another may stand that shares its date.
+  private func limit(_ date: Int?) -> Int {
+    guard let date, let day = passage.finder.reading.dates[date].date, isRecent(day) else {
+      return EventDates.nearShare
+    }
+    return EventDates.farShare
+  }
+
+  /// Whether a day lies right before publication: the day of the news.
+  private func isRecent(_ day: PartialDate) -> Bool {
+    guard let near = passage.finder.reading.published?.adding(days: -EventDates.recent) else { return false }
+    return day.precision == .day && day >= near
+  }
+
   /// Whether a date says when the deed was done that a trigger is about: behind "for damaging ... on 14 May", or a date
   /// of the past beside "is on trial".
   private func isOffence(_ date: DateMention, _ trigger: Trigger) -> Bool {
@@ -85,6 +99,7 @@ struct EventDates {
       } else if isLed,
         lists.has(document, index, lists.relative, lexicon)
           || token.isWord && !token.isCapital && EventLists.ends(token, lists.gerund, document, lexicon)
+            && !lists.has(document, index, lists.noDeed, lexicon)
       {
         return true
       }
@@ -167,11 +182,15 @@ struct EventDates {
     }
     guard triggers.count > 1 else { return }
     for index in 1..<triggers.count
-    where !triggers[index].isInside && joined(triggers[index - 1], triggers[index], within: EventDates.farShare) {
+    where !triggers[index].isInside
+      && joined(triggers[index - 1], triggers[index], within: EventDates.farShare)
+    {
       if assigned[index] == nil { assigned[index] = assigned[index - 1] }
     }
     for index in stride(from: triggers.count - 2, through: 0, by: -1)
-    where assigned[index] == nil && joined(triggers[index], triggers[index + 1], within: EventDates.nearShare) {
+    where assigned[index] == nil
+      && joined(triggers[index], triggers[index + 1], within: limit(assigned[index + 1]))
+    {
       assigned[index] = assigned[index + 1]
     }
   }

@@ -18,6 +18,7 @@ final class EventLists: Sendable {
   let include: Int?
   let accusation: Int?
   let gerund: Int?
+  let noDeed: Int?
   let relative: Int?
   let newClause: Int?
   let caseMark: Int?
@@ -43,6 +44,7 @@ final class EventLists: Sendable {
     include = lexicon.list("group.include")
     accusation = lexicon.list("accusation.lead")
     gerund = lexicon.list("gerund.ending")
+    noDeed = lexicon.list("accusation.no-deed")
     newClause = lexicon.list("clause.new")
     caseMark = lexicon.list("preposition.case")
     person = lexicon.list("person.noun")

@@ -246,8 +246,9 @@ struct PersonGrouping {
         let tagged = kinds[index] == .person
         let hash = document.tokens[index].hash
         guard
-          tagged || standsAlone(index, in: passage)
-            && (kinds[index] != .other || !parts.contains(index) && surnames.contains(hash))
+          tagged
+            || standsAlone(index, in: passage)
+              && (kinds[index] != .other || !parts.contains(index) && surnames.contains(hash))
         else { continue }
         let margin = tagging.margin(index..<index + 1)
         let titled = tagged && !title(index..<index + 1).isEmpty
