@@ -2,6 +2,16 @@ public import DocketExtraction
 public import DocketStore
 import Foundation
 
+extension Archive {
+  /// The files that are not as the archive saw them, by a look at size and time.
+  func filesThatDiffer(_ files: [FoundFile]) throws -> [FoundFile] {
+    let times = try fileTimes(files.map(\.path))
+    return files.filter {
+      !times.isUnchanged($0.path, bytes: $0.bytes, modifiedNanoseconds: $0.modifiedNanoseconds)
+    }
+  }
+}
+
 /// Takes files and folders into an archive.
 ///
 /// Files are found in the order of their names, those that are as the archive saw them are left alone, the others
@@ -31,8 +41,8 @@ public struct Ingest: Sendable {
 
   /// The archive.
   public let archive: Archive
-  /// What reads the files.
-  public let extractor: Extractor
+  /// Makes what reads the files; where there is nothing to read, it is not made.
+  let extractor: @Sendable () throws -> Extractor
   /// How it runs.
   public let options: Options
 
@@ -40,33 +50,42 @@ public struct Ingest: Sendable {
   static let many = 2_000
 
   /// Makes an ingest.
-  public init(archive: Archive, extractor: Extractor, options: Options = Options()) {
+  /// - Parameter extractor: makes what reads the files, when there is something to read.
+  public init(
+    archive: Archive, options: Options = Options(), extractor: @escaping @Sendable () throws -> Extractor
+  ) {
     self.archive = archive
-    self.extractor = extractor
     self.options = options
+    self.extractor = extractor
+  }
+
+  /// Makes an ingest with what reads the files.
+  public init(archive: Archive, extractor: Extractor, options: Options = Options()) {
+    self.init(archive: archive, options: options) { extractor }
   }
 
   /// Takes in files and folders.
   /// - Parameters:
   ///   - paths: files, folders (with everything below them), `-` for the text of standard input.
   ///   - progress: told now and then, from the calling thread.
-  /// - Throws: `ArchiveError`. A file that cannot be taken in is in the summary, and the rest goes in.
+  /// - Throws: `ArchiveError`, and what making the extractor throws. A file that cannot be taken in is in the summary, and the rest goes in.
   public func run(_ paths: [String], progress: (Progress) -> Void = { _ in }) throws -> IngestSummary {
     let walk = FileWalk(paths.filter { $0 != "-" })
     var summary = IngestSummary()
     summary.skipped = walk.skipped
     summary.failed = walk.failed
-    let states = try archive.files(walk.files.map(\.path))
-    let fresh = walk.files.filter { options.again || !isUnchanged($0, states) }
+    let fresh = options.again ? walk.files : try archive.filesThatDiffer(walk.files)
     summary.unchanged = walk.files.count - fresh.count
-    let reader = FileReader(extractor: extractor, known: options.again ? [] : try archive.contents())
     let total = walk.files.count
     progress(Progress(done: total - fresh.count, total: total))
     if options.dryRun {
-      var dry = DryRun(states: states, known: reader.known, summary: summary)
+      var dry = DryRun(
+        states: try archive.files(fresh.map(\.path)), known: try archive.contents(), summary: summary)
       for file in fresh { dry.count(file) }
       summary = dry.summary
-    } else {
+    } else if !fresh.isEmpty || paths.contains("-") {
+      let reader = FileReader(
+        extractor: try extractor(), known: options.again ? [] : try archive.contents())
       summary = try write(fresh, standardInput: paths.contains("-"), reader, summary) { done in
         progress(Progress(done: total - fresh.count + done, total: total))
       }
@@ -99,11 +118,6 @@ public struct Ingest: Sendable {
   }
 
   private var jobs: Int { options.jobs > 0 ? options.jobs : ProcessInfo.processInfo.activeProcessorCount }
-
-  private func isUnchanged(_ file: FoundFile, _ states: [String: FileState]) -> Bool {
-    guard let state = states[file.path] else { return false }
-    return state.bytes == file.bytes && state.modifiedNanoseconds == file.modifiedNanoseconds
-  }
 
   /// The text of standard input is kept under a path that its content gives it.
   private func readStandardInput(_ reader: FileReader) -> ReadFile {

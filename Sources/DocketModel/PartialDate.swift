@@ -26,18 +26,22 @@ public struct PartialDate: Hashable, Sendable, Comparable, CustomStringConvertib
 
   /// Reads `2025`, `2025-04` or `2025-04-19`; `nil` for anything else.
   public init?(_ text: some StringProtocol) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard (1...3).contains(parts.count), parts[0].utf8.count == 4 else { return nil }
-    var numbers: [Int] = []
-    for (index, part) in parts.enumerated() {
-      guard index == 0 || part.utf8.count == 2, part.utf8.allSatisfy({ (48...57).contains($0) }),
-        let number = Int(part)
-      else { return nil }
-      numbers.append(number)
+    var bytes = text.utf8.makeIterator()
+    func number(_ digits: Int) -> Int? {
+      var number = 0
+      for _ in 0..<digits {
+        guard let byte = bytes.next(), (48...57).contains(byte) else { return nil }
+        number = number * 10 + Int(byte - 48)
+      }
+      return number
     }
-    self.init(
-      year: numbers[0], month: numbers.count > 1 ? numbers[1] : nil, day: numbers.count > 2 ? numbers[2] : nil
-    )
+    guard let year = number(4) else { return nil }
+    var (month, day): (Int?, Int?)
+    while let byte = bytes.next() {
+      guard byte == UInt8(ascii: "-"), day == nil, let part = number(2) else { return nil }
+      if month == nil { month = part } else { day = part }
+    }
+    self.init(year: year, month: month, day: day)
   }
 
   /// What the source gives: year, month or day.

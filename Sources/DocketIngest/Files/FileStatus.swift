@@ -12,8 +12,14 @@ struct FileStatus {
   var kind: Kind
   var bytes: Int
   var modifiedNanoseconds: Int
-  /// Device and inode: the same for two paths of one folder.
-  var identity: [UInt64]
+  /// The same for two paths of one folder.
+  var identity: Identity
+
+  /// Device and inode.
+  struct Identity: Hashable {
+    var device: UInt64
+    var inode: UInt64
+  }
 
   /// Looks at a path, through links; `nil` where there is nothing.
   init?(_ path: String) {
@@ -31,7 +37,8 @@ struct FileStatus {
       let time = status.st_mtimespec
     #endif
     modifiedNanoseconds = Int(time.tv_sec) * 1_000_000_000 + Int(time.tv_nsec)
-    identity = [UInt64(truncatingIfNeeded: status.st_dev), UInt64(truncatingIfNeeded: status.st_ino)]
+    identity = Identity(
+      device: UInt64(truncatingIfNeeded: status.st_dev), inode: UInt64(truncatingIfNeeded: status.st_ino))
   }
 
   /// Names in a folder, in the order of their bytes; `nil` where it cannot be read.

@@ -9,10 +9,13 @@ struct FileWalk {
   /// What is not there or cannot be looked into.
   private(set) var failed: [IngestSummary.Failure] = []
   private var seen: Set<String> = []
-  private var folders: Set<[UInt64]> = []
+  /// Whether one path is walked, so that no file is met twice.
+  private let isAlone: Bool
+  private var folders: Set<FileStatus.Identity> = []
 
   /// Walks these paths; relative ones begin in `folder`.
   init(_ paths: [String], from folder: String = FileStatus.currentFolder()) {
+    isAlone = paths.count == 1
     for path in paths {
       let absolute = FileWalk.absolute(path, from: folder)
       guard let status = FileStatus(absolute) else {
@@ -26,7 +29,7 @@ struct FileWalk {
   private mutating func visit(_ path: String, _ status: FileStatus) {
     switch status.kind {
     case .file:
-      guard seen.insert(path).inserted else { return }
+      guard isAlone || seen.insert(path).inserted else { return }
       files.append(
         FoundFile(path: path, bytes: status.bytes, modifiedNanoseconds: status.modifiedNanoseconds))
     case .folder:

@@ -7,7 +7,9 @@ extension Archive {
     try read { db in
       guard
         let found = try SQLRequest<Row>(
-          "SELECT \(ArticleRow.columns), a.text AS text FROM article a WHERE \(ArticleRow.hasKey(key))"
+          literal:
+            "SELECT \(ArticleRow.columns), a.text AS text FROM article a WHERE \(ArticleRow.hasKey(key))",
+          cached: true
         )
         .fetchOne(db)
       else { return nil }
@@ -23,11 +25,11 @@ extension Archive {
 
   private func copies(of id: Int64, _ db: Database) throws -> [ArticleRow] {
     try SQLRequest<Row>(
-      """
-      SELECT \(ArticleRow.columns) FROM article a
-      WHERE a.id <> \(id) AND (a.copy_of = \(id) OR a.id = (SELECT copy_of FROM article WHERE id = \(id)))
-      ORDER BY a.published IS NULL, a.published, a.key
-      """
+      literal: """
+        SELECT \(ArticleRow.columns) FROM article a
+        WHERE a.id <> \(id) AND (a.copy_of = \(id) OR a.id = (SELECT copy_of FROM article WHERE id = \(id)))
+        ORDER BY a.published IS NULL, a.published, a.key
+        """, cached: true
     ).fetchAll(db).map(ArticleRow.init)
   }
 

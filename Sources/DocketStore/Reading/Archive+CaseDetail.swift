@@ -30,16 +30,16 @@ extension Archive {
   public func charges(ofCase id: Int64) throws -> [ChargeRow] {
     try read { db in
       try Row.fetchAll(
-        db,
-        sql: """
-          SELECT h.id, h.defendant, h.statute_key, h.status, (SELECT x.subject FROM case_statute x
-            JOIN statute s ON s.id = x.statute_id WHERE x.case_id = h.case_id AND s.key = h.statute_key
-            AND x.subject IS NOT NULL LIMIT 1) AS subject
-          FROM charge h WHERE h.case_id = ? ORDER BY h.ordinal
-          """, arguments: [id]
+        db.cachedStatement(
+          sql: """
+            SELECT h.id, h.defendant, h.statute_key, h.status, (SELECT x.subject FROM case_statute x
+              JOIN statute s ON s.id = x.statute_id WHERE x.case_id = h.case_id AND s.key = h.statute_key
+              AND x.subject IS NOT NULL LIMIT 1) AS subject
+            FROM charge h WHERE h.case_id = ? ORDER BY h.ordinal
+            """), arguments: [id]
       ).map { row in
         let steps = try Row.fetchAll(
-          db, sql: "SELECT * FROM charge_step WHERE charge_id = ? ORDER BY ordinal",
+          db.cachedStatement(sql: "SELECT * FROM charge_step WHERE charge_id = ? ORDER BY ordinal"),
           arguments: [row["id"] as Int64])
         return ChargeRow(
           defendant: row["defendant"], statute: row["statute_key"], subject: row["subject"],
@@ -56,15 +56,15 @@ extension Archive {
   public func reasons(ofCase id: Int64) throws -> [ReasonRow] {
     try read { db in
       try Row.fetchAll(
-        db,
-        sql: """
-          SELECT j.kind, j.weight, j.with_key, coalesce(j.words, a.title, '') AS words,
-            coalesce(j.other_words, j.words, b.title, '') AS other_words, a.key AS article,
-            ifnull(b.key, '') AS other
-          FROM case_report r JOIN join_reason j ON j.case_report_id = r.id JOIN article a ON a.id = r.article_id
-          LEFT JOIN case_report o ON o.key = j.with_key LEFT JOIN article b ON b.id = o.article_id
-          WHERE r.case_id = ? ORDER BY r.id, j.ordinal
-          """, arguments: [id]
+        db.cachedStatement(
+          sql: """
+            SELECT j.kind, j.weight, j.with_key, coalesce(j.words, a.title, '') AS words,
+              coalesce(j.other_words, j.words, b.title, '') AS other_words, a.key AS article,
+              ifnull(b.key, '') AS other
+            FROM case_report r JOIN join_reason j ON j.case_report_id = r.id JOIN article a ON a.id = r.article_id
+            LEFT JOIN case_report o ON o.key = j.with_key LEFT JOIN article b ON b.id = o.article_id
+            WHERE r.case_id = ? ORDER BY r.id, j.ordinal
+            """), arguments: [id]
       ).map { row in
         ReasonRow(
           reason: StoredCase.Reason(

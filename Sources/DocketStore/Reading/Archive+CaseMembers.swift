@@ -14,12 +14,12 @@ extension Archive {
   public func members(ofCase key: String) throws -> [CaseMemberRow] {
     try read { db in
       try SQLRequest<Row>(
-        """
-        SELECT r.key, a.key FROM case_report r JOIN article a ON a.id = r.article_id
-        WHERE r.case_id = (SELECT case_id FROM case_report WHERE key = \(key))
-          OR r.case_id = (SELECT id FROM legal_case WHERE key = \(key))
-        ORDER BY r.key
-        """
+        literal: """
+          SELECT r.key, a.key FROM case_report r JOIN article a ON a.id = r.article_id
+          WHERE r.case_id = (SELECT case_id FROM case_report WHERE key = \(key))
+            OR r.case_id = (SELECT id FROM legal_case WHERE key = \(key))
+          ORDER BY r.key
+          """, cached: true
       ).fetchAll(db).map { CaseMemberRow(report: $0[0], article: $0[1]) }
     }
   }

@@ -20,10 +20,12 @@ extension Archive {
         case .articles: "c.articles DESC, c.last_date DESC, c.key"
         }
       let rows = try SQLRequest<Row>(
-        "SELECT \(CaseRow.columns) \(from) ORDER BY \(sort) LIMIT \(limit ?? -1)"
+        literal: "SELECT \(CaseRow.columns) \(from) ORDER BY \(sort) LIMIT \(limit ?? -1)", cached: true
       ).fetchAll(db).map(CaseRow.init)
       guard let limit, rows.count >= limit else { return (rows, rows.count) }
-      return (rows, try SQLRequest<Int>("SELECT count(*) \(from)").fetchOne(db) ?? rows.count)
+      return (
+        rows, try SQLRequest<Int>(literal: "SELECT count(*) \(from)", cached: true).fetchOne(db) ?? rows.count
+      )
     }
   }
 
@@ -49,11 +51,11 @@ extension Archive {
   public func caseRow(key: String) throws -> CaseRow? {
     try read { db in
       try SQLRequest<Row>(
-        """
-        SELECT \(CaseRow.columns) FROM legal_case c WHERE c.key = \(key)
-          OR c.id = (SELECT case_id FROM case_report WHERE key = \(key))
-        ORDER BY c.key = \(key) DESC LIMIT 1
-        """
+        literal: """
+          SELECT \(CaseRow.columns) FROM legal_case c WHERE c.key = \(key)
+            OR c.id = (SELECT case_id FROM case_report WHERE key = \(key))
+          ORDER BY c.key = \(key) DESC LIMIT 1
+          """, cached: true
       ).fetchOne(db).map(CaseRow.init)
     }
   }
@@ -64,7 +66,7 @@ extension Archive {
     return try read { db in
       var parts = CaseParts()
       func each(_ sql: SQL, _ add: (Int64, Row) -> Void) throws {
-        let rows = try SQLRequest<Row>(literal: sql).fetchCursor(db)
+        let rows = try SQLRequest<Row>(literal: sql, cached: true).fetchCursor(db)
         while let row = try rows.next() { add(row["case_id"], row) }
       }
       let within: SQL = "case_id IN (SELECT value FROM json_each(\(list)))"

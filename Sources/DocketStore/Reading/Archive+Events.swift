@@ -15,13 +15,13 @@ extension Archive {
       filter += try ConditionSQL(db: db, subject: .cases).conjunction(caseConditions)
       filter += try ConditionSQL(db: db, subject: .events).conjunction(conditions)
       var events = try SQLRequest<Row>(
-        """
-        SELECT \(CaseRow.columns), e.id AS event_id, e.key AS event_key, e.sequence, e.type, e.date, e.end_date,
-          e.qualifier, e.date_text, e.modality, e.unnamed, e.court, k.country AS court_country, e.city, e.sources,
-          e.status AS event_status, e.conflicts
-        FROM event e JOIN legal_case c ON c.id = e.case_id LEFT JOIN court k ON k.id = e.court_id
-        \(filter) ORDER BY c.last_date DESC, c.key, e.sequence
-        """
+        literal: """
+          SELECT \(CaseRow.columns), e.id AS event_id, e.key AS event_key, e.sequence, e.type, e.date, e.end_date,
+            e.qualifier, e.date_text, e.modality, e.unnamed, e.court, k.country AS court_country, e.city, e.sources,
+            e.status AS event_status, e.conflicts
+          FROM event e JOIN legal_case c ON c.id = e.case_id LEFT JOIN court k ON k.id = e.court_id
+          \(filter) ORDER BY c.last_date DESC, c.key, e.sequence
+          """, cached: true
       ).fetchAll(db).map(EventRow.init)
       try fill(&events, db)
       return events
@@ -34,7 +34,7 @@ extension Archive {
     let list = TextList.text(events.map { Int($0.id) })
     let within: SQL = "event_id IN (SELECT value FROM json_each(\(list)))"
     func each(_ sql: SQL, _ add: (inout EventRow, Row) -> Void) throws {
-      let rows = try SQLRequest<Row>(literal: sql).fetchCursor(db)
+      let rows = try SQLRequest<Row>(literal: sql, cached: true).fetchCursor(db)
       while let row = try rows.next() {
         if let place = places[row["event_id"]] { add(&events[place], row) }
       }

@@ -39,6 +39,29 @@ extension Archive {
     }
   }
 
+  /// Sizes and times of the files that the archive knows, to tell those that changed.
+  public func fileTimes(_ paths: [String]) throws -> FileTimes {
+    try read { db in
+      var times = FileTimes()
+      func add(_ rows: RowCursor) throws {
+        while let row = try rows.next() {
+          times.add(hash: row[0], bytes: row[1], modifiedNanoseconds: row[2])
+        }
+      }
+      let select = "SELECT path_hash, bytes, modified_ns FROM file"
+      // A few paths are looked up one by one, for many the whole table is read once.
+      if paths.count < 2_000 {
+        let one = try db.cachedStatement(sql: select + " WHERE path_hash = ? AND path = ?")
+        for path in paths {
+          try add(Row.fetchCursor(one, arguments: [PathHash.number(path), path]))
+        }
+      } else {
+        try add(Row.fetchCursor(db, sql: select))
+      }
+      return times
+    }
+  }
+
   /// Numbers of articles, cases and events.
   public func counts() throws -> (articles: Int, cases: Int, events: Int) {
     try read { db in

@@ -25,7 +25,8 @@ extension Archive {
   private func articles(where condition: SQL) throws -> [ArticleRow] {
     try read { db in
       try SQLRequest<Row>(
-        "SELECT \(ArticleRow.columns) FROM article a WHERE \(condition) ORDER BY path, a.key"
+        literal: "SELECT \(ArticleRow.columns) FROM article a WHERE \(condition) ORDER BY path, a.key",
+        cached: true
       ).fetchAll(db).map(ArticleRow.init)
     }
   }
@@ -55,7 +56,9 @@ extension Archive {
   private func cases(_ condition: SQL) throws -> [CaseRow] {
     try read { db in
       try SQLRequest<Row>(
-        "SELECT \(CaseRow.columns) FROM legal_case c WHERE \(condition) ORDER BY c.last_date DESC, c.key"
+        literal:
+          "SELECT \(CaseRow.columns) FROM legal_case c WHERE \(condition) ORDER BY c.last_date DESC, c.key",
+        cached: true
       ).fetchAll(db).map(CaseRow.init)
     }
   }
@@ -76,10 +79,10 @@ extension Archive {
   private func events(_ condition: SQL, _ detail: (Row) -> String) throws -> [FoundGap] {
     try read { db in
       try SQLRequest<Row>(
-        """
-        SELECT \(CaseRow.columns), e.type, e.conflicts FROM event e JOIN legal_case c ON c.id = e.case_id
-        WHERE \(condition) ORDER BY c.last_date DESC, c.key, e.sequence
-        """
+        literal: """
+          SELECT \(CaseRow.columns), e.type, e.conflicts FROM event e JOIN legal_case c ON c.id = e.case_id
+          WHERE \(condition) ORDER BY c.last_date DESC, c.key, e.sequence
+          """, cached: true
       ).fetchAll(db).map { FoundGap(owner: .aCase(CaseRow($0)), detail: detail($0)) }
     }
   }
@@ -88,10 +91,10 @@ extension Archive {
   public func findings() throws -> [FoundGap] {
     try read { db in
       try SQLRequest<Row>(
-        """
-        SELECT \(ArticleRow.columns), f.message FROM finding f JOIN article a ON a.id = f.article_id
-        WHERE f.kind NOT IN ('no-date', 'no-outlet') ORDER BY path, a.key, f.ordinal
-        """
+        literal: """
+          SELECT \(ArticleRow.columns), f.message FROM finding f JOIN article a ON a.id = f.article_id
+          WHERE f.kind NOT IN ('no-date', 'no-outlet') ORDER BY path, a.key, f.ordinal
+          """, cached: true
       ).fetchAll(db).map { FoundGap(owner: .article(ArticleRow($0)), detail: $0["message"]) }
     }
   }

@@ -15,16 +15,18 @@ extension Archive {
         ? "" : "AND \(list.country ?? "") IN \(own.flatMap { $0 })"
       var tally = Tally(kind)
       let ofArticles = try ConditionSQL(db: db, subject: .articles).conjunction(rest)
-      for row in try SQLRequest<Row>("\(list.articles) WHERE 1 \(country) \(ofArticles) GROUP BY 1, 2, 3")
-        .fetchAll(db)
-      {
+      for row in try SQLRequest<Row>(
+        literal: "\(list.articles) WHERE 1 \(country) \(ofArticles) GROUP BY 1, 2, 3", cached: true
+      )
+      .fetchAll(db) {
         tally.add(row, toCases: false)
       }
       let ofCases = try ConditionSQL(db: db, subject: .cases).conjunction(rest)
       let ownOfCases = list.countryOfCases == nil ? "" : country
-      for row in try SQLRequest<Row>("\(list.cases) WHERE 1 \(ownOfCases) \(ofCases) GROUP BY 1, 2, 3")
-        .fetchAll(db)
-      {
+      for row in try SQLRequest<Row>(
+        literal: "\(list.cases) WHERE 1 \(ownOfCases) \(ofCases) GROUP BY 1, 2, 3", cached: true
+      )
+      .fetchAll(db) {
         tally.add(row, toCases: true)
       }
       return own.isEmpty

@@ -6,13 +6,13 @@ extension Archive {
     try read { db in
       let end = prefix + "~"
       return try SQLRequest<Row>(
-        """
-        SELECT \(CaseRow.columns) FROM legal_case c WHERE (c.key >= \(prefix) AND c.key < \(end))
-          OR c.id IN (SELECT case_id FROM case_report WHERE key >= \(prefix) AND key < \(end))
-          OR c.id IN (SELECT e.case_id FROM report r JOIN event_report x ON x.report_id = r.id
-            JOIN event e ON e.id = x.event_id WHERE r.key = \(prefix))
-        ORDER BY c.last_date DESC, c.key
-        """
+        literal: """
+          SELECT \(CaseRow.columns) FROM legal_case c WHERE (c.key >= \(prefix) AND c.key < \(end))
+            OR c.id IN (SELECT case_id FROM case_report WHERE key >= \(prefix) AND key < \(end))
+            OR c.id IN (SELECT e.case_id FROM report r JOIN event_report x ON x.report_id = r.id
+              JOIN event e ON e.id = x.event_id WHERE r.key = \(prefix))
+          ORDER BY c.last_date DESC, c.key
+          """, cached: true
       ).fetchAll(db).map(CaseRow.init)
     }
   }
@@ -27,11 +27,11 @@ extension Archive {
       let persons = words.map { word -> SQL in "SELECT person_id FROM person_word WHERE word = \(word)" }
         .joined(separator: " INTERSECT ")
       return try SQLRequest<Row>(
-        """
-        SELECT \(CaseRow.columns) FROM legal_case c WHERE \(person)
-          AND c.id IN (SELECT case_id FROM case_party WHERE person_id IN (\(persons)) \(role))
-        ORDER BY c.last_date DESC, c.key
-        """
+        literal: """
+          SELECT \(CaseRow.columns) FROM legal_case c WHERE \(person)
+            AND c.id IN (SELECT case_id FROM case_party WHERE person_id IN (\(persons)) \(role))
+          ORDER BY c.last_date DESC, c.key
+          """, cached: true
       ).fetchAll(db).map(CaseRow.init)
     }
   }
@@ -42,10 +42,10 @@ extension Archive {
       let folded = NameFold.line(text)
       guard !folded.isEmpty else { return [] }
       return try SQLRequest<Row>(
-        """
-        SELECT \(CaseRow.columns) FROM legal_case c WHERE instr(c.name_folded, \(folded)) > 0
-        ORDER BY c.last_date DESC, c.key
-        """
+        literal: """
+          SELECT \(CaseRow.columns) FROM legal_case c WHERE instr(c.name_folded, \(folded)) > 0
+          ORDER BY c.last_date DESC, c.key
+          """, cached: true
       ).fetchAll(db).map(CaseRow.init)
     }
   }
@@ -54,10 +54,10 @@ extension Archive {
   public func articles(idPrefix prefix: String) throws -> [ArticleRow] {
     try read { db in
       try SQLRequest<Row>(
-        """
-        SELECT \(ArticleRow.columns) FROM article a
-        WHERE a.sha256 >= \(prefix) AND a.sha256 < \(prefix + "~") ORDER BY a.published DESC, a.key
-        """
+        literal: """
+          SELECT \(ArticleRow.columns) FROM article a
+          WHERE a.sha256 >= \(prefix) AND a.sha256 < \(prefix + "~") ORDER BY a.published DESC, a.key
+          """, cached: true
       ).fetchAll(db).map(ArticleRow.init)
     }
   }
@@ -67,12 +67,12 @@ extension Archive {
     try read { db in
       let suffix = "/" + file
       return try SQLRequest<Row>(
-        """
-        SELECT \(ArticleRow.columns) FROM article a WHERE a.id IN (
-          SELECT article_id FROM file WHERE path = \(file)
-            OR substr(path, -\(suffix.unicodeScalars.count)) = \(suffix))
-        ORDER BY a.published DESC, a.key
-        """
+        literal: """
+          SELECT \(ArticleRow.columns) FROM article a WHERE a.id IN (
+            SELECT article_id FROM file WHERE path = \(file)
+              OR substr(path, -\(suffix.unicodeScalars.count)) = \(suffix))
+          ORDER BY a.published DESC, a.key
+          """, cached: true
       ).fetchAll(db).map(ArticleRow.init)
     }
   }

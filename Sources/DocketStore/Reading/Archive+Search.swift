@@ -31,11 +31,13 @@ extension Archive {
         case .best, .latest: "a.published DESC, a.key"
         case .oldest: "a.published IS NULL, a.published, a.key"
         }
-      let ids = try SQLRequest<Int64>("SELECT a.id \(from) ORDER BY \(sort) LIMIT \(limit ?? -1)").fetchAll(
+      let ids = try SQLRequest<Int64>(
+        literal: "SELECT a.id \(from) ORDER BY \(sort) LIMIT \(limit ?? -1)", cached: true
+      ).fetchAll(
         db)
       let total =
         ids.count < limit ?? .max
-        ? ids.count : try SQLRequest<Int>("SELECT count(*) \(from)").fetchOne(db) ?? 0
+        ? ids.count : try SQLRequest<Int>(literal: "SELECT count(*) \(from)", cached: true).fetchOne(db) ?? 0
       let snippet: SQL =
         match == nil
         ? """
@@ -47,7 +49,9 @@ extension Archive {
       return try (
         ids.compactMap { id in
           try SQLRequest<Row>(
-            "SELECT \(ArticleRow.columns), \(snippet) AS snippet FROM \(source) WHERE a.id = \(id) \(one)"
+            literal:
+              "SELECT \(ArticleRow.columns), \(snippet) AS snippet FROM \(source) WHERE a.id = \(id) \(one)",
+            cached: true
           )
           .fetchOne(db).map { row in
             FoundArticle(
@@ -74,12 +78,12 @@ extension Archive {
   public func articles(ofCase id: Int64) throws -> [FoundArticle] {
     try read { db in
       try SQLRequest<Row>(
-        """
-        SELECT \(ArticleRow.columns), substr(CAST(a.text AS BLOB), 1 + ifnull((SELECT min(start_byte) FROM part
-          WHERE article_id = a.id AND cut_id IS NULL), 0), 400) AS snippet
-        FROM case_article x JOIN article a ON a.id = x.article_id WHERE x.case_id = \(id)
-        ORDER BY a.published IS NULL, a.published, a.key
-        """
+        literal: """
+          SELECT \(ArticleRow.columns), substr(CAST(a.text AS BLOB), 1 + ifnull((SELECT min(start_byte) FROM part
+            WHERE article_id = a.id AND cut_id IS NULL), 0), 400) AS snippet
+          FROM case_article x JOIN article a ON a.id = x.article_id WHERE x.case_id = \(id)
+          ORDER BY a.published IS NULL, a.published, a.key
+          """, cached: true
       ).fetchAll(db).map { row in
         FoundArticle(
           article: ArticleRow(row), snippet: Archive.excerpt(row), cases: try cases(ofArticle: row["id"], db))

@@ -52,10 +52,10 @@ struct ConditionSQL {
   private func counts(_ code: String, _ pattern: StatutePattern) throws -> Bool {
     if pattern.provision == nil || code.utf8.contains(where: { (48...57).contains($0) }) { return true }
     return try SQLRequest<Bool>(
-      """
-      SELECT EXISTS (SELECT 1 FROM statute
-        WHERE code_folded = \(code) OR (code_folded > \(code + "-") AND code_folded < \(code + ".")))
-      """
+      literal: """
+        SELECT EXISTS (SELECT 1 FROM statute
+          WHERE code_folded = \(code) OR (code_folded > \(code + "-") AND code_folded < \(code + ".")))
+        """, cached: true
     ).fetchOne(db) ?? false
   }
 

@@ -86,7 +86,8 @@ final class CaseWriter {
       let role = party.roles.first ?? .other
       rows[party.name] = try insert.insert(
         .id(id), .integer(index), .optional(person), .text(party.name), .text(role.rawValue),
-        .text(TextList.text(party.roles.count > 1 ? party.roles.map(\.rawValue) : [])), .text(TextList.text(party.aliases)),
+        .text(TextList.text(party.roles.count > 1 ? party.roles.map(\.rawValue) : [])),
+        .text(TextList.text(party.aliases)),
         .text(TextList.text(party.descriptions)), .text(TextList.text(party.ages)))
     }
     return rows

@@ -19,7 +19,7 @@ struct Newsroom: Sendable {
     var slots = story.slots
     slots["date"] = Day(day - random.below(3)).text(random.below(2))
     slots["date2"] = Day(day).text(0)
-    let line = words.any("headline." + stage, &random).map { fill($0, slots, &random) } ?? ""
+    let line = sentence("headline." + stage, slots, &random)
     var text = menu(outlet, &random)
     text += line + "\n\n\(outlet) | \(Day(day).text(0))\n\n"
     text += paragraphs(stage, slots, &random)
@@ -46,25 +46,16 @@ struct Newsroom: Sendable {
     return text + "\n\n"
   }
 
+  /// A line of a list with words in its places.
   private func sentence(
     _ list: String, _ slots: [String: String], _ random: inout SeededGenerator
   ) -> String {
-    words.any(list, &random).map { fill($0, slots, &random) } ?? ""
-  }
-
-  /// Puts words in the places of a line.
-  private func fill(
-    _ line: String, _ slots: [String: String], _ random: inout SeededGenerator
-  ) -> String {
     var text = ""
-    for part in line.split(separator: "{", omittingEmptySubsequences: false) {
-      guard let end = part.firstIndex(of: "}") else {
-        text += part
-        continue
+    for piece in words.anyLine(list, &random) {
+      switch piece {
+      case .text(let words): text += words
+      case .slot(let name): text += slots[name] ?? word(name, &random)
       }
-      let name = String(part[..<end])
-      text += slots[name] ?? word(name, &random)
-      text += part[part.index(after: end)...]
     }
     return text
   }
@@ -91,7 +82,7 @@ struct Newsroom: Sendable {
     for _ in 0..<4 {
       let other = Story(random.below(1_000_000), seed: seed, words: words)
       let stage = Self.stages[random.below(Self.stages.count)]
-      text += (words.any("headline." + stage, &random).map { fill($0, other.slots, &random) } ?? "") + "\n"
+      text += sentence("headline." + stage, other.slots, &random) + "\n"
     }
     return text + "\n" + words["footer"].joined(separator: "\n") + "\n© \(outlet)\n"
   }

@@ -37,18 +37,23 @@ struct Ingest: ParsableCommand {
   }
 
   func run() throws {
-    let extractor = Extractor(packs: try packs.packSet())
     var options = DocketIngest.Ingest.Options()
     options.dryRun = dryRun
     options.again = again
     options.jobs = jobs
+    let files = packs
     let bar = ProgressBar(isShown: !quiet)
     let summary = try archive.change(forNothing: dryRun) { archive in
       if records {
-        return try RecordsIngest(archive: archive, extractor: extractor, jobs: jobs).run(paths)
+        return try RecordsIngest(
+          archive: archive, extractor: Extractor(packs: try packs.packSet()), jobs: jobs
+        )
+        .run(paths)
       }
-      return try DocketIngest.Ingest(archive: archive, extractor: extractor, options: options)
-        .run(paths) { bar.show(done: $0.done, of: $0.total) }
+      return try DocketIngest.Ingest(archive: archive, options: options) {
+        Extractor(packs: try files.packSet())
+      }
+      .run(paths) { bar.show(done: $0.done, of: $0.total) }
     }
     bar.clear()
     for failure in summary.failed {
