@@ -77,6 +77,8 @@ struct EventAssembly {
 
   private func join(_ other: Step, into step: inout Step) {
     if step.affected == nil { step.affected = other.affected }
+    // What another passage says of sentences and courts may be of a later step, where this one has its own.
+    guard step.mention.sentences.isEmpty || step.mention.passage == other.mention.passage else { return }
     for sentence in other.mention.sentences where !step.mention.sentences.contains(sentence) {
       step.mention.sentences.append(sentence)
     }

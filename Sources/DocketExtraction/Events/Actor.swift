@@ -26,4 +26,6 @@ struct Actor: Sendable {
   var isTold: Bool
   /// How many persons are meant, where the words say it: "two men", "the trio".
   var count: Int?
+  /// Whether the words are a plural without article or number, which may mean anybody of a kind: "activists".
+  var isBare = false
 }

@@ -262,7 +262,7 @@ struct ActorFinder {
     }
     return Actor(
       tokens: from..<end, kind: .described, isPlural: isPlural || hasNumber, isPossessor: possessor,
-      isTold: isTold, count: number(from..<end))
+      isTold: isTold, count: number(from..<end), isBare: !hasArticle && !hasNumber)
   }
 
   /// How many persons words mean: "two men", "both".

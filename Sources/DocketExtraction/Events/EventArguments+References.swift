@@ -5,6 +5,7 @@ extension EventArguments {
   /// Those whom the words of a coordination mean.
   func resolve(_ chain: [Int], _ discourse: Discourse, before: Int) -> Result {
     var result = Result()
+    result.isGeneral = !chain.isEmpty && chain.allSatisfy { actors[$0].isBare }
     for index in chain {
       let actor = actors[index]
       switch actor.kind {

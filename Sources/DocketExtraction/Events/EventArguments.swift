@@ -12,6 +12,8 @@ struct EventArguments {
     var people: [EventMention.Affected] = []
     /// Whether the words say that it happened to nobody.
     var denied = false
+    /// Whether the words mean anybody of a kind: "activists".
+    var isGeneral = false
     /// Whether it happened to somebody who cannot be a party: a court, a law, a thing.
     var nobody = false
   }

@@ -93,6 +93,8 @@ struct PassageEvents {
       }
       if rule.isDated, date == nil { continue }
       if rule.isDated, affected.people.isEmpty { continue }
+      // "cases of individuals accused of ..." tells of nobody, unless it says when or is a headline.
+      if affected.isGeneral, date == nil, !finder.lists.isHeadline(document, passage), number > 0 { continue }
       if affected.people.isEmpty, trigger.form == .noun || !trigger.isFinite {
         // A bare noun tells an event only of somebody or of some day.
         guard date != nil, trigger.form == .noun, !discourse.topic.isEmpty else { continue }
