@@ -21,6 +21,7 @@ test: sqlite lint
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build --disable-xctest
 	Tests/Scripts/datasette.sh .build/debug/docket
+	Tests/Scripts/spark.sh .build/debug/docket
 
 lint:
 	$(SWIFT) format lint --recursive --strict --parallel Package.swift Plugins Sources Tests

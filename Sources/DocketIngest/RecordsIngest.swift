@@ -11,6 +11,8 @@ public struct RecordsIngest: Sendable {
   public let archive: Archive
   /// The packs, for the words in names.
   public let extractor: Extractor
+  /// The fingerprint of the packs; records of other packs are not taken in. `nil` takes them all.
+  public let packs: String?
   /// Number of threads that read records; 0 for all cores.
   public let jobs: Int
 
@@ -18,9 +20,10 @@ public struct RecordsIngest: Sendable {
   static let batch = 1000
 
   /// Makes an ingest of records.
-  public init(archive: Archive, extractor: Extractor, jobs: Int = 0) {
+  public init(archive: Archive, extractor: Extractor, packs: String? = nil, jobs: Int = 0) {
     self.archive = archive
     self.extractor = extractor
+    self.packs = packs
     self.jobs = jobs
   }
 
@@ -31,7 +34,8 @@ public struct RecordsIngest: Sendable {
   /// - Throws: `ArchiveError`. A line that cannot be taken in is in the summary, and the rest goes in.
   public func run(_ paths: [String], progress: (Int) -> Void = { _ in }) throws -> IngestSummary {
     let threads = jobs > 0 ? jobs : ProcessInfo.processInfo.activeProcessorCount
-    let reader = RecordReader(words: NameWords(extractor.packs), folder: FileStatus.currentFolder())
+    let reader = RecordReader(
+      words: NameWords(extractor.packs), packs: packs, folder: FileStatus.currentFolder())
     var writer = BatchWriter(archive: archive, again: false, summary: IngestSummary())
     var done = 0
     for path in paths {
@@ -54,10 +58,12 @@ public struct RecordsIngest: Sendable {
 /// Reads records, with the texts of their articles; safe to use from many threads.
 private struct RecordReader: Sendable {
   let words: NameWords
+  let packs: String?
   let folder: String
 
-  private struct Text: Decodable {
+  private struct Besides: Decodable {
     var text: String?
+    var packs: String?
   }
 
   func read(_ line: [UInt8], name: String) -> ReadFile {
@@ -69,10 +75,10 @@ private struct RecordReader: Sendable {
     let decoder = JSONDecoder()
     decoder.keyDecodingStrategy = .convertFromSnakeCase
     let record: ArticleRecord
-    let given: String?
+    let besides: Besides
     do {
       record = try decoder.decode(ArticleRecord.self, from: Data(line))
-      given = try decoder.decode(Text.self, from: Data(line)).text
+      besides = try decoder.decode(Besides.self, from: Data(line))
     } catch {
       return fail("no record")
     }
@@ -80,7 +86,12 @@ private struct RecordReader: Sendable {
       return fail(
         "a record of format \(record.formatVersion), this docket reads \(ArticleRecord.currentFormatVersion)")
     }
-    return read(record, text: given, fail: fail)
+    guard packs == nil || besides.packs == packs else {
+      return fail(
+        besides.packs.map { "extracted by other packs (\($0)) than those of this docket (\(packs ?? ""))" }
+          ?? "does not say by which packs it was extracted: use 'docket extract --format ndjson'")
+    }
+    return read(record, text: besides.text, fail: fail)
   }
 
   private func read(_ record: ArticleRecord, text given: String?, fail: (String) -> ReadFile) -> ReadFile {

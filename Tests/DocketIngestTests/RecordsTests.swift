@@ -29,6 +29,12 @@ import Testing
       summary.failed == [IngestSummary.Failure(path: "\(file):\(names.count + 1)", reason: "no record")])
     #expect(try Answers(plain.book) == Answers(other.book))
     #expect(try ingest.run([file]).changedNothing)
+    let strict = RecordsIngest(
+      archive: try Folder().archive, extractor: try Folder.extractor.get(), packs: "0123456789abcdef")
+    let refused = try strict.run([file])
+    #expect(refused.new == 0)
+    #expect(refused.failed.count == names.count + 1)
+    #expect(refused.failed.first?.reason.contains("by which packs") == true)
     #expect(try other.ingest(names.map { fixtures + "/" + $0 }).changedNothing)
   }
 }

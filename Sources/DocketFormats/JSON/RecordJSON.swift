@@ -24,6 +24,13 @@ public enum RecordJSON {
     ]
   }
 
+  /// The record of one article for `docket ingest --records`, with the packs by which it was extracted.
+  public static func value(_ record: ArticleRecord, packs: String) -> JSONValue {
+    guard case .object(var members) = value(record) else { return .null }
+    members.insert(JSONValue.Member("packs", .string(packs)), at: 1)
+    return .object(members)
+  }
+
   static func date(_ date: PartialDate?) -> JSONValue { .string(date?.description) }
 
   static func range(_ range: TextRange) -> JSONValue { ["start": .int(range.start), "end": .int(range.end)] }

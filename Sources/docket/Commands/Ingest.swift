@@ -45,10 +45,10 @@ struct Ingest: ParsableCommand {
     let bar = ProgressBar(isShown: !quiet)
     let summary = try archive.change(forNothing: dryRun) { archive in
       if records {
+        let (packSet, fingerprint) = try files.printedPackSet()
         return try RecordsIngest(
-          archive: archive, extractor: Extractor(packs: try packs.packSet()), jobs: jobs
-        )
-        .run(paths)
+          archive: archive, extractor: Extractor(packs: packSet), packs: fingerprint, jobs: jobs
+        ).run(paths)
       }
       return try DocketIngest.Ingest(archive: archive, options: options) {
         Extractor(packs: try files.packSet())

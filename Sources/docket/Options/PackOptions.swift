@@ -26,6 +26,14 @@ struct PackOptions: ParsableArguments {
   /// - Throws: `PackError`, with file, line and a caret.
   func packSet() throws -> PackSet { try PackSet(files()) }
 
+  /// The packs, compiled, with their fingerprint.
+  /// - Throws: `PackError`, with file, line and a caret.
+  func printedPackSet() throws -> (packs: PackSet, fingerprint: String) {
+    let files = try files()
+    let print = PackFingerprint.text(files, program: "docket " + Docket.configuration.version)
+    return (try PackSet(files), print)
+  }
+
   /// Where packs are looked for without being asked.
   private static var usual: [String] {
     if let folder = Platform.variable("XDG_CONFIG_HOME"), folder.hasPrefix("/") {
