@@ -60,6 +60,9 @@ let package = Package(
     .testTarget(
       name: "DocketFormatsTests", dependencies: ["DocketModel", "DocketQuery", "DocketFormats"],
       swiftSettings: strict),
+    .testTarget(
+      name: "DocketGoldTests", dependencies: ["DocketModel", "DocketExtraction", "DocketPacks"],
+      swiftSettings: strict),
     .testTarget(name: "HouseTests", swiftSettings: strict),
     .testTarget(name: "TranscriptTests", dependencies: ["docket"], swiftSettings: strict),
     .testTarget(
