@@ -13,10 +13,10 @@ extension EventArguments {
       case .pronoun: result.people += pronoun(actor, index, discourse)
       case .described: result.people += described(actor, discourse)
       case .authority:
-        if chain.count == 1, trigger.isPassive || trigger.form == .noun {
+        if chain.count == 1, trigger.isPassive {
           result.people.append(phrases.describe(actor))
         } else {
-          result.nobody = chain.count == 1
+          result.nobody = chain.count == 1 && trigger.form != .noun
         }
       case .relative: break
       }

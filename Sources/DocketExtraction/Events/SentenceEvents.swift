@@ -18,7 +18,7 @@ struct SentenceEvents {
     for (index, sentence) in passage.finder.reading.sentences.enumerated()
     where passage.passage.contains(sentence.tokens.lowerBound) {
       guard let (type, already) = SentenceEvents.types[sentence.status],
-        !(told + events).contains(where: { already.contains($0.type) && $0.modality == .actual })
+        !(told + events).contains(where: { already.contains($0.type) })
       else { continue }
       let trigger = Trigger(
         tokens: sentence.tokens, rule: 0, form: .active, group: sentence.tokens, isFinite: true)

@@ -13,6 +13,8 @@ struct VerbGroup {
   private let nounPossible: Int?
   private let nounAfter: Int?
   private let present: Int?
+  private let subjunctive: Int?
+  private let nothing: Int?
 
   init(document: Document, lexicon: Lexicon) {
     self.document = document
@@ -26,20 +28,27 @@ struct VerbGroup {
     nounPossible = lexicon.list("noun.possible")
     nounAfter = lexicon.list("noun.after")
     present = lexicon.list("verb.present")
+    subjunctive = lexicon.list("verb.subjunctive")
+    nothing = lexicon.list("object.nothing")
   }
 
   /// Fills voice, finiteness and modality of a trigger; `nil` where it tells no event.
   func analyse(_ trigger: Trigger, _ rule: EventRule, in passage: Range<Int>) -> Trigger? {
     var trigger = trigger
     if trigger.form == .noun { return noun(trigger, in: passage) }
-    var has = (be: false, have: false, not: false, possible: false, planned: false, to: false, doing: false)
+    var has = (
+      be: false, have: false, not: false, possible: false, planned: false, to: false, doing: false,
+      subjunctive: false
+    )
     var index = trigger.tokens.lowerBound - 1
     var start = trigger.tokens.lowerBound
     while index >= passage.lowerBound, trigger.tokens.lowerBound - index <= 8 {
       let token = document.tokens[index]
       if let auxiliary, let value = lexicon.value(token, in: auxiliary) {
         switch value {
-        case "be": has.be = true
+        case "be":
+          has.be = true
+          if let subjunctive, lexicon.contains(token, in: subjunctive) { has.subjunctive = true }
         case "have": has.have = true
         case "not": has.not = true
         case "possible": has.possible = true
@@ -76,11 +85,11 @@ struct VerbGroup {
     trigger.isPresent =
       !has.have && trigger.group.contains { isPresent(document.tokens[$0]) }
     trigger.isFinite = start < trigger.tokens.lowerBound || trigger.form.contains(.active)
-    if has.not {
+    if has.not || isOfNothing(trigger, passage) {
       trigger.modality = .denied
     } else if has.to, !has.have {
       trigger.modality = infinitive(before: start, passage)
-    } else if has.possible {
+    } else if has.possible || has.subjunctive && !has.have && !has.planned && !has.to {
       trigger.modality = .possible
     } else if has.planned {
       trigger.modality = .planned
@@ -94,6 +103,15 @@ struct VerbGroup {
 
   /// Whether a word has an ending of adverbs (a list of the packs).
   private func endsLikeAdverb(_ token: Token) -> Bool { EventLists.ends(token, ending, document, lexicon) }
+
+  /// "was charged with nothing"
+  private func isOfNothing(_ trigger: Trigger, _ passage: Range<Int>) -> Bool {
+    guard let nothing else { return false }
+    let end = trigger.tokens.upperBound
+    return (end..<min(end + 2, passage.upperBound)).contains {
+      lexicon.match(nothing, document.tokens, at: $0, end: passage.upperBound) != nil
+    }
+  }
 
   /// The words right before an infinitive's "to" decide.
   private func infinitive(before start: Int, _ passage: Range<Int>) -> Modality {
