@@ -289,8 +289,16 @@ struct EventArguments {
       }
       return resolve(phrases.dropAppositions(chain), discourse, before: target)
     }
-    return Result()
+    // "the release of classified documents" happens to nobody.
+    let isOfThing = end < passage.passage.upperBound && has(end, lists.genitive)
+    return Result(
+      nobody: isOfThing && EventArguments.ofPersons.contains(passage.finder.rules.rules[trigger.rule].type))
   }
+
+  /// Steps whose nouns take a person behind "of".
+  private static let ofPersons: Set<EventType> = [
+    .released, .detained, .tried, .extradited, .deported, .remanded, .executed, .acquitted,
+  ]
 
   private func isApostrophe(_ index: Int) -> Bool {
     let byte = document.bytes[Int(document.tokens[index].start)]

@@ -23,6 +23,7 @@ final class EventLists: Sendable {
   let newClause: Int?
   let caseMark: Int?
   let person: Int?
+  let genitive: Int?
   let former: Int?
   let authorityTitles: [Int]
 
@@ -48,6 +49,7 @@ final class EventLists: Sendable {
     newClause = lexicon.list("clause.new")
     caseMark = lexicon.list("preposition.case")
     person = lexicon.list("person.noun")
+    genitive = lexicon.list("preposition.genitive")
     former = lexicon.list("title.former")
     relative = lexicon.list("pronoun.relative")
     definite = lexicon.list("determiner.definite")
