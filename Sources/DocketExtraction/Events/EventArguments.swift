@@ -113,6 +113,7 @@ struct EventArguments {
         return resolve(phrases.chain(endingAt: phrases.head(of: antecedent)), discourse, before: who)
       }
     }
+    if passage.finder.rules.rules[trigger.rule].isOfPersons, isThing(end - 1) { return Result(nobody: true) }
     guard let head = subjectActor(before: end) else { return told(previous, discourse) }
     return resolve(phrases.chain(endingAt: head), discourse, before: head)
   }
@@ -124,6 +125,21 @@ struct EventArguments {
       return Result(people: previous.affected)
     }
     return Result()
+  }
+
+  /// Whether the phrase that ends before a verb is its subject and names a thing: "the report was released".
+  private func isThing(_ last: Int) -> Bool {
+    var index = last
+    while index >= passage.passage.lowerBound, last - index < 4 {
+      let token = document.tokens[index]
+      guard token.isWord, !actors.contains(where: { $0.tokens.contains(index) }) else { return false }
+      if has(index, lists.determiner) {
+        return index < last && (index == passage.passage.lowerBound || !has(index - 1, lists.preposition))
+      }
+      if token.isCapital || has(index, lists.preposition) || has(index, lists.conjunction) { return false }
+      index -= 1
+    }
+    return false
   }
 
   /// Whether verbs follow one another: "arrested, charged and released".

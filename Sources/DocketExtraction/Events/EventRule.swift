@@ -24,6 +24,8 @@ final class EventRule: Sendable {
   let notBefore: Int?
   /// Whether it is told only where it is dated.
   let isDated: Bool
+  /// Whether its verbs say something else of things ("the report was released").
+  let isOfPersons: Bool
   /// The name that facts carry, such as `en.detained`.
   let name: String
   /// Where the block stands.
@@ -35,7 +37,8 @@ final class EventRule: Sendable {
 
   init(
     type: EventType, affected: Affected, affectedActive: Affected, inside: Set<EventType>, notBefore: Int?,
-    isDated: Bool, name: String, path: String, positives: [Stanza.Entry], negatives: [Stanza.Entry]
+    isDated: Bool, isOfPersons: Bool, name: String, path: String, positives: [Stanza.Entry],
+    negatives: [Stanza.Entry]
   ) {
     self.type = type
     self.affected = affected
@@ -43,6 +46,7 @@ final class EventRule: Sendable {
     self.inside = inside
     self.notBefore = notBefore
     self.isDated = isDated
+    self.isOfPersons = isOfPersons
     self.name = name
     self.path = path
     self.positives = positives
@@ -105,7 +109,8 @@ struct EventRules: Sendable {
             for word in words.split(separator: "|") { builder.add(String(word).trimmed, to: list, value: "") }
             return list
           },
-          isDated: stanza.value("dated") != nil, name: "\(language).\(stanza.name)", path: stanza.path,
+          isDated: stanza.value("dated") != nil, isOfPersons: stanza.value("persons only") != nil,
+          name: "\(language).\(stanza.name)", path: stanza.path,
           positives: stanza.entries.filter { $0.key == "yes" },
           negatives: stanza.entries.filter { $0.key == "no" }))
       func add(_ phrase: String, _ form: TriggerForm) {
@@ -133,7 +138,7 @@ struct EventRules: Sendable {
         case "passive": for phrase in entry.value.split(separator: "|") { add(String(phrase), .participle) }
         case "active": for phrase in entry.value.split(separator: "|") { add(String(phrase), .active) }
         case "noun": for phrase in entry.value.split(separator: "|") { add(String(phrase), .noun) }
-        case "event", "who", "who active", "dated", "inside", "not before", "yes", "no": break
+        case "event", "who", "who active", "dated", "inside", "not before", "persons only", "yes", "no": break
         default:
           throw PackError(
             "'\(entry.key):' means nothing in an event", path: stanza.path, line: entry.line, text: entry.key)
