@@ -101,7 +101,7 @@ struct RecordAssembly {
     for mention in reading.courts where mention.isParticular {
       let name = reading.text(mention.tokens)
       var court = Court(
-        name: name, level: mention.level, city: city(in: mention).map(reading.text), country: mention.country,
+        name: name, level: mention.level, city: reading.city(in: mention).map(reading.text), country: mention.country,
         mentions: [bytes(mention.tokens)], rule: mention.rule)
       if let same = courts.firstIndex(where: { RecordAssembly.sameCourt($0.name, name) }) {
         courts[same].mentions += court.mentions
@@ -135,7 +135,7 @@ struct RecordAssembly {
   /// Adds the cities that a story names only within the names of its courts.
   private func addCities(to places: inout [Place], courts: [Court]) {
     for mention in reading.courts where mention.isParticular {
-      guard let tokens = city(in: mention) else { continue }
+      guard let tokens = reading.city(in: mention) else { continue }
       let name = reading.text(tokens)
       guard !places.contains(where: { $0.kind == .city && Fold.text($0.name) == Fold.text(name) }) else {
         continue
@@ -153,44 +153,6 @@ struct RecordAssembly {
     let gazetteer = reading.packs.gazetteer
     return gazetteer.cities(named: name).filter { country == nil || gazetteer.country($0) == country }
       .max { gazetteer.cities[$0].population < gazetteer.cities[$1].population }.map(gazetteer.name)
-  }
-
-  private func city(in mention: CourtMention) -> Range<Int>? {
-    for place in reading.places {
-      guard case .city = place.what, place.tokens.overlaps(mention.tokens) else { continue }
-      return place.tokens
-    }
-    for index in mention.tokens where reading.document.tokens[index].isCapital {
-      if let match = reading.packs.gazetteer.match(
-        reading.document, at: index, end: mention.tokens.upperBound), match.length > 1 || isCityWord(index),
-        let city = match.cities.max(by: {
-          reading.packs.gazetteer.cities[$0].population < reading.packs.gazetteer.cities[$1].population
-        }),
-        reading.packs.gazetteer.cities[city].population > 100_000
-          || reading.packs.gazetteer.country(city) == reading.country,
-        !isDistrict(before: index, from: mention.tokens.lowerBound)
-      {
-        return index..<(index + match.length)
-      }
-    }
-    return nil
-  }
-
-  /// Whether a word of a court's name can be its city's: no small word, region, people or common word.
-  private func isCityWord(_ index: Int) -> Bool {
-    let token = reading.document.tokens[index]
-    guard token.isCapital, !reading.packs.names[token.hash].contains(.english) else { return false }
-    return !["region.name", "country.adjective", "place.quarter"].contains {
-      reading.packs.lexicon.list($0).map {
-        reading.packs.lexicon.match($0, reading.document.tokens, at: index, end: index + 1) != nil
-      } ?? false
-    }
-  }
-
-  /// Whether a name is that of a court's district, not of its city: "for the Southern District of New York".
-  private func isDistrict(before index: Int, from start: Int) -> Bool {
-    guard index - 2 >= start, let list = reading.packs.lexicon.list("court.district") else { return false }
-    return reading.packs.lexicon.match(list, reading.document.tokens, at: index - 2, end: index)?.length == 2
   }
 
   // MARK: Statutes and sentences

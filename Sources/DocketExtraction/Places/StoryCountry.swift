@@ -12,17 +12,30 @@ enum StoryCountry {
       case .country(let code, let isAdjective): weights[code, default: 0] += (isAdjective ? 1 : 1.2) * early
       case .region(let code): weights[code, default: 0] += 0.9 * early
       case .city(let cities):
-        guard let largest = cities.max(by: { population($0, reading) < population($1, reading) }) else {
-          continue
-        }
-        weights[reading.packs.gazetteer.country(largest), default: 0] += early
+        share(early, among: cities, reading, &weights)
       }
     }
-    for court in reading.courts { if let code = court.country { weights[code, default: 0] += 2 } }
+    for court in reading.courts {
+      if let code = court.country {
+        weights[code, default: 0] += 2
+      } else if let city = reading.city(in: court),
+        let match = reading.packs.gazetteer.match(reading.document, at: city.lowerBound, end: city.upperBound)
+      {
+        share(1, among: match.cities, reading, &weights)
+      }
+    }
     return weights.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
   }
 
-  private static func population(_ city: Int, _ reading: Reading) -> Int32 {
-    reading.packs.gazetteer.cities[city].population
+  /// Gives the weight of a city's name to the countries that have one of that name, by how many live there.
+  private static func share(
+    _ weight: Double, among cities: [Int], _ reading: Reading, _ weights: inout [String: Double]
+  ) {
+    let gazetteer = reading.packs.gazetteer
+    let people = cities.reduce(0.0) { $0 + Double(gazetteer.cities[$1].population) }
+    guard people > 0 else { return }
+    for city in cities {
+      weights[gazetteer.country(city), default: 0] += weight * Double(gazetteer.cities[city].population) / people
+    }
   }
 }

@@ -1,0 +1,44 @@
+import DocketModel
+
+/// The cities of courts.
+extension Reading {
+  /// The words of a court's name that are its city's: a place found in it, else a city of the gazetteer that is large or
+  /// of the story's country.
+  func city(in mention: CourtMention) -> Range<Int>? {
+    for place in places {
+      guard case .city = place.what, place.tokens.overlaps(mention.tokens) else { continue }
+      return place.tokens
+    }
+    for index in mention.tokens where document.tokens[index].isCapital {
+      if let match = packs.gazetteer.match(
+        document, at: index, end: mention.tokens.upperBound), match.length > 1 || isCityWord(index),
+        let city = match.cities.max(by: {
+          packs.gazetteer.cities[$0].population < packs.gazetteer.cities[$1].population
+        }),
+        packs.gazetteer.cities[city].population > 100_000
+          || packs.gazetteer.country(city) == country,
+        !isDistrict(before: index, from: mention.tokens.lowerBound)
+      {
+        return index..<(index + match.length)
+      }
+    }
+    return nil
+  }
+
+  /// Whether a word of a court's name can be its city's: no small word, region, people or common word.
+  private func isCityWord(_ index: Int) -> Bool {
+    let token = document.tokens[index]
+    guard token.isCapital, !packs.names[token.hash].contains(.english) else { return false }
+    return !["region.name", "country.adjective", "place.quarter"].contains {
+      packs.lexicon.list($0).map {
+        packs.lexicon.match($0, document.tokens, at: index, end: index + 1) != nil
+      } ?? false
+    }
+  }
+
+  /// Whether a name is that of a court's district, not of its city: "for the Southern District of New York".
+  private func isDistrict(before index: Int, from start: Int) -> Bool {
+    guard index - 2 >= start, let list = packs.lexicon.list("court.district") else { return false }
+    return packs.lexicon.match(list, document.tokens, at: index - 2, end: index)?.length == 2
+  }
+}
