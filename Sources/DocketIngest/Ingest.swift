@@ -102,18 +102,18 @@ public struct Ingest: Sendable {
     var writer = BatchWriter(archive: archive, again: options.again, summary: summary)
     let isMany = files.count >= Ingest.many
     if !files.isEmpty { try archive.expectMany(isMany) }
-    var done = 0
-    try Batches.each(files, reader: reader, jobs: jobs) { batch in
-      try writer.write(batch)
-      done += batch.count
-      progress(done)
+    try Batches.read(files, reader: reader, jobs: jobs) { next in
+      try writer.write(next, progress: progress)
     }
-    if standardInput { try writer.write([readStandardInput(reader)]) }
+    if standardInput {
+      var read = [readStandardInput(reader)]
+      try writer.write { read.popLast().map { [$0] } }
+    }
     if isMany {
       try archive.expectMany(false)
       try archive.tidyIndex()
     }
-    if done > 0 || standardInput { try CitySpellings.add(to: archive) }
+    if !files.isEmpty || standardInput { try CitySpellings.add(to: archive) }
     return writer.summary
   }
 

@@ -16,9 +16,6 @@ public struct RecordsIngest: Sendable {
   /// Number of threads that read records; 0 for all cores.
   public let jobs: Int
 
-  /// Lines in one batch.
-  static let batch = 1000
-
   /// Makes an ingest of records.
   public init(archive: Archive, extractor: Extractor, packs: String? = nil, jobs: Int = 0) {
     self.archive = archive
@@ -40,10 +37,13 @@ public struct RecordsIngest: Sendable {
     var done = 0
     for path in paths {
       var lines = LineReader(path)
-      while let batch = try lines.next(RecordsIngest.batch) {
-        let read = Parallel.map(batch, jobs: threads) { reader.read($0.bytes, name: "\(path):\($0.number)") }
-        try writer.write(read)
-        done += batch.count
+      let former = done
+      try writer.write {
+        try lines.next(Batches.mostFiles).map { batch in
+          Parallel.map(batch, jobs: threads) { reader.read($0.bytes, name: "\(path):\($0.number)") }
+        }
+      } progress: {
+        done = former + $0
         progress(done)
       }
       if let failure = lines.failure { writer.fail(path, failure) }

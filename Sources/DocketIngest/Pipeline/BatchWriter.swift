@@ -20,12 +20,30 @@ struct BatchWriter {
     summary.failed.append(IngestSummary.Failure(path: path, reason: reason))
   }
 
-  /// Writes a batch and links its articles.
-  mutating func write(_ batch: [ReadFile]) throws {
-    try archive.update { update in
-      var cases = CaseUpdate(update)
-      for file in batch { try write(file, update, &cases) }
-      try cases.finish()
+  /// Files in one transaction, more or less: the full-text index likes many.
+  static let files = 1000
+
+  /// Writes what `next` gives, and links its articles, until there is nothing more.
+  /// - Parameter progress: told the number of files that are written.
+  mutating func write(_ next: () throws -> [ReadFile]?, progress: (Int) -> Void = { _ in }) throws {
+    var isMore = true
+    var done = 0
+    while isMore {
+      try archive.update { update in
+        let start = done
+        while done - start < BatchWriter.files {
+          guard let batch = try next() else {
+            isMore = false
+            return
+          }
+          // Linking looks at what stands near new articles: of a few at a time, that needs little memory.
+          var cases = CaseUpdate(update)
+          for file in batch { try write(file, update, &cases) }
+          try cases.finish()
+          done += batch.count
+          progress(done)
+        }
+      }
     }
   }
 

@@ -1,30 +1,30 @@
 import Dispatch
 
-/// Reads files in batches on threads of its own, while the caller writes what was read before.
+/// Reads files on threads of its own, a few at a time, while the caller writes what was read before.
 struct Batches {
-  /// Files in one batch at most.
-  static let mostFiles = 1000
-  /// Bytes in one batch at most, more or less.
-  static let mostBytes = 8 * 1024 * 1024
+  /// Files that are read at one time, at most.
+  static let mostFiles = 128
+  /// Bytes that are read at one time, more or less.
+  static let mostBytes = 4 * 1024 * 1024
 
-  /// Reads the files and hands them over batch by batch, in their order. At most three batches are in memory.
-  static func each(
-    _ files: [FoundFile], reader: FileReader, jobs: Int, _ take: ([ReadFile]) throws -> Void
+  /// Reads the files, and hands over what gives them batch by batch, in their order, and `nil` after the last.
+  /// At most four batches are in memory.
+  static func read(
+    _ files: [FoundFile], reader: FileReader, jobs: Int, _ take: (_ next: () -> [ReadFile]?) throws -> Void
   ) throws {
-    let batches = split(files)
+    var batches = split(files)
     if batches.count < 2 {
-      for batch in batches { try take(Parallel.map(batch, jobs: jobs, reader.read)) }
-      return
+      return try take { batches.popLast().map { Parallel.map($0, jobs: jobs, reader.read) } }
     }
-    let channel = Channel<[ReadFile]>(capacity: 1)
-    DispatchQueue.global().async {
+    let channel = Channel<[ReadFile]>(capacity: 2)
+    DispatchQueue.global().async { [batches] in
       for batch in batches {
         guard channel.put(Parallel.map(batch, jobs: jobs, reader.read)) else { return }
       }
       channel.finish()
     }
     defer { channel.finish() }
-    while let batch = channel.take() { try take(batch) }
+    try take { channel.take() }
   }
 
   static func split(_ files: [FoundFile]) -> [[FoundFile]] {

@@ -15,7 +15,7 @@ struct Comparison {
     let named = names(a, b, &verdict)
     let unnamed = !named && (isOpen(a) || isOpen(b))
     places(a, b, unnamed, &verdict)
-    if a.report.sketch.isCopy(of: b.report.sketch), named || unnamed {
+    if named || unnamed, a.report.sketch.isCopy(of: b.report.sketch) {
       verdict.add(.copy, unnamed ? Weights.copyWithoutNames : Weights.copy, b, "", "")
     }
     if unnamed {

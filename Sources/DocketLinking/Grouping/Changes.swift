@@ -57,10 +57,9 @@ struct Changes {
     }.flatMap { try index.places(under: $0) }
   }
 
-  /// In long lists, a report that comes between two others may end their being compared: those of them that
-  /// were of one case are looked at again.
+  /// In long lists, a report that comes between two others may end their being compared: where they were of one
+  /// case, it is looked at again.
   private func movedApart(in index: some ReportIndex) throws -> [String] {
-    var near: Set<String> = []
     let lookups = Dictionary(
       added.flatMap { ReportKeys.lookups(of: $0) }.map { ($0.key, $0.counted) },
       uniquingKeysWith: { first, _ in first })
@@ -75,12 +74,50 @@ struct Changes {
           && (!key.hasPrefix("n:") || Rarity.standing(all: all, defendants: telling) != .office)
       })
     guard !long.isEmpty else { return [] }
+    let new = Set(added.map(\.place))
+    var under: [String: [String]] = [:]
     for report in added {
-      for key in report.listKeys where long.contains(key) {
-        near.formUnion(try index.neighbours(of: report.place, under: key, limit: Linker.window))
+      for key in report.listKeys where long.contains(key) { under[key, default: []].append(report.place) }
+    }
+    var parted: Set<[String]> = []
+    for (key, places) in under {
+      for place in places {
+        let limit = Linker.window + places.count
+        let near = try index.neighbours(of: place, under: key, limit: limit)
+        parted.formUnion(Self.parted(near, by: place, new: new))
       }
     }
-    near.subtract(added.map(\.place))
-    return try index.caseMates(of: near.sorted()).filter { $0.count(where: near.contains) > 1 }.flatMap { $0 }
+    let mates = try index.caseMates(of: Set(parted.flatMap { $0 }).sorted())
+    var groups: [String: Int] = [:]
+    for (number, places) in mates.enumerated() {
+      for place in places { groups[place] = number }
+    }
+    let apart = Set(
+      parted.compactMap { pair in groups[pair[0]].flatMap { groups[pair[1]] == $0 ? $0 : nil } })
+    return apart.sorted().flatMap { mates[$0] }
+  }
+
+  /// Pairs of a list that were within the window of one another before new reports came between them, and are
+  /// not any more.
+  /// - Parameter near: what stands next to `place`, in order.
+  private static func parted(_ near: [String], by place: String, new: Set<String>) -> [[String]] {
+    let middle = near.firstIndex { place.utf8.lexicographicallyPrecedes($0.utf8) } ?? near.count
+    // The first of new reports that stand side by side speaks for all of them.
+    guard middle > 0, !new.contains(near[middle - 1]) else { return [] }
+    let list = near[..<middle] + [place] + near[middle...]
+    var pairs: [[String]] = []
+    for first in list.indices.prefix(middle).suffix(Linker.window) where !new.contains(list[first]) {
+      var between = 0
+      for second in list.indices.dropFirst(first + 1) {
+        if new.contains(list[second]) {
+          between += 1
+        } else if second - first - between > Linker.window {
+          break
+        } else if second > middle, second - first > Linker.window {
+          pairs.append([list[first], list[second]])
+        }
+      }
+    }
+    return pairs
   }
 }

@@ -61,11 +61,18 @@ public struct TextSketch: Hashable, Sendable, Codable {
   /// The estimated share, 0 to 1, of runs of words that two articles have in common.
   public func resemblance(to other: TextSketch) -> Double {
     guard !hashes.isEmpty, !other.hashes.isEmpty else { return 0 }
-    let union = Set(hashes).union(other.hashes).sorted().prefix(Self.size)
-    let mine = Set(hashes)
-    let theirs = Set(other.hashes)
-    let both = union.count { mine.contains($0) && theirs.contains($0) }
-    return Double(both) / Double(union.count)
+    var (mine, theirs) = (0, 0)
+    var (union, both) = (0, 0)
+    // The smallest of both, taken in order.
+    while union < Self.size, mine < hashes.count || theirs < other.hashes.count {
+      let a = mine < hashes.count ? hashes[mine] : .max
+      let b = theirs < other.hashes.count ? other.hashes[theirs] : .max
+      if a == b { both += 1 }
+      if a <= b { mine += 1 }
+      if b <= a { theirs += 1 }
+      union += 1
+    }
+    return Double(both) / Double(union)
   }
 
   /// Whether two articles are copies of one text, cut or slightly edited.
