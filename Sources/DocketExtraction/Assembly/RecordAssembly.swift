@@ -77,11 +77,13 @@ struct RecordAssembly {
         case .city: nil
         }
       })
+    let folded = Fold.text(name)
     return cities.max { a, b in
-      func rank(_ city: Int) -> (Int, Int32) {
+      func rank(_ city: Int) -> (Int, Double) {
         let country = gazetteer.country(city)
         return (
-          country == reading.country ? 2 : known.contains(country) ? 1 : 0, gazetteer.cities[city].population
+          country == reading.country ? 2 : known.contains(country) ? 1 : 0,
+          gazetteer.people(in: city, named: folded)
         )
       }
       // A large city of the world is meant before a hamlet of the story's country.
@@ -101,7 +103,8 @@ struct RecordAssembly {
     for mention in reading.courts where mention.isParticular {
       let name = reading.text(mention.tokens)
       var court = Court(
-        name: name, level: mention.level, city: reading.city(in: mention).map(reading.text), country: mention.country,
+        name: name, level: mention.level, city: reading.city(in: mention).map(reading.text),
+        country: mention.country,
         mentions: [bytes(mention.tokens)], rule: mention.rule)
       if let same = courts.firstIndex(where: { RecordAssembly.sameCourt($0.name, name) }) {
         courts[same].mentions += court.mentions

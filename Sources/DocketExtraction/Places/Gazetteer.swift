@@ -214,6 +214,15 @@ public struct Gazetteer: Sendable {
     return found
   }
 
+  /// How many people a name can mean in a city: all where it is the city's own, fewer where it is one of its other names
+  /// ("Santa Ana" of Taguig), which somebody means less often.
+  func people(in city: Int, named folded: String) -> Double {
+    let people = Double(cities[city].population)
+    return Fold.text(name(city)) == folded ? people : people * Gazetteer.otherName
+  }
+
+  private static let otherName = 0.3
+
   /// The name of a city as its table has it.
   func name(_ city: Int) -> String {
     let row = cities[city]

@@ -159,7 +159,9 @@ struct PlaceFinder {
       for start in stride(
         from: range.lowerBound - 1, through: max(passage.lowerBound, range.lowerBound - 4), by: -1)
       {
-        if let match = lexicon.match(kinds, tokens, at: start, end: range.lowerBound),
+        // "the city of", but not the "City" of "New York City Police".
+        if !tokens[start].isCapital || start == passage.lowerBound,
+          let match = lexicon.match(kinds, tokens, at: start, end: range.lowerBound),
           match.length == range.lowerBound - start
         {
           strength = 3

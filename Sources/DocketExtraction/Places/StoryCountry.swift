@@ -12,7 +12,7 @@ enum StoryCountry {
       case .country(let code, let isAdjective): weights[code, default: 0] += (isAdjective ? 1 : 1.2) * early
       case .region(let code): weights[code, default: 0] += 0.9 * early
       case .city(let cities):
-        share(early, among: cities, reading, &weights)
+        share(early, among: cities, mention.tokens, reading, &weights)
       }
     }
     for court in reading.courts {
@@ -21,21 +21,38 @@ enum StoryCountry {
       } else if let city = reading.city(in: court),
         let match = reading.packs.gazetteer.match(reading.document, at: city.lowerBound, end: city.upperBound)
       {
-        share(1, among: match.cities, reading, &weights)
+        share(1, among: match.cities, city, reading, &weights)
       }
     }
     return weights.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
   }
 
+  /// The country that the name of an outlet tells: "Orange County District Attorney", "The Times of India".
+  static func of(outlet: String, packs: PackSet) -> String? {
+    let document = Document(bytes: Array(outlet.utf8), lexicon: packs.lexicon)
+    let lists = ["country.name", "country.adjective", "region.name"].compactMap { packs.lexicon.list($0) }
+    for index in document.tokens.indices where document.tokens[index].isCapital {
+      for list in lists {
+        if let match = packs.lexicon.match(list, document.tokens, at: index, end: document.tokens.count) {
+          return match.value
+        }
+      }
+    }
+    return nil
+  }
+
   /// Gives the weight of a city's name to the countries that have one of that name, by how many live there.
   private static func share(
-    _ weight: Double, among cities: [Int], _ reading: Reading, _ weights: inout [String: Double]
+    _ weight: Double, among cities: [Int], _ tokens: Range<Int>, _ reading: Reading,
+    _ weights: inout [String: Double]
   ) {
     let gazetteer = reading.packs.gazetteer
-    let people = cities.reduce(0.0) { $0 + Double(gazetteer.cities[$1].population) }
-    guard people > 0 else { return }
-    for city in cities {
-      weights[gazetteer.country(city), default: 0] += weight * Double(gazetteer.cities[city].population) / people
+    let name = Fold.text(reading.text(tokens))
+    let people = cities.map { gazetteer.people(in: $0, named: name) }
+    let all = people.reduce(0, +)
+    guard all > 0 else { return }
+    for (city, share) in zip(cities, people) {
+      weights[gazetteer.country(city), default: 0] += weight * share / all
     }
   }
 }

@@ -92,7 +92,7 @@ struct Story {
       address: frame.address, isFurniture: isFurniture, agency: frame.dateline?.agency)
     guard let outlet = finder.find(page) else { return }
     record.outlet = outlet.name
-    frame.outletCountry = outlet.country
+    frame.outletCountry = outlet.country ?? StoryCountry.of(outlet: outlet.name, packs: packs)
   }
 
   mutating func findDates(
