@@ -11,6 +11,7 @@ struct NameLists {
   private let abbreviation: Lexicon.ListID?
   private let personNoun: Lexicon.ListID?
   private let titles: [Lexicon.ListID]
+  private let titleSet: Lexicon.ListSet
 
   init(_ lexicon: Lexicon) {
     self.lexicon = lexicon
@@ -23,13 +24,13 @@ struct NameLists {
     compound = lexicon.list("name.compound")
     abbreviation = lexicon.list("abbreviation")
     personNoun = lexicon.list("person.noun")
-    titles = NameLists.titleNames.compactMap { lexicon.list("title." + $0) }
+    titles = NameLists.titleNames.compactMap { lexicon.list($0) }
+    titleSet = lexicon.set(of: titles)
   }
 
   private static let titleNames = [
-    "person", "judge", "prosecutor", "lawyer", "official", "military", "victim", "relative", "witness",
-    "defendant",
-    "other",
+    "title.person", "title.judge", "title.prosecutor", "title.lawyer", "title.official", "title.military",
+    "title.victim", "title.relative", "title.witness", "title.defendant", "title.other",
   ]
 
   func isParticle(_ token: Token) -> Bool { contains(token, particle) }
@@ -42,14 +43,14 @@ struct NameLists {
   func isPersonNoun(_ token: Token) -> Bool { contains(token, personNoun) }
   func isAbbreviation(_ token: Token) -> Bool { contains(token, abbreviation) }
   func isTitle(_ token: Token) -> Bool {
-    token.word != 0 && titles.contains { lexicon.contains(token, in: $0) }
+    lexicon.begins(token.word, anyOf: titleSet) && titles.contains { lexicon.contains(token, in: $0) }
   }
 
   /// The longest title that ends right before `end`; empty where there is none.
   func title(before end: Int, in tokens: [Token], from first: Int) -> Range<Int> {
     var start = max(first, end - 7)
     while start < end {
-      if tokens[start].word != 0 {
+      if lexicon.begins(tokens[start].word, anyOf: titleSet) {
         for list in titles {
           if let match = lexicon.match(list, tokens, at: start, end: end) {
             if start + match.length == end { return start..<end }
