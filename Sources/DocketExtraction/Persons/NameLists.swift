@@ -10,6 +10,8 @@ struct NameLists {
   private let compound: Lexicon.ListID?
   private let abbreviation: Lexicon.ListID?
   private let personNoun: Lexicon.ListID?
+  private let namesake: Lexicon.ListID?
+  private let alias: Lexicon.ListID?
   private let titles: [Lexicon.ListID]
   private let titleSet: Lexicon.ListSet
 
@@ -24,6 +26,8 @@ struct NameLists {
     compound = lexicon.list("name.compound")
     abbreviation = lexicon.list("abbreviation")
     personNoun = lexicon.list("person.noun")
+    namesake = lexicon.list("name.namesake")
+    alias = lexicon.list("name.alias")
     titles = NameLists.titleNames.compactMap { lexicon.list($0) }
     titleSet = lexicon.set(of: titles)
   }
@@ -41,9 +45,19 @@ struct NameLists {
   func isLocative(_ token: Token) -> Bool { contains(token, locative) }
   func isCompound(_ token: Token) -> Bool { contains(token, compound) }
   func isPersonNoun(_ token: Token) -> Bool { contains(token, personNoun) }
+  /// Whether what bears a name before it is a thing: "the Jane Doe district".
+  func isNamesake(_ token: Token) -> Bool { !token.isCapital && contains(token, namesake) }
   func isAbbreviation(_ token: Token) -> Bool { contains(token, abbreviation) }
   func isTitle(_ token: Token) -> Bool {
     lexicon.begins(token.word, anyOf: titleSet) && titles.contains { lexicon.contains(token, in: $0) }
+  }
+
+  /// Whether words that end right before `end` say that another name of somebody follows: "known as ".
+  func isAlias(before end: Int, in tokens: [Token]) -> Bool {
+    guard let alias else { return false }
+    return (max(0, end - 3)..<end).contains { start in
+      lexicon.match(alias, tokens, at: start, end: end).map { start + $0.length == end } ?? false
+    }
   }
 
   /// The longest title that ends right before `end`; empty where there is none.

@@ -21,8 +21,9 @@ struct PersonGrouping {
     gatherPartial()
     completeFromPage()
     mergeTitled()
+    mergeAliases()
     var findings = NameFindings()
-    drafts = drafts.filter { isCredible($0) }
+    drafts = drafts.filter { isCredible($0) && !isNamesake($0) }
     for index in drafts.indices { drafts[index].mentions.sort { $0.lowerBound < $1.lowerBound } }
     drafts.sort { $0.first < $1.first }
     for (number, draft) in drafts.enumerated() {

@@ -79,7 +79,11 @@ struct ArticleCases {
     let steps = events(lead).filter { $0.modality == .actual }
     let others = events(named).filter { $0.modality == .actual }
     let differ = steps.contains { step in others.contains { $0.type == step.type && !agree($0, step) } }
-    if isOnly, !differ, distance <= Self.near { return true }
+    let dated = steps.contains { step in
+      others.contains { $0.type == step.type && $0.date != nil && step.date != nil && agree($0, step) }
+    }
+    if differ, !dated { return false }
+    if isOnly, distance <= Self.near { return true }
     if steps.isEmpty || others.allSatisfy({ $0.date == nil }) { return true }
     return steps.contains { step in others.contains { $0.type == step.type && agree($0, step) } }
       || steps.contains { step in others.contains { judged($0) && judged(step) && agree($0, step) } }
@@ -97,12 +101,22 @@ struct ArticleCases {
   /// The named case with what the lead says besides.
   private func merged(_ lead: CaseMention, into named: CaseMention) -> CaseMention {
     var merged = named
-    let known = events(named)
-    let new = lead.events.filter(record.events.indices.contains).filter { index in
+    var kept = named.events.filter(record.events.indices.contains)
+    var new: [Int] = []
+    for index in lead.events where record.events.indices.contains(index) {
       let step = record.events[index]
-      return !known.contains { $0.type == step.type && $0.modality == step.modality && agree($0, step) }
+      let told = kept.firstIndex { other in
+        let known = record.events[other]
+        return known.type == step.type && known.modality == step.modality && agree(known, step)
+      }
+      guard let told else {
+        new.append(index)
+        continue
+      }
+      // The telling that has a date is kept.
+      if step.date != nil, record.events[kept[told]].date == nil { kept[told] = index }
     }
-    merged.events = (new + named.events).sorted()
+    merged.events = (new + kept).sorted()
     func join<T: Equatable>(_ path: WritableKeyPath<CaseMention, [T]>) {
       merged[keyPath: path] += lead[keyPath: path].filter { !merged[keyPath: path].contains($0) }
     }

@@ -57,7 +57,15 @@ extension CaseReport {
     let article = record.source.sha256
     var ids: Set<String> = []
     let events = mention.events.filter(record.events.indices.contains).map { index in
-      let event = record.events[index]
+      var event = record.events[index]
+      // A lawyer's appeal or a prosecutor's demand is a step of the defendant's case.
+      if !event.persons.isEmpty, !event.persons.contains(where: mention.defendants.contains) {
+        event.persons = mention.defendants.count == 1 ? mention.defendants : []
+      }
+      if event.persons.isEmpty, mention.unnamed == nil, mention.defendants.count == 1 {
+        event.persons = mention.defendants
+        event.unnamed = nil
+      }
       let whom = event.persons.first ?? event.unnamed ?? ""
       var id = StableID.make(article, event.type.rawValue, String(event.quote.start), whom)
       // One passage may tell of two steps of one type: a hearing, and the one before it.
