@@ -62,11 +62,14 @@ extension CaseReport {
       if !event.persons.isEmpty, !event.persons.contains(where: mention.defendants.contains) {
         event.persons = mention.defendants.count == 1 ? mention.defendants : []
       }
-      if event.persons.isEmpty, mention.unnamed == nil, mention.defendants.count == 1 {
+      // "Two men were arrested": those whom the article names further down.
+      if event.persons.isEmpty, mention.unnamed == nil, mention.defendants.count == 1 || event.unnamed != nil,
+        !mention.defendants.isEmpty
+      {
         event.persons = mention.defendants
         event.unnamed = nil
       }
-      let whom = event.persons.first ?? event.unnamed ?? ""
+      let whom = record.events[index].persons.first ?? record.events[index].unnamed ?? ""
       var id = StableID.make(article, event.type.rawValue, String(event.quote.start), whom)
       // One passage may tell of two steps of one type: a hearing, and the one before it.
       if !ids.insert(id).inserted {
