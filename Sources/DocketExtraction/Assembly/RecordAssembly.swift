@@ -67,7 +67,7 @@ struct RecordAssembly {
     return places
   }
 
-  /// Which of the cities of one name is meant: that of a country that the story names, else the largest.
+  /// Which of the cities of one name is meant: that of a country that the story names, else the likeliest.
   private func city(_ cities: [Int], named name: String) -> Int? {
     let gazetteer = reading.packs.gazetteer
     let known = Set(
@@ -81,7 +81,8 @@ struct RecordAssembly {
       func rank(_ city: Int) -> (Int, Int32) {
         let country = gazetteer.country(city)
         return (
-          country == reading.country ? 2 : known.contains(country) ? 1 : 0, gazetteer.cities[city].population
+          country == reading.country ? 2 : known.contains(country) ? 1 : 0,
+          gazetteer.weight(city, named: name)
         )
       }
       // A large city of the world is meant before a hamlet of the story's country.

@@ -15,7 +15,8 @@ import DocketModel
 /// | appealed | on-appeal | unknown, at an earlier stage than a judgment |
 /// | upheld, changed | final | |
 /// | overturned | on-trial | |
-/// | acquitted, dismissed, released, pardoned | the same word | dead; `released` before a judgment stays charged |
+/// | acquitted, released, pardoned | the same word | dead; `released` before a judgment stays charged |
+/// | dismissed | dismissed | sentenced: what was dropped is another charge |
 /// | died, executed | dead | |
 ///
 /// Steps that are planned, possible or denied change nothing.
@@ -38,7 +39,7 @@ enum StatusRules {
     case .upheld, .changed: return .final
     case .overturned: return .onTrial
     case .acquitted: return .acquitted
-    case .dismissed: return .dismissed
+    case .dismissed: return now == .sentenced ? now : .dismissed
     case .released: return now == .charged || now == .onTrial ? now : .released
     case .pardoned: return .pardoned
     case .died, .executed: return .dead
