@@ -102,7 +102,8 @@ struct RecordAssembly {
     for mention in reading.courts where mention.isParticular {
       let name = reading.text(mention.tokens)
       var court = Court(
-        name: name, level: mention.level, city: reading.city(in: mention).map(reading.text), country: mention.country,
+        name: name, level: mention.level, city: reading.city(in: mention).map(reading.text),
+        country: mention.country,
         mentions: [bytes(mention.tokens)], rule: mention.rule)
       if let same = courts.firstIndex(where: { RecordAssembly.sameCourt($0.name, name) }) {
         courts[same].mentions += court.mentions
