@@ -1,4 +1,5 @@
 import ArgumentParser
+import DocketQuery
 
 /// The command line.
 @main struct Docket: AsyncParsableCommand {
@@ -29,6 +30,7 @@ import ArgumentParser
   static func main() async {
     Platform.ignoreClosedPipes()
     do {
+      try checkCommand(CommandLine.arguments.dropFirst().first)
       var command = try parseAsRoot(ExcludedWords.hidden(Array(CommandLine.arguments.dropFirst())))
       if var command = command as? any AsyncParsableCommand {
         try await command.run()
@@ -38,6 +40,20 @@ import ArgumentParser
     } catch {
       leave(error)
     }
+  }
+
+  /// Names the nearest command where the first argument is none; the parser would only call all words unexpected.
+  private static func checkCommand(_ word: String?) throws {
+    let groups = configuration.groupedSubcommands.flatMap(\.subcommands)
+    let names = (configuration.subcommands + groups).map {
+      $0.configuration.commandName ?? "\($0)".lowercased()
+    }
+    guard let word, !word.hasPrefix("-"), word != "help", !names.contains(word) else { return }
+    let near = names.compactMap { name in
+      EditDistance.of(word.lowercased(), name, limit: 2).map { ($0, name) }
+    }
+    let hint = near.min { $0.0 < $1.0 }.map { "; did you mean '\($0.1)'?" } ?? ""
+    throw ValidationError("no command '\(word)'\(hint)")
   }
 
   /// Ends the process, after saying on standard error what went wrong.

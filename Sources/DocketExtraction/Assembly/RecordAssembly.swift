@@ -67,7 +67,7 @@ struct RecordAssembly {
     return places
   }
 
-  /// Which of the cities of one name is meant: that of a country that the story names, else the largest.
+  /// Which of the cities of one name is meant: that of a country that the story names, else the likeliest.
   private func city(_ cities: [Int], named name: String) -> Int? {
     let gazetteer = reading.packs.gazetteer
     let known = Set(
@@ -81,7 +81,8 @@ struct RecordAssembly {
       func rank(_ city: Int) -> (Int, Int32) {
         let country = gazetteer.country(city)
         return (
-          country == reading.country ? 2 : known.contains(country) ? 1 : 0, gazetteer.cities[city].population
+          country == reading.country ? 2 : known.contains(country) ? 1 : 0,
+          gazetteer.weight(city, named: name)
         )
       }
       // A large city of the world is meant before a hamlet of the story's country.
@@ -101,7 +102,8 @@ struct RecordAssembly {
     for mention in reading.courts where mention.isParticular {
       let name = reading.text(mention.tokens)
       var court = Court(
-        name: name, level: mention.level, city: reading.city(in: mention).map(reading.text), country: mention.country,
+        name: name, level: mention.level, city: reading.city(in: mention).map(reading.text),
+        country: mention.country,
         mentions: [bytes(mention.tokens)], rule: mention.rule)
       if let same = courts.firstIndex(where: { RecordAssembly.sameCourt($0.name, name) }) {
         courts[same].mentions += court.mentions

@@ -12,7 +12,7 @@ enum StoryCountry {
       case .country(let code, let isAdjective): weights[code, default: 0] += (isAdjective ? 1 : 1.2) * early
       case .region(let code): weights[code, default: 0] += 0.9 * early
       case .city(let cities):
-        share(early, among: cities, reading, &weights)
+        share(early, among: cities, of: mention.tokens, reading, &weights)
       }
     }
     for court in reading.courts {
@@ -21,7 +21,7 @@ enum StoryCountry {
       } else if let city = reading.city(in: court),
         let match = reading.packs.gazetteer.match(reading.document, at: city.lowerBound, end: city.upperBound)
       {
-        share(1, among: match.cities, reading, &weights)
+        share(1, among: match.cities, of: city, reading, &weights)
       }
     }
     return weights.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
@@ -29,13 +29,16 @@ enum StoryCountry {
 
   /// Gives the weight of a city's name to the countries that have one of that name, by how many live there.
   private static func share(
-    _ weight: Double, among cities: [Int], _ reading: Reading, _ weights: inout [String: Double]
+    _ weight: Double, among cities: [Int], of tokens: Range<Int>, _ reading: Reading,
+    _ weights: inout [String: Double]
   ) {
     let gazetteer = reading.packs.gazetteer
-    let people = cities.reduce(0.0) { $0 + Double(gazetteer.cities[$1].population) }
-    guard people > 0 else { return }
-    for city in cities {
-      weights[gazetteer.country(city), default: 0] += weight * Double(gazetteer.cities[city].population) / people
+    let name = cities.count > 1 ? reading.text(tokens) : ""
+    let people = cities.map { Double(gazetteer.weight($0, named: name)) }
+    let all = people.reduce(0, +)
+    guard all > 0 else { return }
+    for (city, people) in zip(cities, people) {
+      weights[gazetteer.country(city), default: 0] += weight * people / all
     }
   }
 }

@@ -57,7 +57,7 @@ public struct TimelineJSFormat: Format {
     let quotes = row.reports.map { report in
       "<blockquote>\(HTML.escaped(report.quote))<br>— \(HTML.escaped(Words.source(report.article)))</blockquote>"
     }
-    let conflicts = row.conflicts.map { "<p><b>\(HTML.escaped($0))</b></p>" }
-    return "<p>\(HTML.escaped(row.summary))</p>" + quotes.joined() + conflicts.joined()
+    let conflicts = row.conflicts.map { "<p><b>\(HTML.escaped(Words.terms(in: $0)))</b></p>" }
+    return "<p>\(HTML.escaped(Words.terms(in: row.summary)))</p>" + quotes.joined() + conflicts.joined()
   }
 }

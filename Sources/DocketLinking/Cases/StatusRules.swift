@@ -15,7 +15,8 @@ import DocketModel
 /// | appealed | on-appeal | unknown, at an earlier stage than a judgment |
 /// | upheld, changed | final | |
 /// | overturned | on-trial | |
-/// | acquitted, dismissed | the same word | dead; of some charges, on the day of a judgment or with no date after one |
+/// | acquitted | acquitted | dead; of some charges, on the day of a judgment or with no date after one |
+/// | dismissed | dismissed | the same; sentenced: what was dropped is another charge |
 /// | released, pardoned | the same word | dead; `released` before a judgment stays charged |
 /// | died, executed | dead | |
 ///
@@ -39,7 +40,7 @@ enum StatusRules {
     case .upheld, .changed: return .final
     case .overturned: return .onTrial
     case .acquitted: return .acquitted
-    case .dismissed: return .dismissed
+    case .dismissed: return now == .sentenced ? now : .dismissed
     case .released: return now == .charged || now == .onTrial ? now : .released
     case .pardoned: return .pardoned
     case .died, .executed: return .dead
