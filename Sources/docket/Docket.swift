@@ -29,6 +29,7 @@ import DocketQuery
   /// Runs the command that the arguments name.
   static func main() async {
     Platform.ignoreClosedPipes()
+    Platform.keepMemoryPrivate()
     do {
       try checkCommand(CommandLine.arguments.dropFirst().first)
       var command = try parseAsRoot(ExcludedWords.hidden(Array(CommandLine.arguments.dropFirst())))
@@ -58,14 +59,14 @@ import DocketQuery
 
   /// Ends the process, after saying on standard error what went wrong.
   private static func leave(_ error: any Error) -> Never {
-    switch error {
-    case is ExitCode, is CleanExit, is ValidationError: exit(withError: error)
-    default:
-      // What the parser throws has a status of its own: 0 for help, 64 for wrong usage.
-      let status = exitCode(for: error)
-      if status != .failure { exit(withError: error) }
-      Console.note("docket: \(error)")
-      Platform.leave(Status.failed.rawValue)
+    // What the parser throws has a status of its own: 0 for help, 64 for wrong usage.
+    let status = exitCode(for: error)
+    guard status == .failure, !(error is ExitCode) else {
+      let text = fullMessage(for: error)
+      if status.isSuccess { Console.data(text.isEmpty ? "" : text + "\n") } else if !text.isEmpty { Console.note(text) }
+      Platform.leave(status.rawValue)
     }
+    Console.note("docket: \(error)")
+    Platform.leave(Status.failed.rawValue)
   }
 }

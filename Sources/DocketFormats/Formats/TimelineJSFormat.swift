@@ -35,8 +35,9 @@ public struct TimelineJSFormat: Format {
     var cells = [
       "Year": String(date.year), "Month": date.month.map(String.init) ?? "",
       "Day": date.day.map(String.init) ?? "", "Headline": HTML.escaped(headline(row)),
-      "Text": text(row), "Media": row.url ?? "", "Media Credit": row.source?.article.outlet ?? "",
-      "Group": groupByCase ? row.caseName : row.type.rawValue,
+      "Text": text(row), "Media": HTML.webAddress(row.url),
+      "Media Credit": HTML.escaped(row.source?.article.outlet ?? ""),
+      "Group": HTML.escaped(groupByCase ? row.caseName : row.type.rawValue),
     ]
     if let end = row.endDate {
       cells["End Year"] = String(end.year)
