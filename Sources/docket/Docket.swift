@@ -63,7 +63,11 @@ import DocketQuery
     let status = exitCode(for: error)
     guard status == .failure, !(error is ExitCode) else {
       let text = fullMessage(for: error)
-      if status.isSuccess { Console.data(text.isEmpty ? "" : text + "\n") } else if !text.isEmpty { Console.note(text) }
+      if status.isSuccess {
+        Console.data(text.isEmpty ? "" : text + "\n")
+      } else if !text.isEmpty {
+        Console.note(text)
+      }
       Platform.leave(status.rawValue)
     }
     Console.note("docket: \(error)")

@@ -13,5 +13,7 @@ enum Replay {
   }
 
   /// A file's bytes; none where it cannot be read.
-  static func bytes(_ path: String) -> [UInt8] { FileManager.default.contents(atPath: path).map(Array.init) ?? [] }
+  static func bytes(_ path: String) -> [UInt8] {
+    FileManager.default.contents(atPath: path).map(Array.init) ?? []
+  }
 }

@@ -27,9 +27,13 @@ enum HTML {
     guard var url else { return "" }
     if !url.contains("://") { url = "https://" + url }
     guard url.hasPrefix("https://") || url.hasPrefix("http://") else { return "" }
-    let unsafe: [Unicode.Scalar: String] = ["\"": "%22", "'": "%27", "<": "%3C", ">": "%3E", "`": "%60", "\\": "%5C"]
+    let unsafe: [Unicode.Scalar: String] = [
+      "\"": "%22", "'": "%27", "<": "%3C", ">": "%3E", "`": "%60", "\\": "%5C",
+    ]
     var out = ""
-    for scalar in SafeText.line(url).unicodeScalars { out += unsafe[scalar] ?? (scalar == " " ? "%20" : String(scalar)) }
+    for scalar in SafeText.line(url).unicodeScalars {
+      out += unsafe[scalar] ?? (scalar == " " ? "%20" : String(scalar))
+    }
     return out
   }
 

@@ -51,7 +51,8 @@ struct FileReader: Sendable {
   /// Reads a file.
   func read(_ file: FoundFile) -> ReadFile {
     guard file.bytes <= ReadFile.mostBytes else {
-      return ReadFile(file: file, sha256: "", outcome: .failed(ReadFailure.tooLarge(bytes: file.bytes).reason))
+      return ReadFile(
+        file: file, sha256: "", outcome: .failed(ReadFailure.tooLarge(bytes: file.bytes).reason))
     }
     do {
       return read(file, bytes: try FileStatus.bytes(of: file.path, expected: file.bytes))

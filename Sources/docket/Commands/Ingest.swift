@@ -57,7 +57,9 @@ struct Ingest: ParsableCommand {
     }
     bar.clear()
     if !quiet {
-      for passed in summary.passedOver { Console.note("docket: passed over \(passed.path): \(passed.reason)") }
+      for passed in summary.passedOver {
+        Console.note("docket: passed over \(passed.path): \(passed.reason)")
+      }
     }
     for failure in summary.failed {
       Console.note("docket: cannot take in \(failure.path): \(failure.reason)")

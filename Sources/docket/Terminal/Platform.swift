@@ -94,7 +94,8 @@ enum Platform {
       if count == 0 { return bytes }
       bytes += chunk[..<count]
       guard bytes.count <= mostBytes else {
-        throw Failure(verb: "read", path: path, reason: "too large for an article: more than \(mostBytes) bytes")
+        throw Failure(
+          verb: "read", path: path, reason: "too large for an article: more than \(mostBytes) bytes")
       }
     }
   }

@@ -4,7 +4,9 @@ import DocketFormats
 enum Pages {
   static func check(_ answer: Presentation) {
     for format in OutputFormat.allCases {
-      guard let text = try? format.format(OutputFormat.Options(width: 80)).render(answer).text else { continue }
+      guard let text = try? format.format(OutputFormat.Options(width: 80)).render(answer).text else {
+        continue
+      }
       switch format {
       case .table, .json, .ndjson, .html, .markdown:
         precondition(!text.unicodeScalars.contains(where: moves), "\(format) moves a cursor")

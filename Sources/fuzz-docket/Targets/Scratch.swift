@@ -32,12 +32,16 @@ enum Scratch {
 
   static func write(_ bytes: [UInt8], _ name: String) -> String {
     let path = folder + "/" + name
-    guard FileManager.default.createFile(atPath: path, contents: Data(bytes)) else { fatalError("no \(path)") }
+    guard FileManager.default.createFile(atPath: path, contents: Data(bytes)) else {
+      fatalError("no \(path)")
+    }
     return path
   }
 
   /// Takes an archive away.
   static func remove(_ path: String) {
-    for ending in ["", "-wal", "-shm", "-journal"] { try? FileManager.default.removeItem(atPath: path + ending) }
+    for ending in ["", "-wal", "-shm", "-journal"] {
+      try? FileManager.default.removeItem(atPath: path + ending)
+    }
   }
 }
