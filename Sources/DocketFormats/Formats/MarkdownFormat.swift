@@ -67,5 +67,5 @@ public struct MarkdownFormat: Format {
     return out
   }
 
-  private static let markup = Set("\\`*_[]<>|#~&!".unicodeScalars)
+  private static let markup = Set("\\`*_[]<>|#~&".unicodeScalars)
 }
