@@ -9,7 +9,7 @@ SWIFT ?= swift
 BIN = .build/release/docket
 TO = $(DESTDIR)$(PREFIX)
 
-.PHONY: build demo test lint record floors train bench install uninstall clean sqlite
+.PHONY: fuzz faults build demo test lint record floors train bench install uninstall clean sqlite
 
 build: sqlite
 	$(SWIFT) build -c release --product docket
@@ -21,10 +21,19 @@ test: sqlite lint
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build --disable-xctest
 	Tests/Scripts/datasette.sh .build/debug/docket
+	KILLS=5 Tests/Scripts/faults.sh .build/debug/docket
 	Tests/Scripts/spark.sh .build/debug/docket
 
 lint:
 	$(SWIFT) format lint --recursive --strict --parallel Package.swift Plugins Sources Tests
+
+# Feeds arbitrary bytes to what reads bytes, a minute for each target: Sources/fuzz-docket/README.md.
+fuzz: sqlite
+	Tests/Scripts/fuzz.sh
+
+# Kills an ingest at 50 random points, and the other faults of Tests/Scripts/faults.sh.
+faults: build
+	KILLS=50 Tests/Scripts/faults.sh $(BIN)
 
 # Rewrites the transcripts below Tests/Transcripts and in README.md; always fails, so that nobody takes it for a test.
 record: sqlite

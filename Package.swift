@@ -27,10 +27,11 @@ let package = Package(
     .target(
       name: "DocketPacks", dependencies: ["DocketModel", "DocketExtraction"], exclude: ["Packs"],
       swiftSettings: strict, plugins: ["EmbedPacks"]),
+    .target(name: "sqlite-guard"),
     .target(
       name: "DocketStore",
       dependencies: [
-        "DocketModel", .product(name: "GRDB", package: "GRDB.swift"),
+        "DocketModel", "sqlite-guard", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
@@ -92,6 +93,13 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ], exclude: ["Words"], swiftSettings: strict),
+    .executableTarget(
+      name: "fuzz-docket",
+      dependencies: [
+        "DocketModel", "DocketExtraction", "DocketLinking", "DocketPacks", "DocketStore", "DocketIngest",
+        "DocketQuery", "DocketFormats",
+      ],
+      exclude: ["README.md"], swiftSettings: strict),
     .plugin(name: "EmbedPacks", capability: .buildTool(), dependencies: ["embed-packs"]),
   ]
 )

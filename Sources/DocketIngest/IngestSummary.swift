@@ -23,6 +23,9 @@ public struct IngestSummary: Hashable, Sendable, Codable {
     /// Why: lower case, no full stop.
     public var reason: String
 
+    /// Why a hidden file is passed over.
+    static let hidden = "hidden"
+
     /// Makes a skipped path.
     public init(path: String, reason: String) {
       self.path = path
@@ -44,6 +47,8 @@ public struct IngestSummary: Hashable, Sendable, Codable {
   public var failed: [Failure] = []
   /// What was passed over, in the order of their paths.
   public var skipped: [Skipped] = []
+  /// What was passed over and a person would not expect to be: all but hidden files.
+  public var passedOver: [Skipped] { skipped.filter { $0.reason != Skipped.hidden } }
   /// Findings of the new and changed files, by path.
   public var findings: [String: [Finding]] = [:]
   /// Articles in the archive afterwards.

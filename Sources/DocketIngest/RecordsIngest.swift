@@ -126,13 +126,3 @@ private struct RecordReader: Sendable {
           record: record, text: text, reports: reports, notes: notes)))
   }
 }
-
-extension ArticleRecord {
-  /// Every range of the record.
-  fileprivate var ranges: [TextRange] {
-    var all = body + cuts.map { TextRange(start: $0.start, end: $0.end) }
-    all += persons.flatMap(\.mentions) + courts.flatMap(\.mentions) + statutes.flatMap(\.mentions)
-    all += places.flatMap(\.mentions) + caseNumbers.flatMap(\.mentions)
-    return all + sentences.map(\.mention) + events.map(\.quote.range)
-  }
-}

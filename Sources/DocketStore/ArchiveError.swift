@@ -8,6 +8,12 @@ public enum ArchiveError: Error, Hashable, CustomStringConvertible {
   case newer(path: String, version: Int, known: Int)
   /// Somebody else is writing it.
   case busy(path: String)
+  /// Bytes of the file are not what was written.
+  case damaged(path: String)
+  /// There is no room for more.
+  case full(path: String)
+  /// The file, or its folder, may not be written.
+  case readOnly(path: String)
   /// SQLite says something else.
   case database(path: String, message: String)
 
@@ -20,6 +26,13 @@ public enum ArchiveError: Error, Hashable, CustomStringConvertible {
     case .newer(let path, let version, let known):
       "\(path) was written by a newer docket (schema \(version), this one knows \(known)): install the newer one"
     case .busy(let path): "\(path) is in use by another docket: try again when it has finished"
+    case .damaged(let path):
+      "\(path) is damaged: 'docket check --rebuild' makes it anew from the texts that it holds"
+    case .full(let path):
+      "\(path) cannot grow, the disk is full or a limit is reached: make room and run the command again; "
+        + "what it said it had taken in is kept"
+    case .readOnly(let path):
+      "\(path) may not be written: give yourself leave to write it and its folder, or name a copy with --archive"
     case .database(let path, let message): "\(path): \(message)"
     }
   }

@@ -24,13 +24,15 @@ struct Table {
 
 /// The machine on which a run measures.
 enum Machine {
-  /// Processor, number of cores, date.
+  /// Processor, number of cores, date, and how many programs ran in the last minute.
   static var line: String {
     let text = (try? String(contentsOfFile: "/proc/cpuinfo", encoding: .utf8)) ?? ""
     let model = text.split(separator: "\n").first { $0.hasPrefix("model name") }?
       .split(separator: ":").last.map { $0.trimmingCharacters(in: .whitespaces) }
     let cores = ProcessInfo.processInfo.activeProcessorCount
     let date = Date().formatted(.iso8601.year().month().day())
-    return "\(model ?? "a processor"), \(cores) cores, \(date)."
+    var loads = [Double](repeating: 0, count: 1)
+    let others = getloadavg(&loads, 1) == 1 ? ", load \(Table.number(loads[0]))" : ""
+    return "\(model ?? "a processor"), \(cores) cores, \(date)\(others)."
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import DocketQuery
 
 /// The command line.
 @main struct Docket: AsyncParsableCommand {
@@ -28,7 +29,9 @@ import ArgumentParser
   /// Runs the command that the arguments name.
   static func main() async {
     Platform.ignoreClosedPipes()
+    Platform.keepMemoryPrivate()
     do {
+      try checkCommand(CommandLine.arguments.dropFirst().first)
       var command = try parseAsRoot(ExcludedWords.hidden(Array(CommandLine.arguments.dropFirst())))
       if var command = command as? any AsyncParsableCommand {
         try await command.run()
@@ -40,16 +43,34 @@ import ArgumentParser
     }
   }
 
+  /// Names the nearest command where the first argument is none; the parser would only call all words unexpected.
+  private static func checkCommand(_ word: String?) throws {
+    let groups = configuration.groupedSubcommands.flatMap(\.subcommands)
+    let names = (configuration.subcommands + groups).map {
+      $0.configuration.commandName ?? "\($0)".lowercased()
+    }
+    guard let word, !word.hasPrefix("-"), word != "help", !names.contains(word) else { return }
+    let near = names.compactMap { name in
+      EditDistance.of(word.lowercased(), name, limit: 2).map { ($0, name) }
+    }
+    let hint = near.min { $0.0 < $1.0 }.map { "; did you mean '\($0.1)'?" } ?? ""
+    throw ValidationError("no command '\(word)'\(hint)")
+  }
+
   /// Ends the process, after saying on standard error what went wrong.
   private static func leave(_ error: any Error) -> Never {
-    switch error {
-    case is ExitCode, is CleanExit, is ValidationError: exit(withError: error)
-    default:
-      // What the parser throws has a status of its own: 0 for help, 64 for wrong usage.
-      let status = exitCode(for: error)
-      if status != .failure { exit(withError: error) }
-      Console.note("docket: \(error)")
-      Platform.leave(Status.failed.rawValue)
+    // What the parser throws has a status of its own: 0 for help, 64 for wrong usage.
+    let status = exitCode(for: error)
+    guard status == .failure, !(error is ExitCode) else {
+      let text = fullMessage(for: error)
+      if status.isSuccess {
+        Console.data(text.isEmpty ? "" : text + "\n")
+      } else if !text.isEmpty {
+        Console.note(text)
+      }
+      Platform.leave(status.rawValue)
     }
+    Console.note("docket: \(error)")
+    Platform.leave(Status.failed.rawValue)
   }
 }

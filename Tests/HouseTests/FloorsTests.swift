@@ -9,7 +9,7 @@ import Testing
     ("DocketExtraction", ["DocketModel"]),
     ("DocketLinking", ["DocketModel"]),
     ("DocketPacks", ["DocketModel", "DocketExtraction"]),
-    ("DocketStore", ["DocketModel", "GRDB", "GRDBSQLite"]),
+    ("DocketStore", ["DocketModel", "GRDB", "GRDBSQLite", "sqlite_guard"]),
     (
       "DocketIngest",
       ["DocketModel", "DocketExtraction", "DocketLinking", "DocketPacks", "DocketStore", "Crypto"]
@@ -29,7 +29,7 @@ import Testing
     "Foundation", "FoundationEssentials", "Synchronization", "Dispatch", "Glibc", "Musl", "Darwin",
   ]
 
-  /// Tools that only the build uses have a hyphen in their names.
+  /// Tools of the build and of tests, and a header for C, have a hyphen in their names.
   @Test func everyTargetStandsOnAFloor() throws {
     #expect(try House.targets().filter { !$0.contains("-") } == Self.floors.map(\.target).sorted())
   }

@@ -20,7 +20,8 @@ struct EventAssembly {
     var steps: [Step] = []
     for mention in mentions {
       let date = mention.date.flatMap { dated($0, mention.modality) }
-      for affected in mention.affected.isEmpty ? [nil] : mention.affected.map(Optional.some) {
+      let affected = mention.affected.map { named($0, among: record.persons) }
+      for affected in affected.isEmpty ? [nil] : affected.map(Optional.some) {
         add(Step(mention: mention, affected: affected, date: date), to: &steps)
       }
     }
@@ -42,6 +43,21 @@ struct EventAssembly {
           })
     }
     record.events = grouped(steps).map { event($0, record) }
+  }
+
+  /// Somebody of whom a description says who it is: "Doe, a native of Osh, was convicted".
+  private func named(_ affected: EventMention.Affected, among persons: [Person]) -> EventMention.Affected {
+    guard affected.person == nil, let words = affected.unnamed.map(Fold.text), words.contains(" ") else {
+      return affected
+    }
+    let fits = persons.indices.filter { index in
+      persons[index].descriptions.contains { Fold.text($0) == words || Fold.text($0).hasPrefix(words + " ") }
+    }
+    guard fits.count == 1, let person = fits.first else { return affected }
+    var named = affected
+    named.person = person
+    named.unnamed = nil
+    return named
   }
 
   private func dated(_ index: Int, _ modality: Modality) -> PartialDate? {

@@ -21,7 +21,7 @@ struct RecordAssembly {
       victims: finder?.victims ?? [])
     record.caseNumbers = CaseNumbers.find(in: reading)
     EventAssembly(reading: reading, names: names).fill(&record, from: events)
-    record.cases = CaseAssembly.cases(record)
+    record.cases = CaseAssembly(reading: reading, names: names, record: record).cases()
   }
 
   private func bytes(_ tokens: Range<Int>) -> TextRange { reading.document.bytes(of: tokens) }

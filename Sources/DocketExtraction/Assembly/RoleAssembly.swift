@@ -49,7 +49,9 @@ struct RoleAssembly {
       for affected in event.affected {
         guard let person = affected.person else { continue }
         let weight = [.appealed, .fled, .released, .offence, .tried].contains(event.type) ? 2 : 3
-        weights[person][.defendant, default: 0] += event.modality == .actual ? weight : 2
+        // Lawyers appeal and prosecutors demand: that makes nobody a defendant who has a title.
+        let isMotion = [.appealed, .requested].contains(event.type)
+        weights[person][.defendant, default: 0] += isMotion ? 1 : event.modality == .actual ? weight : 2
       }
     }
     for person in victims { weights[person][.victim, default: 0] += 3 }
@@ -99,6 +101,12 @@ struct RoleAssembly {
           continue
         }
         let gap = (index + match.length)..<mention.tokens.lowerBound
+        if role == .defendant || role == .victim,
+          gap.allSatisfy({ tokens[$0].isMark || isInitial($0) || mention.title.contains($0) }),
+          let whose = roleOfOwned(index)
+        {
+          return whose
+        }
         if gap.allSatisfy({ tokens[$0].isMark || isInitial($0) }) {
           if match.length > best?.length ?? 0 { best = (match.length, role) }
         } else if gap.allSatisfy({ tokens[$0].isMark || mention.title.contains($0) }) {
@@ -107,6 +115,23 @@ struct RoleAssembly {
       }
     }
     return best?.role ?? farther
+  }
+
+  /// The role of somebody who is of the one at a token: "counsel for the defendant, ", "mother of the victim, ".
+  private func roleOfOwned(_ token: Int) -> Person.Role? {
+    guard let of, let determiner else { return nil }
+    let tokens = reading.document.tokens
+    let lexicon = reading.packs.lexicon
+    var end = token
+    while end > 0, lexicon.contains(tokens[end - 1], in: determiner) { end -= 1 }
+    guard end > 1, lexicon.contains(tokens[end - 1], in: of) else { return nil }
+    end -= 1
+    for start in max(0, end - 3)..<end {
+      for (list, role) in classes where role != .defendant && role != .victim {
+        if lexicon.match(list, tokens, at: start, end: end)?.length == end - start { return role }
+      }
+    }
+    return nil
   }
 
   /// Whether a token is the initial of a name whose other words stand behind it.

@@ -22,6 +22,8 @@ public enum TextDecoder {
       decoded.findings = [Finding(.markup, "the file is RTF; its text was read")]
     } else if WebPage.isWebPage(decoded.text) {
       decoded.text = WebPage.text(of: decoded.text)
+      // Their places were in the markup, not in the text.
+      decoded.findings = decoded.findings.map { Finding($0.kind, $0.message) }
       decoded.findings.append(Finding(.markup, "the file is HTML; its text was read"))
     }
     if !decoded.text.contains(where: { $0 > 32 }) {

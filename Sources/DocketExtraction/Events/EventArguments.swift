@@ -159,6 +159,12 @@ struct EventArguments {
       guard let antecedent = actors[..<best].lastIndex(where: { $0.kind != .relative }) else { return nil }
       return phrases.head(of: antecedent)
     }
+    if actors[best].kind == .relative, best > 0, trigger.isFinite, !isComma(end - 1),
+      isOnePhrase(actors[best - 1].tokens.upperBound, actors[best].tokens.lowerBound)
+    {
+      // "A man from Leeds who stole from a hospice has been jailed": whose clause ends before the verb.
+      return phrases.head(of: best - 1)
+    }
     if isComma(end - 1) {
       // Behind a parenthesis: the actor before its opening comma.
       var probe = best
@@ -178,6 +184,11 @@ struct EventArguments {
       best -= 1
     }
     return phrases.head(of: best)
+  }
+
+  /// Whether only a few words without marks stand between a person and "who".
+  private func isOnePhrase(_ low: Int, _ high: Int) -> Bool {
+    low <= high && high - low <= 4 && (low..<high).allSatisfy { document.tokens[$0].isWord }
   }
 
   /// "A driver who robbed a passenger was jailed": the head of a phrase that opens the passage and is modified by a

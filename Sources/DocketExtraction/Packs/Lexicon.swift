@@ -26,8 +26,11 @@ public final class Lexicon: Sendable {
     var capital: Bool
   }
 
-  private let slots: [(hash: UInt64, word: Int32)]
+  /// The words by their hash, a table with open addressing: a word's number with some bits of its hash above it.
+  private let slots: [UInt32]
   private let mask: Int
+  /// The hash of each word.
+  private let hashes: [UInt64]
   /// For each word the lists that it stands in: `rows[word * stride + list / 64]`.
   private let rows: [Row]
   private let stride: Int
@@ -46,7 +49,7 @@ public final class Lexicon: Sendable {
     var capacity = 64
     while capacity < builder.words.count * 2 { capacity *= 2 }
     mask = capacity - 1
-    slots = Lexicon.slots(builder.words, capacity)
+    (slots, hashes) = Lexicon.slots(builder.words, capacity)
     stride = max(1, (builder.lists.count + 63) / 64)
     listNumbers = builder.lists
     exact = (0..<builder.lists.count).map(builder.exact.contains)
@@ -70,25 +73,32 @@ public final class Lexicon: Sendable {
     (heads, entries, words, strings) = (table.heads, table.entries, table.words, table.strings)
   }
 
-  /// The words by their hash: a table with open addressing.
-  private static func slots(_ words: [UInt64: Int32], _ capacity: Int) -> [(hash: UInt64, word: Int32)] {
-    var slots = Array(repeating: (hash: UInt64(0), word: Int32(0)), count: capacity)
+  /// Bits of a slot that number a word; the others are of its hash, so that few other words need a second look.
+  private static let wordBits: UInt32 = 20
+
+  private static func slots(_ words: [UInt64: Int32], _ capacity: Int) -> ([UInt32], [UInt64]) {
+    var slots = Array(repeating: UInt32(0), count: capacity)
+    var hashes = Array(repeating: UInt64(0), count: words.count + 1)
     for (hash, number) in words {
       var slot = Int(truncatingIfNeeded: hash ^ (hash >> 29)) & (capacity - 1)
-      while slots[slot].word != 0 { slot = (slot + 1) & (capacity - 1) }
-      slots[slot] = (hash, number)
+      while slots[slot] != 0 { slot = (slot + 1) & (capacity - 1) }
+      slots[slot] = UInt32(truncatingIfNeeded: hash >> 32) << wordBits | UInt32(number)
+      hashes[Int(number)] = hash
     }
-    return slots
+    return (slots, hashes)
   }
 
   /// Number of the word with that hash, 0 where no pack knows it.
   @inline(__always) func word(hash: UInt64) -> Int32 {
     var slot = Int(truncatingIfNeeded: hash ^ (hash >> 29)) & mask
-    while slots[slot].word != 0 {
-      if slots[slot].hash == hash { return slots[slot].word }
+    let tag = UInt32(truncatingIfNeeded: hash >> 32) << Lexicon.wordBits
+    while true {
+      let found = slots[slot]
+      if found == 0 { return 0 }
+      let word = found & (1 << Lexicon.wordBits - 1)
+      if found ^ tag == word, hashes[Int(word)] == hash { return Int32(word) }
       slot = (slot + 1) & mask
     }
-    return 0
   }
 
   /// Number of words.
@@ -110,6 +120,26 @@ public final class Lexicon: Sendable {
   /// Whether an entry of a list, of one word or several, begins with a word.
   @inline(__always) func begins(_ word: Int32, _ list: ListID) -> Bool {
     rows[Int(word) * stride + list >> 6].begins & (1 << UInt64(list & 63)) != 0
+  }
+
+  /// Several lists that are asked for at once.
+  struct ListSet: Sendable {
+    fileprivate var bits: [UInt64]
+  }
+
+  /// Puts lists together.
+  func set(of lists: [ListID]) -> ListSet {
+    var bits = Array(repeating: UInt64(0), count: stride)
+    for list in lists { bits[list / 64] |= 1 << UInt64(list % 64) }
+    return ListSet(bits: bits)
+  }
+
+  /// Whether an entry of one of several lists begins with a word.
+  @inline(__always) func begins(_ word: Int32, anyOf set: ListSet) -> Bool {
+    for block in 0..<stride where rows[Int(word) * stride + block].begins & set.bits[block] != 0 {
+      return true
+    }
+    return false
   }
 
   /// The value of a word in a list; empty where the list gives none, `nil` where the word is not in it.

@@ -10,7 +10,10 @@ struct NameLists {
   private let compound: Lexicon.ListID?
   private let abbreviation: Lexicon.ListID?
   private let personNoun: Lexicon.ListID?
+  private let namesake: Lexicon.ListID?
+  private let alias: Lexicon.ListID?
   private let titles: [Lexicon.ListID]
+  private let titleSet: Lexicon.ListSet
 
   init(_ lexicon: Lexicon) {
     self.lexicon = lexicon
@@ -23,13 +26,15 @@ struct NameLists {
     compound = lexicon.list("name.compound")
     abbreviation = lexicon.list("abbreviation")
     personNoun = lexicon.list("person.noun")
-    titles = NameLists.titleNames.compactMap { lexicon.list("title." + $0) }
+    namesake = lexicon.list("name.namesake")
+    alias = lexicon.list("name.alias")
+    titles = NameLists.titleNames.compactMap { lexicon.list($0) }
+    titleSet = lexicon.set(of: titles)
   }
 
   private static let titleNames = [
-    "person", "judge", "prosecutor", "lawyer", "official", "military", "victim", "relative", "witness",
-    "defendant",
-    "other",
+    "title.person", "title.judge", "title.prosecutor", "title.lawyer", "title.official", "title.military",
+    "title.victim", "title.relative", "title.witness", "title.defendant", "title.other",
   ]
 
   func isParticle(_ token: Token) -> Bool { contains(token, particle) }
@@ -40,16 +45,26 @@ struct NameLists {
   func isLocative(_ token: Token) -> Bool { contains(token, locative) }
   func isCompound(_ token: Token) -> Bool { contains(token, compound) }
   func isPersonNoun(_ token: Token) -> Bool { contains(token, personNoun) }
+  /// Whether what bears a name before it is a thing: "the Jane Doe district".
+  func isNamesake(_ token: Token) -> Bool { !token.isCapital && contains(token, namesake) }
   func isAbbreviation(_ token: Token) -> Bool { contains(token, abbreviation) }
   func isTitle(_ token: Token) -> Bool {
-    token.word != 0 && titles.contains { lexicon.contains(token, in: $0) }
+    lexicon.begins(token.word, anyOf: titleSet) && titles.contains { lexicon.contains(token, in: $0) }
+  }
+
+  /// Whether words that end right before `end` say that another name of somebody follows: "known as ".
+  func isAlias(before end: Int, in tokens: [Token]) -> Bool {
+    guard let alias else { return false }
+    return (max(0, end - 3)..<end).contains { start in
+      lexicon.match(alias, tokens, at: start, end: end).map { start + $0.length == end } ?? false
+    }
   }
 
   /// The longest title that ends right before `end`; empty where there is none.
   func title(before end: Int, in tokens: [Token], from first: Int) -> Range<Int> {
     var start = max(first, end - 7)
     while start < end {
-      if tokens[start].word != 0 {
+      if lexicon.begins(tokens[start].word, anyOf: titleSet) {
         for list in titles {
           if let match = lexicon.match(list, tokens, at: start, end: end) {
             if start + match.length == end { return start..<end }

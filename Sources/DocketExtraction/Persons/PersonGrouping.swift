@@ -21,8 +21,9 @@ struct PersonGrouping {
     gatherPartial()
     completeFromPage()
     mergeTitled()
+    mergeAliases()
     var findings = NameFindings()
-    drafts = drafts.filter { isCredible($0) }
+    drafts = drafts.filter { isCredible($0) && !isNamesake($0) }
     for index in drafts.indices { drafts[index].mentions.sort { $0.lowerBound < $1.lowerBound } }
     drafts.sort { $0.first < $1.first }
     for (number, draft) in drafts.enumerated() {
@@ -121,12 +122,12 @@ struct PersonGrouping {
   /// Takes a chunk of two or three capitals for a full name if its last word is a person elsewhere in the document.
   private mutating func promoteFull() {
     var singles: [UInt64: Int] = [:]
-    var taken = Set<Int>()
+    var taken = TokenSet(count: document.tokens.count)
     for span in tagging.spans where span.kind == .person {
       if span.tokens.count == 1 {
         singles[document.tokens[span.tokens.lowerBound].hash, default: 0] += span.margin
       }
-      taken.formUnion(span.tokens)
+      taken.insert(span.tokens)
     }
     guard !singles.isEmpty else { return }
     for passage in tagger.passages {
@@ -140,7 +141,7 @@ struct PersonGrouping {
     }
   }
 
-  private mutating func promote(_ chunk: Range<Int>, _ singles: [UInt64: Int], _ taken: Set<Int>) {
+  private mutating func promote(_ chunk: Range<Int>, _ singles: [UInt64: Int], _ taken: TokenSet) {
     var chunk = chunk
     while chunk.count > 1, let first = chunk.first, isDroppable(first) { chunk = chunk.dropFirst() }
     let words = words(chunk)
@@ -152,12 +153,19 @@ struct PersonGrouping {
     drafts.append(PersonDraft(words: words, mentions: [chunk], margin: margin, titled: false))
   }
 
+  /// The tokens that stand in names of persons so far.
+  private func mentioned() -> TokenSet {
+    var tokens = TokenSet(count: document.tokens.count)
+    for draft in drafts { for mention in draft.mentions { tokens.insert(mention) } }
+    return tokens
+  }
+
   /// Takes two or three capitals that begin with a given name for a person, if nothing speaks much against it.
   private mutating func promoteGiven() {
-    let taken = Set(drafts.flatMap { $0.mentions.flatMap { $0 } })
-    var organisations = Set<Int>()
+    let taken = mentioned()
+    var organisations = TokenSet(count: document.tokens.count)
     for span in tagging.spans where span.kind == .organisation && span.margin < -PersonGrouping.doubt {
-      organisations.formUnion(span.tokens)
+      organisations.insert(span.tokens)
     }
     for passage in tagger.passages where !tagger.isTitleCase(passage) {
       var index = passage.lowerBound
@@ -171,7 +179,7 @@ struct PersonGrouping {
   }
 
   private mutating func promoteGiven(
-    _ chunk: Range<Int>, in passage: Range<Int>, _ taken: Set<Int>, _ organisations: Set<Int>
+    _ chunk: Range<Int>, in passage: Range<Int>, _ taken: TokenSet, _ organisations: TokenSet
   ) {
     var chunk = chunk
     while chunk.count > 2, let first = chunk.first, isDroppable(first) { chunk = chunk.dropFirst() }
@@ -231,14 +239,14 @@ struct PersonGrouping {
 
   /// Joins single words to the persons whose names they are part of; others become persons by themselves.
   private mutating func gatherPartial() {
-    let taken = Set(drafts.flatMap { $0.mentions.flatMap { $0 } })
-    var singles: [UInt64: (tokens: [Int], margin: Int, tagged: Bool, titled: Bool)] = [:]
-    var order: [UInt64] = []
-    var kinds: [Int: NameKind] = [:]
-    var parts = Set<Int>()
+    let taken = mentioned()
+    var places: [UInt64: Int] = [:]
+    var singles: [(hash: UInt64, tokens: [Int], margin: Int, tagged: Bool, titled: Bool)] = []
+    var kinds: [NameKind?] = Array(repeating: nil, count: document.tokens.count)
+    var parts = TokenSet(count: document.tokens.count)
     for span in tagging.spans {
       for token in span.tokens { kinds[token] = span.tokens.count == 1 ? span.kind : .other }
-      if span.tokens.count > 1 { parts.formUnion(span.tokens) }
+      if span.tokens.count > 1 { parts.insert(span.tokens) }
     }
     let surnames = Set(drafts.filter { $0.words.count > 1 }.compactMap(\.words.last))
     for passage in tagger.passages {
@@ -252,18 +260,19 @@ struct PersonGrouping {
         else { continue }
         let margin = tagging.margin(index..<index + 1)
         let titled = tagged && !title(index..<index + 1).isEmpty
-        if let known = singles[hash] {
-          singles[hash] = (
-            known.tokens + [index], known.margin + margin, known.tagged || tagged, known.titled || titled
-          )
+        if let known = places[hash] {
+          singles[known].tokens.append(index)
+          singles[known].margin += margin
+          singles[known].tagged = singles[known].tagged || tagged
+          singles[known].titled = singles[known].titled || titled
         } else {
-          singles[hash] = ([index], margin, tagged, titled)
-          order.append(hash)
+          places[hash] = singles.count
+          singles.append((hash, [index], margin, tagged, titled))
         }
       }
     }
-    for hash in order {
-      guard let single = singles[hash] else { continue }
+    for single in singles {
+      let hash = single.hash
       let owners = drafts.indices.filter { drafts[$0].has(hash) }
       if owners.isEmpty {
         let marked = isMarkedSurname(single.tokens[0])

@@ -229,6 +229,13 @@ public struct Gazetteer: Sendable {
     return String(decoding: bytes[Int(row.start)..<Int(row.start + row.length)], as: UTF8.self)
   }
 
+  /// How likely a city is meant by a spelling: its people, but a tenth of them where its name is another, so that
+  /// the Santa Ana of 300,000 stands before the greater city which some call Santa Ana.
+  func weight(_ city: Int, named spelling: String) -> Int32 {
+    let people = cities[city].population
+    return Fold.text(name(city)) == Fold.text(spelling) ? people : people / 10
+  }
+
   /// The country of a city, ISO 3166-1 alpha-2.
   func country(_ city: Int) -> String {
     let code = cities[city].country

@@ -16,8 +16,10 @@ struct Matcher {
   private let byLayer: [[(rule: Int32, begins: UInt64)]]
   private let open: [[Int32]]
   private let ordinalEndings: Int?
-  /// Labels that were opened (as they are) and closed (as their complement), with the token.
+  /// Labels that were opened (as they are) and closed (as their complement), with the token; of them the first `depth`
+  /// hold.
   private var trail: [(label: Int32, token: Int32)] = []
+  private var depth = 0
   private var steps = 0
   private var end = 0
   private let needs: RuleNeeds
@@ -27,6 +29,10 @@ struct Matcher {
   private let rules: [[Int32]]
   /// For each rule whether it can hold in the passage, by what the passage holds.
   private var isLive: [Bool]
+  private let beginLayers: RuleBook.BeginLayers
+  /// For each token of the passage the layers of which a rule can begin with it, as bits.
+  private var begins: [UInt64] = []
+  private var start = 0
 
   /// Steps after which a rule gives up at a token.
   private static let mostSteps = 4000
@@ -49,12 +55,19 @@ struct Matcher {
     present = Array(repeating: 0, count: needs.width)
     rules = book.byLayerNumber
     isLive = Array(repeating: false, count: book.rules.count)
+    beginLayers = book.beginLayers
   }
 
   /// Begins a passage: all annotations up to the next call belong to it.
   mutating func enter(_ passage: Range<Int>) {
+    start = passage.lowerBound
     end = passage.upperBound
     needs.fill(&present, tokens, passage)
+    begins.removeAll(keepingCapacity: true)
+    for index in passage {
+      let token = tokens[index]
+      begins.append(beginLayers.words[Int(token.word)] | (token.isNumber ? beginLayers.number : 0))
+    }
   }
 
   /// Adds an annotation to the passage.
@@ -105,12 +118,14 @@ struct Matcher {
   /// The rules of a layer that can begin at a token.
   @inline(__always)
   private mutating func each(_ layer: Int, at index: Int, _ body: (inout Matcher, Int) -> Void) {
+    let beginning = annotations.layers(at: index) & beginLayers.layers[layer]
+    let bit = Annotations.bit(layer)
+    guard (begins[index - start] | beginLayers.open) & bit | beginning != 0 else { return }
     let (first, count) = starts[layer][Int(tokens[index].word)]
     for slot in Int(first)..<Int(first + count) { body(&self, Int(order[slot])) }
     if tokens[index].isNumber {
       for slot in byNumber[layer].indices { body(&self, Int(byNumber[layer][slot])) }
     }
-    let beginning = annotations.layers(at: index)
     if beginning != 0 {
       for slot in byLayer[layer].indices where byLayer[layer][slot].begins & beginning != 0 {
         body(&self, Int(byLayer[layer][slot].rule))
@@ -121,7 +136,7 @@ struct Matcher {
 
   private mutating func attempt(_ rule: Int, _ layer: Int, _ index: Int, _ best: inout Annotation?) {
     guard isLive[rule] else { return }
-    trail.removeAll(keepingCapacity: true)
+    depth = 0
     steps = 0
     let stop = step(Int(entries[rule].start), index)
     guard stop > index else { return }
@@ -135,7 +150,7 @@ struct Matcher {
   private func captures() -> [Annotation.Capture] {
     var opened: [(label: Int32, token: Int32)] = []
     var captures: [Annotation.Capture] = []
-    for mark in trail {
+    for mark in trail[..<depth] {
       if mark.label >= 0 {
         opened.append(mark)
       } else if let last = opened.popLast(), mark.token > last.token {
@@ -160,21 +175,21 @@ struct Matcher {
         continue
       case .split:
         if instruction.look < 0 || (index < end && consume(code[Int(instruction.look)], index) > 0) {
-          let kept = trail.count
+          let kept = depth
           let stop = step(Int(instruction.a), index)
           if stop >= 0 { return stop }
-          drop(to: kept)
+          depth = kept
         }
         counter = Int(instruction.b)
         continue
       case .absent:
-        let kept = trail.count
+        let kept = depth
         if step(counter + 1, index) >= 0 { return -1 }
-        drop(to: kept)
+        depth = kept
         counter = Int(instruction.a)
         continue
-      case .open: trail.append((instruction.a, Int32(truncatingIfNeeded: index)))
-      case .close: trail.append((~instruction.a, Int32(truncatingIfNeeded: index)))
+      case .open: note(instruction.a, index)
+      case .close: note(~instruction.a, index)
       case .glued:
         if index < end, tokens[index].shape.contains(.spaceBefore) { return -1 }
       default:
@@ -187,8 +202,10 @@ struct Matcher {
     }
   }
 
-  @inline(__always) private mutating func drop(to count: Int) {
-    while trail.count > count { trail.removeLast() }
+  @inline(__always) private mutating func note(_ label: Int32, _ token: Int) {
+    let mark = (label: label, token: Int32(truncatingIfNeeded: token))
+    if depth < trail.count { trail[depth] = mark } else { trail.append(mark) }
+    depth += 1
   }
 
   /// The number of tokens that an instruction takes at a token; 0 where it does not hold.

@@ -19,6 +19,20 @@ public struct RuleBook: Sendable {
   var layers: [String] = []
   /// The rules of each layer.
   var byLayerNumber: [[Int32]] = []
+  /// With what rules can begin, as bits of their layers.
+  struct BeginLayers: Sendable {
+    /// By word of the lexicon.
+    var words: [UInt64] = []
+    /// With a number.
+    var number: UInt64 = 0
+    /// With anything of a class.
+    var open: UInt64 = 0
+    /// For each layer the layers whose annotations its rules can begin with.
+    var layers: [UInt64] = []
+  }
+
+  /// With what rules can begin.
+  var beginLayers = BeginLayers()
   /// For each layer the rules that can begin with a word of the lexicon: `starts[layer][word]` is a range of `order`.
   var starts: [[(first: Int32, count: Int32)]] = []
   /// For each layer the rules that can begin with anything of a class, an ordinal or a layer.

@@ -17,6 +17,8 @@ extension RuleCompiler {
     book.byNumber = book.open
     book.byLayerNumber = book.open
     book.byLayer = Array(repeating: [], count: layers)
+    book.beginLayers.words = Array(repeating: 0, count: lexicon.count + 1)
+    book.beginLayers.layers = Array(repeating: 0, count: layers)
     for rule in book.rules {
       append(rule.program, to: &book)
       var beginning = Beginning()
@@ -24,6 +26,7 @@ extension RuleCompiler {
       gather(rule.program, 0, lexicon, &beginning, &seen)
       let number = Int32(rule.number)
       book.byLayerNumber[rule.layerNumber].append(number)
+      note(beginning, rule.layerNumber, &book.beginLayers)
       if beginning.open { book.open[rule.layerNumber].append(number) }
       if beginning.number { book.byNumber[rule.layerNumber].append(number) }
       if beginning.layers != 0 { book.byLayer[rule.layerNumber].append((number, beginning.layers)) }
@@ -37,6 +40,14 @@ extension RuleCompiler {
       }
       return starts
     }
+  }
+
+  private static func note(_ beginning: Beginning, _ layer: Int, _ layers: inout RuleBook.BeginLayers) {
+    let bit = Annotations.bit(layer)
+    if beginning.open { layers.open |= bit }
+    if beginning.number { layers.number |= bit }
+    layers.layers[layer] |= beginning.layers
+    for word in beginning.words { layers.words[Int(word)] |= bit }
   }
 
   /// Appends a program to the code of all rules, its jumps moved to where it stands there.

@@ -11,16 +11,24 @@ struct CueIndex: Sendable {
 
   /// One phrase.
   struct Phrase: Sendable {
-    var words: [Int32]
+    /// Number of its words.
+    var length: Int
+    /// Where its words stand in `words`.
+    fileprivate var first: Int
     var place: Place
     var cue: ClassID
   }
+
+  /// A phrase as the packs have it.
+  private typealias Draft = (words: [Int32], place: Place, cue: ClassID)
 
   /// Names of the classes: the reasons that cuts give.
   let names: [String]
   /// How far a class says that the story is over: 0 not, 1 perhaps, 2 very likely.
   let ending: [Int]
   private let phrases: [Phrase]
+  /// The words of all phrases, one behind the other.
+  private let words: [Int32]
   /// First phrase that begins with a word, by the word's number; -1 where none does.
   private let heads: [Int32]
   private let next: [Int32]
@@ -29,7 +37,7 @@ struct CueIndex: Sendable {
   static func compile(_ stanzas: [Stanza], into builder: inout LexiconBuilder) throws(PackError) -> CueIndex {
     var names: [String] = []
     var ending: [Int] = []
-    var phrases: [Phrase] = []
+    var phrases: [Draft] = []
     for stanza in stanzas where stanza.kind == "cue" {
       let cue = names.firstIndex(of: stanza.name) ?? names.count
       if cue == names.count {
@@ -49,7 +57,7 @@ struct CueIndex: Sendable {
         }
         for phrase in entry.value.split(separator: "|") {
           let words = builder.tokens(phrase.trimmed).map { builder.intern($0.hash) }
-          if !words.isEmpty { phrases.append(Phrase(words: words, place: place, cue: cue)) }
+          if !words.isEmpty { phrases.append((words, place, cue)) }
         }
       }
     }
@@ -58,18 +66,26 @@ struct CueIndex: Sendable {
 
   private static let places: [String: Place] = ["line": .line, "start": .start, "end": .end, "has": .has]
 
-  private init(names: [String], ending: [Int], phrases: [Phrase]) {
+  private init(names: [String], ending: [Int], phrases drafts: [Draft]) {
     self.names = names
     self.ending = ending
+    var phrases: [Phrase] = []
+    var words: [Int32] = []
+    var heads = Array(repeating: Int32(-1), count: Int(drafts.map { $0.words[0] }.max() ?? 0) + 1)
+    var next = Array(repeating: Int32(-1), count: drafts.count)
     // Longest first, so that the first hit of a word's chain is the best.
-    self.phrases = phrases.sorted { $0.words.count > $1.words.count }
-    var heads = Array(repeating: Int32(-1), count: Int(phrases.map { $0.words[0] }.max() ?? 0) + 1)
-    var next = Array(repeating: Int32(-1), count: phrases.count)
-    for index in self.phrases.indices.reversed() {
-      let first = Int(self.phrases[index].words[0])
+    for draft in drafts.sorted(by: { $0.words.count > $1.words.count }) {
+      phrases.append(
+        Phrase(length: draft.words.count, first: words.count, place: draft.place, cue: draft.cue))
+      words += draft.words
+    }
+    for index in phrases.indices.reversed() {
+      let first = Int(words[phrases[index].first])
       next[index] = heads[first]
       heads[first] = Int32(index)
     }
+    self.phrases = phrases
+    self.words = words
     self.heads = heads
     self.next = next
   }
@@ -86,7 +102,7 @@ struct CueIndex: Sendable {
     var at = heads[word]
     while at >= 0 {
       let phrase = phrases[Int(at)]
-      if index + phrase.words.count <= end, accept(phrase), fits(phrase, tokens, index) { return phrase }
+      if index + phrase.length <= end, accept(phrase), fits(phrase, tokens, index) { return phrase }
       at = next[Int(at)]
     }
     return nil
@@ -94,8 +110,8 @@ struct CueIndex: Sendable {
 
   private func fits(_ phrase: Phrase, _ tokens: [Token], _ index: Int) -> Bool {
     var offset = 1
-    while offset < phrase.words.count {
-      if tokens[index + offset].word != phrase.words[offset] { return false }
+    while offset < phrase.length {
+      if tokens[index + offset].word != words[phrase.first + offset] { return false }
       offset += 1
     }
     return true

@@ -75,8 +75,8 @@ struct HeadlineFinder {
   }
 
   /// The longer words of the story's first paragraphs.
-  private func storyWords(_ units: [TextUnit], _ start: Int) -> Set<UInt64> {
-    var words: Set<UInt64> = []
+  private func storyWords(_ units: [TextUnit], _ start: Int) -> WordSet {
+    var words = WordSet(capacity: 300)
     var left = 300
     var index = start
     while index < units.count, left > 0 {
@@ -91,7 +91,7 @@ struct HeadlineFinder {
   }
 
   /// Share of a line's longer words that the story has too.
-  private func overlap(_ unit: TextUnit, _ words: Set<UInt64>) -> Double {
+  private func overlap(_ unit: TextUnit, _ words: WordSet) -> Double {
     var all = 0.0
     var known = 0.0
     for index in unit.tokens {
@@ -128,11 +128,11 @@ struct HeadlineFinder {
     // `FOR IMMEDIATE RELEASE: Headline`
     if let phrase = pages.cues.match(
       document.tokens, at: tokens.lowerBound, end: tokens.upperBound, { $0.place == .start }),
-      tokens.lowerBound + phrase.words.count < tokens.upperBound,
-      Punctuation(document, document.tokens[tokens.lowerBound + phrase.words.count]) == .colon,
-      tokens.count > phrase.words.count + 4
+      tokens.lowerBound + phrase.length < tokens.upperBound,
+      Punctuation(document, document.tokens[tokens.lowerBound + phrase.length]) == .colon,
+      tokens.count > phrase.length + 4
     {
-      tokens = (tokens.lowerBound + phrase.words.count + 1)..<tokens.upperBound
+      tokens = (tokens.lowerBound + phrase.length + 1)..<tokens.upperBound
     }
     return withoutRepetition(tokens)
   }

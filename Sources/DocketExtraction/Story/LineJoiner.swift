@@ -131,9 +131,9 @@ struct LineJoiner {
   private func isCue(_ tokens: Range<Int>) -> Bool {
     guard let first = tokens.first, tokens.count <= 30 else { return false }
     return pages.cues.match(document.tokens, at: first, end: tokens.upperBound) { phrase in
-      phrase.place == .line && phrase.words.count == tokens.count
+      phrase.place == .line && phrase.length == tokens.count
         && (tokens.count > 1 || pages.cues.ending[phrase.cue] > 0)
-        || phrase.place == .start && phrase.words.count > 1 && tokens.count <= 12
+        || phrase.place == .start && phrase.length > 1 && tokens.count <= 12
     } != nil
   }
 

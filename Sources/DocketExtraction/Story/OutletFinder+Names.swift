@@ -112,7 +112,7 @@ extension OutletFinder {
       if token.isMark || token.isNumber || isSign {
         index += 1
       } else if let footer {
-        index += footer.words.count
+        index += footer.length
       } else {
         break
       }

@@ -124,13 +124,16 @@ struct OutletFinder {
 
   // MARK: - Reading
 
+  /// Units cut for these reasons name agencies, photographers and companies, not the outlet.
+  private static let noOutlets: Set<String> = ["credit", "note", "tweet", "post", "caption"]
+
   mutating func read(_ unit: TextUnit, _ index: Int, _ page: Page) {
     guard !unit.tokens.isEmpty, unit.words <= 60 else { return }
     if let headline = page.headline, unit.words >= 4, index < 4 || index <= page.start {
       pageTitle(unit, index, headline, page)
     }
     if isCopyright(unit) { return copyright(unit) }
-    guard !["credit", "note", "tweet", "post", "caption"].contains(unit.reason) else { return }
+    guard !OutletFinder.noOutlets.contains(unit.reason) else { return }
     let isMasthead = index < 12 && index < page.start
     var at = unit.tokens.lowerBound
     while at < unit.tokens.upperBound {

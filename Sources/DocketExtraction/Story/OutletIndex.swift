@@ -15,10 +15,16 @@ struct OutletIndex: Sendable {
 
   /// Words that name an outlet.
   private struct Phrase: Sendable {
-    var words: [Int32]
-    var outlet: OutletID
+    /// Number of its words.
+    var length: Int32
+    /// Where its words stand in `phraseWords`.
+    var first: Int32
+    var outlet: Int32
     var isCredit: Bool
   }
+
+  /// Words that name an outlet, as the packs have them.
+  private typealias Draft = (words: [Int32], outlet: OutletID, isCredit: Bool)
 
   /// All outlets.
   let outlets: [Outlet]
@@ -28,6 +34,8 @@ struct OutletIndex: Sendable {
   let words: [[UInt8]]
   private let domains: [String: OutletID]
   private let phrases: [Phrase]
+  /// The words of all phrases, one behind the other.
+  private let phraseWords: [Int32]
   private let heads: [Int32]
   private let next: [Int32]
 
@@ -35,7 +43,7 @@ struct OutletIndex: Sendable {
   static func compile(_ stanzas: [Stanza], into builder: inout LexiconBuilder) -> OutletIndex {
     var outlets: [Outlet] = []
     var domains: [String: OutletID] = [:]
-    var phrases: [Phrase] = []
+    var phrases: [Draft] = []
     let articleWords = stanzas.filter { $0.kind == "words" && $0.name == "outlet.article" }
       .flatMap { $0.alternatives("are") }
     let words = stanzas.filter { $0.kind == "words" && $0.name == "outlet.word" }.flatMap {
@@ -53,15 +61,15 @@ struct OutletIndex: Sendable {
       for domain in stanza.alternatives("domain") where domains[domain] == nil { domains[domain] = id }
       for name in [stanza.name] + stanza.alternatives("also") + stanza.alternatives("domain") {
         var words = builder.tokens(name).map { builder.intern($0.hash) }
-        if !words.isEmpty { phrases.append(Phrase(words: words, outlet: id, isCredit: false)) }
+        if !words.isEmpty { phrases.append((words, id, false)) }
         // Names lose their article in running text: "the Kyiv Independent community".
         guard words.count > 2, articles.contains(words[0]) else { continue }
         words.removeFirst()
-        phrases.append(Phrase(words: words, outlet: id, isCredit: false))
+        phrases.append((words, id, false))
       }
       for credit in stanza.alternatives("credit") {
         let words = builder.tokens(credit).map { builder.intern($0.hash) }
-        if !words.isEmpty { phrases.append(Phrase(words: words, outlet: id, isCredit: true)) }
+        if !words.isEmpty { phrases.append((words, id, true)) }
       }
     }
     return OutletIndex(
@@ -69,20 +77,31 @@ struct OutletIndex: Sendable {
   }
 
   private init(
-    outlets: [Outlet], articles: Set<String>, words: [String], domains: [String: OutletID], phrases: [Phrase]
+    outlets: [Outlet], articles: Set<String>, words: [String], domains: [String: OutletID],
+    phrases drafts: [Draft]
   ) {
     self.articles = articles
     self.words = words.map { Array($0.utf8) }.sorted { $0.count > $1.count }
     self.outlets = outlets
     self.domains = domains
-    self.phrases = phrases.sorted { $0.words.count > $1.words.count }
-    var heads = Array(repeating: Int32(-1), count: Int(phrases.map { $0.words[0] }.max() ?? 0) + 1)
+    var phrases: [Phrase] = []
+    var phraseWords: [Int32] = []
+    for draft in drafts.sorted(by: { $0.words.count > $1.words.count }) {
+      phrases.append(
+        Phrase(
+          length: Int32(draft.words.count), first: Int32(phraseWords.count), outlet: Int32(draft.outlet),
+          isCredit: draft.isCredit))
+      phraseWords += draft.words
+    }
+    var heads = Array(repeating: Int32(-1), count: Int(drafts.map { $0.words[0] }.max() ?? 0) + 1)
     var next = Array(repeating: Int32(-1), count: phrases.count)
-    for index in self.phrases.indices.reversed() {
-      let first = Int(self.phrases[index].words[0])
+    for index in phrases.indices.reversed() {
+      let first = Int(phraseWords[Int(phrases[index].first)])
       next[index] = heads[first]
       heads[first] = Int32(index)
     }
+    self.phrases = phrases
+    self.phraseWords = phraseWords
     self.heads = heads
     self.next = next
   }
@@ -119,17 +138,16 @@ struct OutletIndex: Sendable {
     while at >= 0 {
       let phrase = phrases[Int(at)]
       at = next[Int(at)]
-      guard phrase.isCredit == credits || !credits && !phrase.isCredit, phrase.words.count >= length,
-        index + phrase.words.count <= end
+      let words = Int(phrase.length)
+      guard phrase.isCredit == credits || !credits && !phrase.isCredit, words >= length, index + words <= end
       else { continue }
-      var same = true
-      for offset in 1..<max(1, phrase.words.count) where tokens[index + offset].word != phrase.words[offset] {
-        same = false
-        break
+      var offset = 1
+      while offset < words, tokens[index + offset].word == phraseWords[Int(phrase.first) + offset] {
+        offset += 1
       }
-      guard same else { continue }
-      length = phrase.words.count
-      if !found.contains(phrase.outlet) { found.append(phrase.outlet) }
+      guard offset == words else { continue }
+      length = words
+      if !found.contains(Int(phrase.outlet)) { found.append(Int(phrase.outlet)) }
     }
     return length > 0 ? (length, found) : nil
   }

@@ -1,5 +1,5 @@
 /// What the packs know of pages, made ready: cues, calendars and bylines of all languages, outlets.
-struct PageIndex: Sendable {
+final class PageIndex: Sendable {
   /// The lexicon that the lists are of.
   let lexicon: Lexicon
   /// Cues of boilerplate.

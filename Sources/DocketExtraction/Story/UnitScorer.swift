@@ -52,8 +52,8 @@ struct UnitScorer {
         let phrase = pages.cues.match(
           tokens, at: index, end: range.upperBound,
           {
-            $0.place == .has && (!isText || $0.words.count > 2)
-              || ($0.place == .end && index + $0.words.count == range.upperBound)
+            $0.place == .has && (!isText || $0.length > 2)
+              || ($0.place == .end && index + $0.length == range.upperBound)
           })
       else { continue }
       return phrase.cue
@@ -63,8 +63,8 @@ struct UnitScorer {
 
   /// Whether a phrase at the start of a unit makes it a cue: one of a single word only before little else.
   func starts(_ phrase: CueIndex.Phrase, _ unit: TextUnit, short: Bool) -> Bool {
-    if phrase.words.count >= 3 || phrase.words.count == unit.tokens.count { return true }
-    if phrase.words.count == 2 { return short || unit.words <= 25 }
+    if phrase.length >= 3 || phrase.length == unit.tokens.count { return true }
+    if phrase.length == 2 { return short || unit.words <= 25 }
     return short && unit.words <= 20
   }
 
@@ -122,11 +122,11 @@ struct UnitScorer {
     while index < unit.tokens.upperBound {
       if let phrase = pages.cues.match(tokens, at: index, end: unit.tokens.upperBound, { $0.place == .line })
       {
-        if phrase.words.count > longest || longest == 1 && found.map({ pages.cues.ending[$0] }) == 0 {
+        if phrase.length > longest || longest == 1 && found.map({ pages.cues.ending[$0] }) == 0 {
           found = phrase.cue
-          longest = phrase.words.count
+          longest = phrase.length
         }
-        index += phrase.words.count
+        index += phrase.length
       } else if tokens[index].isMark || (tokens[index].isNumber && found != nil) {
         index += 1
       } else {

@@ -29,8 +29,13 @@ public struct CSVFormat: Format {
   private static func quoted(_ cell: String) -> String {
     let special: Set<Unicode.Scalar> = [",", "\"", "\n", "\r"]
     guard cell.unicodeScalars.contains(where: special.contains) else { return cell }
-    return "\"" + cell.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
-      + "\""
+    // By scalars: a quotation mark under an accent is one character, and still ends a cell.
+    var out = "\""
+    for scalar in cell.unicodeScalars {
+      if scalar == "\"" { out += "\"" }
+      out.unicodeScalars.append(scalar)
+    }
+    return out + "\""
   }
 
   private static func guarded(_ cell: String) -> String {

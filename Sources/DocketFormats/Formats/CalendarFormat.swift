@@ -50,7 +50,7 @@ public struct CalendarFormat: Format {
 
   private static func description(_ row: TimelineRow) -> String {
     let quotes = row.reports.map { "“\($0.quote)” — \(Words.source($0.article, line: $0.line))" }
-    return ([row.summary] + row.conflicts + quotes).joined(separator: "\n")
+    return (([row.summary] + row.conflicts).map(Words.terms) + quotes).joined(separator: "\n")
   }
 
   /// `20250419`; a month or year counts from its first day.

@@ -60,10 +60,12 @@ public struct MarkdownFormat: Format {
 
   private func escaped(_ text: String) -> String {
     var out = ""
-    for character in SafeText.inLine(text) {
-      if "\\`*_[]<>|#~&".contains(character) { out.append("\\") }
-      out.append(character)
+    for scalar in SafeText.inLine(text).unicodeScalars {
+      if MarkdownFormat.markup.contains(scalar) { out.append("\\") }
+      out.unicodeScalars.append(scalar)
     }
     return out
   }
+
+  private static let markup = Set("\\`*_[]<>|#~&".unicodeScalars)
 }

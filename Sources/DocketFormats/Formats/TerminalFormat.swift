@@ -45,9 +45,10 @@ public struct TerminalFormat: Format {
     let column = (entries.map { TextWidth.of($0.label) }.max() ?? 0) + 2
     let margin = String(repeating: " ", count: column)
     return entries.map { entry in
-      let label = entry.label + String(repeating: " ", count: column - TextWidth.of(entry.label))
+      let label = SafeText.line(entry.label)
+      let padded = label + String(repeating: " ", count: max(0, column - TextWidth.of(label)))
       return entry.lines.enumerated().map { index, line in
-        wrapped(line, first: index == 0 ? label : margin, rest: margin, dimFirst: true)
+        wrapped(line, first: index == 0 ? padded : margin, rest: margin, dimFirst: true)
       }.joined()
     }.joined(separator: gap)
   }

@@ -35,8 +35,9 @@ public struct TimelineJSFormat: Format {
     var cells = [
       "Year": String(date.year), "Month": date.month.map(String.init) ?? "",
       "Day": date.day.map(String.init) ?? "", "Headline": HTML.escaped(headline(row)),
-      "Text": text(row), "Media": row.url ?? "", "Media Credit": row.source?.article.outlet ?? "",
-      "Group": groupByCase ? row.caseName : row.type.rawValue,
+      "Text": text(row), "Media": HTML.webAddress(row.url),
+      "Media Credit": HTML.escaped(row.source?.article.outlet ?? ""),
+      "Group": HTML.escaped(groupByCase ? row.caseName : row.type.rawValue),
     ]
     if let end = row.endDate {
       cells["End Year"] = String(end.year)
@@ -57,7 +58,7 @@ public struct TimelineJSFormat: Format {
     let quotes = row.reports.map { report in
       "<blockquote>\(HTML.escaped(report.quote))<br>— \(HTML.escaped(Words.source(report.article)))</blockquote>"
     }
-    let conflicts = row.conflicts.map { "<p><b>\(HTML.escaped($0))</b></p>" }
-    return "<p>\(HTML.escaped(row.summary))</p>" + quotes.joined() + conflicts.joined()
+    let conflicts = row.conflicts.map { "<p><b>\(HTML.escaped(Words.terms(in: $0)))</b></p>" }
+    return "<p>\(HTML.escaped(Words.terms(in: row.summary)))</p>" + quotes.joined() + conflicts.joined()
   }
 }

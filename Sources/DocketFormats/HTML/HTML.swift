@@ -22,6 +22,21 @@ enum HTML {
     return "<a href=\"\(escaped(url))\" rel=\"noreferrer\">\(escaped(text))</a>"
   }
 
+  /// An address of the web in which nothing ends an attribute; nothing for any other, such as one that holds a script.
+  static func webAddress(_ url: String?) -> String {
+    guard var url else { return "" }
+    if !url.contains("://") { url = "https://" + url }
+    guard url.hasPrefix("https://") || url.hasPrefix("http://") else { return "" }
+    let unsafe: [Unicode.Scalar: String] = [
+      "\"": "%22", "'": "%27", "<": "%3C", ">": "%3E", "`": "%60", "\\": "%5C",
+    ]
+    var out = ""
+    for scalar in SafeText.line(url).unicodeScalars {
+      out += unsafe[scalar] ?? (scalar == " " ? "%20" : String(scalar))
+    }
+    return out
+  }
+
   /// Spans.
   static func text(_ spans: [Span]) -> String {
     spans.map { span in

@@ -29,7 +29,7 @@ enum TimelineHTML {
     let facts = [row.court, row.city] + row.statutes.map(Words.statute) + row.sentences.map(Words.sentence)
     let words = facts.joined(" · ")
     if !words.isEmpty { out += "<p>\(HTML.escaped(words))</p>" }
-    out += row.conflicts.map { "<p class=\"warning\">\(HTML.escaped(Words.conflict($0)))</p>" }.joined()
+    out += row.conflicts.map { "<p class=\"warning\">\(HTML.escaped(Words.terms(in: $0)))</p>" }.joined()
     return out + row.reports.map(report).joined() + "</div></section>\n"
   }
 

@@ -36,7 +36,7 @@ extension Presentation {
     return parties + [
       Page.Fact("courts", Words.list(detail.summary.courts)),
       Page.Fact("cities", Words.list(detail.summary.cities)),
-      Page.Fact("statutes", Words.list(detail.summary.statutes.map(Words.statute))),
+      Page.Fact("statutes", Words.list(Words.statutes(detail.summary.statutes))),
       Page.Fact("sentences", Words.list(detail.sentences.map(Words.sentence).unique)),
       Page.Fact("case numbers", Words.list(detail.numbers)),
     ]
@@ -63,7 +63,7 @@ extension Presentation {
   private static func source(_ hit: SearchHit) -> [Span] {
     [
       Span(hit.title ?? "(no title)", .strong),
-      Span(" " + [hit.outlet, hit.published?.description, hit.path].joined(", "), .dim),
+      Span(" — " + [hit.outlet, hit.published?.description, hit.path].joined(", "), .dim),
       Span(hit.copyOf.map { " (near copy of \($0))" } ?? "", .warning),
     ]
   }

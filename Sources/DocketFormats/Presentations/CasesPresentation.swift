@@ -12,7 +12,7 @@ extension Presentation {
       [
         Span(row.id, .dim), Span(row.name, .strong), Span(row.status.rawValue),
         Span([row.lastDate?.description, row.lastEvent?.rawValue].joined(" ")),
-        Span(row.statutes.map(Words.statute).joined(separator: "; ")),
+        Span(Words.statutes(row.statutes).joined(separator: "; ")),
         Span(row.cities.joined(separator: ", ")),
         Span(String(row.articles.count)),
       ]

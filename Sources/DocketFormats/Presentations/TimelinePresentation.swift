@@ -38,7 +38,7 @@ extension Presentation {
     let facts = [row.court, row.city] + row.statutes.map(Words.statute) + row.sentences.map(Words.sentence)
     let words = facts.joined(" · ")
     if !words.isEmpty { lines.append([Span(words)]) }
-    lines += row.conflicts.map { [Span("! " + Words.conflict($0), .warning)] }
+    lines += row.conflicts.map { [Span("! " + Words.terms(in: $0), .warning)] }
     // Where sources contradict one another, each speaks for itself.
     let spoken = row.conflicts.isEmpty ? 1 : row.reports.count
     for report in row.reports.prefix(spoken - 1) {

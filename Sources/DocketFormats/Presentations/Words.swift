@@ -12,6 +12,19 @@ enum Words {
     return parts.joined(separator: " ")
   }
 
+  /// The statutes of a case for people, each once: a provision without its code is left out where it stands with one.
+  static func statutes(_ keys: [String]) -> [String] {
+    func parts(_ key: String) -> [Substring] { key.split(separator: "/", maxSplits: 2) }
+    return keys.filter { key in
+      let own = parts(key)
+      guard own.count == 3, own[1] == "-" else { return true }
+      return !keys.contains { other in
+        let other = parts(other)
+        return other.count == 3 && other[1] != "-" && other[0] == own[0] && other[2] == own[2]
+      }
+    }.map(statute)
+  }
+
   /// A sentence: `imprisonment, 7 to 10 years (possible)`.
   static func sentence(_ sentence: SentenceAnswer) -> String {
     let words = [sentence.kind.rawValue, sentence.term.map(Term.words)].joined(", ")
@@ -43,10 +56,11 @@ enum Words {
     (row.persons + (row.unnamed.map { [$0] } ?? [])).joined(separator: ", ")
   }
 
-  /// What sources contradict one another on, terms in words: `sentence: imprisonment 6 years or ...`.
-  static func conflict(_ text: String) -> String {
-    text.split(separator: " ", omittingEmptySubsequences: false).map { Term.words(String($0)) }
-      .joined(separator: " ")
+  /// What sources contradict one another on, and what sums up an event, terms in words: `imprisonment 6 years, Osh`.
+  static func terms(in text: String) -> String {
+    text.split(separator: " ", omittingEmptySubsequences: false).map { word in
+      word.hasSuffix(",") ? Term.words(String(word.dropLast())) + "," : Term.words(String(word))
+    }.joined(separator: " ")
   }
 
   /// A weight to one decimal, with its sign: `+7.5`.

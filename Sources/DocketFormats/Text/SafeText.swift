@@ -1,10 +1,13 @@
 /// Text of articles made harmless for a terminal.
 public enum SafeText {
   /// Whether a character can move a cursor, colour a screen or turn the direction of text: the
-  /// controls C0, DEL and C1, the bidirectional controls, and the line and paragraph separators.
+  /// controls C0, DEL and C1, the bidirectional controls, the line and paragraph separators, the marks of
+  /// interlinear notes and the invisible tags.
   static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0x00...0x1F, 0x7F...0x9F, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF: true
+    case 0x00...0x1F, 0x7F...0x9F, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x206F, 0xFEFF,
+      0xFFF9...0xFFFB, 0xE0000...0xE007F:
+      true
     default: false
     }
   }

@@ -25,6 +25,17 @@ struct FileStatus {
   init?(_ path: String) {
     var status = stat()
     guard stat(path, &status) == 0 else { return nil }
+    self.init(status)
+  }
+
+  /// Looks at an open file.
+  init?(_ descriptor: CInt) {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { return nil }
+    self.init(status)
+  }
+
+  private init(_ status: stat) {
     switch status.st_mode & S_IFMT {
     case S_IFREG: kind = .file
     case S_IFDIR: kind = .folder
@@ -41,6 +52,20 @@ struct FileStatus {
       device: UInt64(truncatingIfNeeded: status.st_dev), inode: UInt64(truncatingIfNeeded: status.st_ino))
   }
 
+  /// Why a path that a folder lists cannot be looked at: lower case, no full stop.
+  static func whyNothing(at path: String) -> String {
+    if path.unicodeScalars.contains("\u{FFFD}") { return "its name is no UTF-8: rename it" }
+    var status = stat()
+    guard stat(path, &status) != 0 else { return "it came only now: run the ingest again" }
+    switch errno {
+    case ELOOP: return "a link that leads to itself"
+    case ENAMETOOLONG: return "its path is too long for the system"
+    case ENOENT where lstat(path, &status) == 0: return "a link to nothing"
+    case ENOENT: return "it has vanished since its folder was read"
+    default: return "cannot be looked at: " + ReadFailure(errno).reason
+    }
+  }
+
   /// Names in a folder, in the order of their bytes; `nil` where it cannot be read.
   static func names(in folder: String) -> [String]? {
     guard let handle = opendir(folder) else { return nil }
@@ -55,15 +80,25 @@ struct FileStatus {
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
-  /// All bytes of a file; throws why it cannot be read.
+  /// All bytes of a file; throws why it cannot be read. Never waits: what has become a pipe or a device since it was
+  /// looked at is not read, and a file that changes under the reader is read twice at most.
   static func bytes(of path: String, expected: Int) throws(ReadFailure) -> [UInt8] {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw ReadFailure(errno) }
-    defer { close(descriptor) }
-    return try bytes(of: descriptor, expected: expected)
+    for _ in 0..<2 {
+      let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
+      guard descriptor >= 0 else { throw ReadFailure(errno) }
+      defer { close(descriptor) }
+      guard let before = FileStatus(descriptor), before.kind == .file else { throw ReadFailure.notAFile }
+      let bytes = try bytes(of: descriptor, expected: min(before.bytes, ReadFile.mostBytes))
+      if let after = FileStatus(descriptor), after.bytes == bytes.count,
+        after.modifiedNanoseconds == before.modifiedNanoseconds
+      {
+        return bytes
+      }
+    }
+    throw ReadFailure(reason: "it changed while it was read: run the ingest again")
   }
 
-  /// All bytes that an open file or pipe still gives.
+  /// All bytes that an open file or pipe still gives, up to the most that an article may have.
   static func bytes(of descriptor: CInt, expected: Int) throws(ReadFailure) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(expected + 1)
@@ -72,6 +107,7 @@ struct FileStatus {
       let chunk = try chunk(of: descriptor, size: size)
       if chunk.isEmpty { return bytes }
       if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
+      guard bytes.count <= ReadFile.mostBytes else { throw ReadFailure.tooLarge(bytes: nil) }
       size = 65_536
     }
   }
@@ -105,5 +141,16 @@ struct ReadFailure: Error {
 
   init(_ code: CInt) {
     reason = "cannot be read: " + String(cString: strerror(code)).lowercased()
+  }
+
+  init(reason: String) { self.reason = reason }
+
+  /// A device, a pipe or a socket.
+  static let notAFile = ReadFailure(reason: "no file: a device, a pipe or a socket")
+
+  /// More bytes than an article has.
+  static func tooLarge(bytes: Int?) -> ReadFailure {
+    let size = bytes.map { "\($0) bytes" } ?? "more than \(ReadFile.mostBytes) bytes"
+    return ReadFailure(reason: "too large for an article: \(size)")
   }
 }

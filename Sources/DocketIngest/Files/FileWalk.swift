@@ -44,12 +44,11 @@ struct FileWalk {
       for name in names {
         let child = path == "/" ? "/" + name : path + "/" + name
         if name.hasPrefix(".") {
-          skip(child, "hidden")
+          skip(child, IngestSummary.Skipped.hidden)
         } else if let status = FileStatus(child) {
           visit(child, status)
         } else {
-          let reason = name.contains("\u{FFFD}") ? "its name is no UTF-8: rename it" : "a link to nothing"
-          failed.append(IngestSummary.Failure(path: child, reason: reason))
+          failed.append(IngestSummary.Failure(path: child, reason: FileStatus.whyNothing(at: child)))
         }
       }
     case .other: skip(path, "no file: a device, a pipe or a socket")

@@ -52,7 +52,7 @@ struct FileReader: Sendable {
   func read(_ file: FoundFile) -> ReadFile {
     guard file.bytes <= ReadFile.mostBytes else {
       return ReadFile(
-        file: file, sha256: "", outcome: .failed("too large for an article: \(file.bytes) bytes"))
+        file: file, sha256: "", outcome: .failed(ReadFailure.tooLarge(bytes: file.bytes).reason))
     }
     do {
       return read(file, bytes: try FileStatus.bytes(of: file.path, expected: file.bytes))

@@ -1,10 +1,10 @@
-import DocketExtraction
-import DocketLinking
+package import DocketExtraction
+package import DocketLinking
 import DocketModel
 
 extension NameWords {
   /// What packs know of the words in names.
-  init(_ packs: PackSet) {
+  package init(_ packs: PackSet) {
     let names = packs.names
     let gazetteer = packs.gazetteer
     self.init(

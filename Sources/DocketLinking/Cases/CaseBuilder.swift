@@ -144,9 +144,13 @@ struct CaseBuilder {
     return EventOrder.ordered(events.filter { event in !event.aliases.contains(where: rejected.contains) })
   }
 
+  /// Each value once: the most frequent first, of those the one told first.
   private func ranked(_ values: [String]) -> [String] {
     let counts = Dictionary(values.map { ($0, 1) }, uniquingKeysWith: +)
-    return counts.keys.sorted { (-(counts[$0] ?? 0), $0) < (-(counts[$1] ?? 0), $1) }
+    let first = Dictionary(values.enumerated().map { ($1, $0) }, uniquingKeysWith: min)
+    return counts.keys.sorted {
+      (-(counts[$0] ?? 0), first[$0] ?? 0) < (-(counts[$1] ?? 0), first[$1] ?? 0)
+    }
   }
 
   private func statutes(of reports: [CaseReport]) -> [Statute] {

@@ -19,7 +19,30 @@ struct EventMerger {
         groups.append([report])
       }
     }
-    return EventOrder.ordered(groups.map { EventSupport(sources: sources).event(of: $0) })
+    let events = groups.map { EventSupport(sources: sources).event(of: $0) }
+    return EventOrder.ordered(Self.dated(events))
+  }
+
+  /// A sentence without a date that one article tells together with a conviction that has one was passed with it.
+  private static func dated(_ events: [LinkedEvent]) -> [LinkedEvent] {
+    let convictions = events.filter { $0.type == .convicted && $0.modality == .actual && $0.date != nil }
+    return events.map { event in
+      guard event.type == .sentenced, event.modality == .actual, event.date == nil,
+        let main = EventSupport.main(event.sentences)
+      else { return event }
+      let fits = convictions.filter { conviction in
+        EventSupport.main(conviction.sentences) == main
+          && !Set(conviction.persons).isDisjoint(with: event.persons)
+          && conviction.reports.contains { mine in event.reports.contains { $0.article == mine.article } }
+      }
+      guard fits.count == 1, let conviction = fits.first else { return event }
+      var event = event
+      event.date = conviction.date
+      event.endDate = conviction.endDate
+      event.qualifier = conviction.qualifier
+      event.dateText = conviction.dateText
+      return event
+    }
   }
 
   /// The most precise first, so that a vaguer report finds the event that it may mean.

@@ -15,7 +15,9 @@ import DocketModel
 /// | appealed | on-appeal | unknown, at an earlier stage than a judgment |
 /// | upheld, changed | final | |
 /// | overturned | on-trial | |
-/// | acquitted, dismissed, released, pardoned | the same word | dead; `released` before a judgment stays charged |
+/// | acquitted | acquitted | dead; of some charges, on the day of a judgment or with no date after one |
+/// | dismissed | dismissed | the same; sentenced: what was dropped is another charge |
+/// | released, pardoned | the same word | dead; `released` before a judgment stays charged |
 /// | died, executed | dead | |
 ///
 /// Steps that are planned, possible or denied change nothing.
@@ -38,7 +40,7 @@ enum StatusRules {
     case .upheld, .changed: return .final
     case .overturned: return .onTrial
     case .acquitted: return .acquitted
-    case .dismissed: return .dismissed
+    case .dismissed: return now == .sentenced ? now : .dismissed
     case .released: return now == .charged || now == .onTrial ? now : .released
     case .pardoned: return .pardoned
     case .died, .executed: return .dead
@@ -60,13 +62,21 @@ enum StatusRules {
   static func history(of events: some Sequence<LinkedEvent>) -> [StatusStep] {
     var now = CaseStatus.unknown
     var steps: [StatusStep] = []
+    let judgments = events.filter { [.convicted, .sentenced].contains($0.type) && $0.modality == .actual }
     for event in events where event.modality == .actual {
+      if [.acquitted, .dismissed].contains(event.type), isPartial(event, judgments, now) { continue }
       let next = status(after: event.type, from: now)
       guard next != now else { continue }
       now = next
       steps.append(StatusStep(status: next, date: event.date, event: event.id))
     }
     return steps
+  }
+
+  /// Whether only some of several charges fell: those who are convicted on the same day are not free.
+  private static func isPartial(_ event: LinkedEvent, _ judgments: [LinkedEvent], _ now: CaseStatus) -> Bool {
+    guard let date = event.date else { return now == .convicted || now == .sentenced }
+    return judgments.contains { $0.date.map { $0.agrees(with: date) } ?? false }
   }
 
   /// The history of each defendant as a whole and under each provision.

@@ -11,13 +11,11 @@ struct Comparison {
       verdict.apart = true
       return verdict
     }
-    numbers(a, b, &verdict)
     let named = names(a, b, &verdict)
     let unnamed = !named && (isOpen(a) || isOpen(b))
+    numbers(a, b, unnamed, &verdict)
     places(a, b, unnamed, &verdict)
-    if named || unnamed, a.report.sketch.isCopy(of: b.report.sketch) {
-      verdict.add(.copy, unnamed ? Weights.copyWithoutNames : Weights.copy, b, "", "")
-    }
+    if named || unnamed { copies(a, b, unnamed, &verdict) }
     if unnamed {
       UnnamedComparison.compare(a, b, &verdict)
     } else {
@@ -28,19 +26,33 @@ struct Comparison {
     return verdict
   }
 
+  /// Texts alike. Where no name ties the two, articles of one outlet may share its own wording.
+  private func copies(_ a: Dossier, _ b: Dossier, _ unnamed: Bool, _ verdict: inout Verdict) {
+    let resemblance = a.report.sketch.resemblance(to: b.report.sketch)
+    guard resemblance >= TextSketch.copy else { return }
+    let isElsewhere = a.report.outlet.map { mine in b.report.outlet.map { $0 != mine } ?? false } ?? false
+    let weight =
+      !unnamed
+      ? Weights.copy
+      : resemblance >= TextSketch.sameText && a.defendants.isEmpty && b.defendants.isEmpty
+        ? Weights.Unnamed.sameText : isElsewhere ? Weights.Unnamed.copyElsewhere : Weights.Unnamed.copy
+    verdict.add(.copy, weight, b, a.report.title ?? "", b.report.title ?? "")
+  }
+
   /// A report whose defendant is not named may be of a case whose defendant is.
   private func isOpen(_ dossier: Dossier) -> Bool {
     dossier.defendants.isEmpty && dossier.report.unnamed != nil
   }
 
-  private func numbers(_ a: Dossier, _ b: Dossier, _ verdict: inout Verdict) {
+  private func numbers(_ a: Dossier, _ b: Dossier, _ unnamed: Bool, _ verdict: inout Verdict) {
     guard !a.numbers.isEmpty, !b.numbers.isEmpty else { return }
     let shared = a.numbers.keys.filter { b.numbers[$0] != nil }.sorted()
     if let first = shared.first {
       verdict.add(.number, Weights.number, b, a.numbers[first] ?? "", b.numbers[first] ?? "")
     } else {
       verdict.add(
-        .number, Weights.otherNumber, b, a.numbers.values.sorted().joined(separator: ", "),
+        .number, unnamed ? Weights.Unnamed.otherNumber : Weights.otherNumber, b,
+        a.numbers.values.sorted().joined(separator: ", "),
         b.numbers.values.sorted().joined(separator: ", "))
     }
   }

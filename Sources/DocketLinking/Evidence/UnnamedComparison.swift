@@ -27,12 +27,9 @@ enum UnnamedComparison {
     }
     if judgedOnOtherDays(a, b) { verdict.add(.event, Weights.Unnamed.otherDay, b, "", "") }
     var seen: Set<EventType> = []
-    for step in a.steps {
-      let fits = b.steps.filter { $0.type == step.type && $0.date.agrees(with: step.date) }
-      guard let other = fits.max(by: { $0.date.precision.rank < $1.date.precision.rank }) else { continue }
+    for (rank, mine, theirs) in common(a, b) where seen.insert(mine.type).inserted {
       let weights = [Weights.Unnamed.eventYear, Weights.Unnamed.eventMonth, Weights.Unnamed.eventDay]
-      add(weights[min(step.date.precision.rank, other.date.precision.rank)], step.words, other.words)
-      seen.insert(step.type)
+      add(weights[rank], mine.words, theirs.words)
     }
     for type in a.types.keys.sorted(by: { $0.order < $1.order }) where type.isRareStep && !seen.contains(type)
     {
@@ -44,6 +41,19 @@ enum UnnamedComparison {
       if let other = b.steps.first(where: { $0.date.month != nil && $0.date.agrees(with: step.date) }) {
         return add(Weights.Unnamed.month, step.words, other.words)
       }
+    }
+  }
+
+  /// Steps of one type whose dates agree, with the precision in which they do, the most precise first.
+  private static func common(_ a: Dossier, _ b: Dossier) -> [(rank: Int, Dossier.Step, Dossier.Step)] {
+    var steps: [(rank: Int, Dossier.Step, Dossier.Step)] = []
+    for mine in a.steps {
+      let fits = b.steps.filter { $0.type == mine.type && $0.date.agrees(with: mine.date) }
+      guard let other = fits.max(by: { $0.date.precision.rank < $1.date.precision.rank }) else { continue }
+      steps.append((min(mine.date.precision.rank, other.date.precision.rank), mine, other))
+    }
+    return steps.sorted {
+      (-$0.rank, $0.1.type.order, $0.1.words) < (-$1.rank, $1.1.type.order, $1.1.words)
     }
   }
 

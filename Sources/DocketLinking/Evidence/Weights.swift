@@ -43,8 +43,8 @@ public enum Weights {
   static let rarePerson = 2.5, fairlyRarePerson = 1.2, personsAtMost = 5.0
   /// The same titles: this for the same words, less for fewer (Jaccard), from three common words on.
   static let title = 4.0
-  /// Copies of one text; where no name ties the two, a text may be an office's own wording.
-  static let copy = 3.0, copyWithoutNames = 1.5
+  /// Copies of one text.
+  static let copy = 3.0
 
   /// One country; different countries, which hold apart where both articles tell them.
   static let country = 0.5, otherCountry = -8.0, otherGuessedCountry = -1.0
@@ -67,6 +67,11 @@ public enum Weights {
   enum Unnamed {
     static let city = 2.0, otherCity = -2.0, sentence = 3.0, otherSentence = -2.5
     static let eventDay = 3.5, eventMonth = 2.0, eventYear = 0.7, eventsAtMost = 7.0
+    /// Case numbers on both sides, none shared.
+    static let otherNumber = -8.0
+    /// Nearly the same text, no defendant named in either; a copy in another outlet; texts of one outlet that are alike, which may be its own
+    /// wording.
+    static let sameText = 6.0, copyElsewhere = 2.5, copy = 0.5
     /// A judgment of both, on other days.
     static let otherDay = -3.0
     /// A month in which both tell a step that went the defendant's way, of whatever type.

@@ -27,12 +27,24 @@ struct Grouping {
       else {
         continue
       }
-      guard fits(mine, theirs, in: &session) else { continue }
+      guard !bridges(pair, mine, theirs, in: &session), fits(mine, theirs, in: &session) else { continue }
       groups[min(x, y)] = mine + theirs
       groups[max(x, y)] = nil
       for place in mine + theirs { group[place] = min(x, y) }
     }
     return groups.values.map { $0.sorted() }.sorted { ($0.first ?? "") < ($1.first ?? "") }
+  }
+
+  /// Whether a report that names no defendant would tie two groups that do: it is of one case, and says nothing
+  /// of the two being one.
+  private static func bridges<Index>(
+    _ pair: Session<Index>.Pair, _ mine: [String], _ theirs: [String], in session: inout Session<Index>
+  ) -> Bool {
+    guard !session.isNamed(pair.a) || !session.isNamed(pair.b) else { return false }
+    let verdict = session.verdict(pair.a, pair.b)
+    let decides = verdict.reasons.contains { [.number, .correction].contains($0.kind) && $0.weight > 0 }
+    guard !decides else { return false }
+    return mine.contains(where: session.isNamed) && theirs.contains(where: session.isNamed)
   }
 
   private static func fits<Index>(
@@ -53,6 +65,9 @@ struct Grouping {
 }
 
 extension Session {
+  /// Whether a report names a defendant.
+  func isNamed(_ place: String) -> Bool { dossiers[place].map { !$0.defendants.isEmpty } ?? false }
+
   /// Whether two reports are of one article or held apart by a person: what is known without comparing.
   func areParted(_ x: String, _ y: String) -> Bool {
     guard let a = dossiers[x]?.report, let b = dossiers[y]?.report else { return false }

@@ -48,7 +48,9 @@ enum NameMatch: Int, Comparable, Sendable {
       if let place = long.indices.first(where: { free[$0] && isInitial(word, of: long[$0]) }) {
         free[place] = false
         initials += 1
-      } else if let place = long.indices.first(where: { free[$0] && isSlip(word, long[$0]) }) {
+      } else if let place = long.indices.first(where: {
+        free[$0] && (isSlip(word, long[$0]) || full > 0 && $0 == 0 && isShort(word, long[$0]))
+      }) {
         free[place] = false
         near += 1
       } else {
@@ -79,6 +81,13 @@ enum NameMatch: Int, Comparable, Sendable {
 
   private static func isInitial(_ a: String, of b: String) -> Bool {
     (a.utf8.count == 1 || b.utf8.count == 1) && a.utf8.first == b.utf8.first
+  }
+
+  /// Whether of two given names one is a short form of the other: `Alex` of `Alexander`, `Tunde` of `Babatunde`.
+  static func isShort(_ a: String, _ b: String) -> Bool {
+    let (short, long) = a.utf8.count < b.utf8.count ? (a, b) : (b, a)
+    return short.utf8.count >= 4 && long.utf8.count - short.utf8.count >= 2
+      && (long.hasPrefix(short) || long.hasSuffix(short))
   }
 
   /// One letter added, left out, changed or two exchanged, in words of five letters or more.

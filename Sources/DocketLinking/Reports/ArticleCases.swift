@@ -8,6 +8,8 @@ struct ArticleCases {
   private var places: Set<String>
   /// How far below the lead, in bytes, the name of its person may first be told.
   private static let reach = 2500
+  /// The same, where the article names the defendants of one case only.
+  private static let near = 800
   /// Days by which two passages of one article may differ on one step.
   private static let slack = 7
 
@@ -44,7 +46,7 @@ struct ArticleCases {
       let named = cases.indices.filter({ !cases[$0].defendants.isEmpty }).min(by: {
         start(cases[$0]) < start(cases[$1])
       }),
-      isLead(cases[lead], of: cases[named])
+      isLead(cases[lead], of: cases[named], isOnly: cases.count { !$0.defendants.isEmpty } == 1)
     {
       cases[named] = merged(cases[lead], into: cases[named])
       cases.remove(at: lead)
@@ -69,11 +71,19 @@ struct ArticleCases {
     return (events(mention).map(\.quote.start) + name).min() ?? .max
   }
 
-  /// Whether the person of a lead is the one named below it: a step of both, or nothing told of the named one alone.
-  private func isLead(_ lead: CaseMention, of named: CaseMention) -> Bool {
-    guard abs(start(named) - start(lead)) <= Self.reach else { return false }
+  /// Whether the person of a lead is the one named below it: the only one named and soon, or a step of both, or
+  /// nothing told of the named one alone.
+  private func isLead(_ lead: CaseMention, of named: CaseMention, isOnly: Bool) -> Bool {
+    let distance = abs(start(named) - start(lead))
+    guard distance <= Self.reach else { return false }
     let steps = events(lead).filter { $0.modality == .actual }
     let others = events(named).filter { $0.modality == .actual }
+    let differ = steps.contains { step in others.contains { $0.type == step.type && !agree($0, step) } }
+    let dated = steps.contains { step in
+      others.contains { $0.type == step.type && $0.date != nil && step.date != nil && agree($0, step) }
+    }
+    if differ, !dated { return false }
+    if isOnly, distance <= Self.near { return true }
     if steps.isEmpty || others.allSatisfy({ $0.date == nil }) { return true }
     return steps.contains { step in others.contains { $0.type == step.type && agree($0, step) } }
       || steps.contains { step in others.contains { judged($0) && judged(step) && agree($0, step) } }
@@ -91,12 +101,22 @@ struct ArticleCases {
   /// The named case with what the lead says besides.
   private func merged(_ lead: CaseMention, into named: CaseMention) -> CaseMention {
     var merged = named
-    let known = events(named)
-    let new = lead.events.filter(record.events.indices.contains).filter { index in
+    var kept = named.events.filter(record.events.indices.contains)
+    var new: [Int] = []
+    for index in lead.events where record.events.indices.contains(index) {
       let step = record.events[index]
-      return !known.contains { $0.type == step.type && $0.modality == step.modality && agree($0, step) }
+      let told = kept.firstIndex { other in
+        let known = record.events[other]
+        return known.type == step.type && known.modality == step.modality && agree(known, step)
+      }
+      guard let told else {
+        new.append(index)
+        continue
+      }
+      // The telling that has a date is kept.
+      if step.date != nil, record.events[kept[told]].date == nil { kept[told] = index }
     }
-    merged.events = (new + named.events).sorted()
+    merged.events = (new + kept).sorted()
     func join<T: Equatable>(_ path: WritableKeyPath<CaseMention, [T]>) {
       merged[keyPath: path] += lead[keyPath: path].filter { !merged[keyPath: path].contains($0) }
     }

@@ -57,8 +57,19 @@ extension CaseReport {
     let article = record.source.sha256
     var ids: Set<String> = []
     let events = mention.events.filter(record.events.indices.contains).map { index in
-      let event = record.events[index]
-      let whom = event.persons.first ?? event.unnamed ?? ""
+      var event = record.events[index]
+      // A lawyer's appeal or a prosecutor's demand is a step of the defendant's case.
+      if !event.persons.isEmpty, !event.persons.contains(where: mention.defendants.contains) {
+        event.persons = mention.defendants.count == 1 ? mention.defendants : []
+      }
+      // "Two men were arrested": those whom the article names further down.
+      if event.persons.isEmpty, mention.unnamed == nil, mention.defendants.count == 1 || event.unnamed != nil,
+        !mention.defendants.isEmpty
+      {
+        event.persons = mention.defendants
+        event.unnamed = nil
+      }
+      let whom = record.events[index].persons.first ?? record.events[index].unnamed ?? ""
       var id = StableID.make(article, event.type.rawValue, String(event.quote.start), whom)
       // One passage may tell of two steps of one type: a hearing, and the one before it.
       if !ids.insert(id).inserted {

@@ -14,11 +14,15 @@ import DocketModel
 /// | `1:B` | with a defendant of one word | nobody; counted |
 /// | `u:...` | of a country with this month and term, month and city, month and type | all that do, where a `v:` is |
 /// | `v:...` | the same, with a defendant who is not named | nobody; counted |
+/// | `t:HASH` | of a text with this hash among its smallest, whose defendant is not named | all that do |
 enum ReportKeys {
   /// Others named in an article beyond so many are not listed: such an article is itself a list.
   static let personsAtMost = 24
   /// Keys of dates and terms beyond so many are not listed.
   static let circumstancesAtMost = 12
+
+  /// Hashes of a text that are listed.
+  static let textsAtMost = 3
 
   /// A case number without spaces and signs, in capitals.
   static func folded(_ number: String) -> String {
@@ -120,6 +124,9 @@ enum ReportKeys {
     if report.others.count <= personsAtMost {
       for person in report.others { keys += pairs(of: person.tokens).map { "n:" + $0 } }
     }
+    if report.defendants.isEmpty, report.unnamed != nil {
+      keys += report.sketch.hashes.prefix(textsAtMost).map { "t:" + String($0, radix: 36) }
+    }
     if report.defendants.isEmpty || report.events.contains(where: { $0.event.date != nil }) {
       for key in circumstances(of: report) {
         keys.append("u:" + key)
@@ -134,7 +141,7 @@ enum ReportKeys {
     list(of: report).compactMap { key in
       let rest = String(key.dropFirst(2))
       switch key.utf8.first {
-      case UInt8(ascii: "#"): return (key, nil)
+      case UInt8(ascii: "#"), UInt8(ascii: "t"): return (key, nil)
       case UInt8(ascii: "n"): return (key, "d:" + rest)
       case UInt8(ascii: "i"): return (key, "j:" + rest)
       case UInt8(ascii: "s"): return (key, "1:" + rest)

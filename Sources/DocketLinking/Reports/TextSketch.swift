@@ -5,6 +5,8 @@ public import DocketModel
 public struct TextSketch: Hashable, Sendable, Codable {
   /// How many hashes are kept at most.
   public static let size = 32
+  /// From which resemblance on two articles are copies; nearly the same.
+  static let copy = 0.4, sameText = 0.75
   /// Words in one run.
   static let run = 5
 
@@ -76,5 +78,5 @@ public struct TextSketch: Hashable, Sendable, Codable {
   }
 
   /// Whether two articles are copies of one text, cut or slightly edited.
-  public func isCopy(of other: TextSketch) -> Bool { resemblance(to: other) >= 0.4 }
+  public func isCopy(of other: TextSketch) -> Bool { resemblance(to: other) >= Self.copy }
 }

@@ -55,7 +55,7 @@ extension CaseDetail.Reason {
 
 extension ArticleAnswer {
   /// Every fact of a record as a mark in its text, ordered by range, wider ones first.
-  static func marks(of record: ArticleRecord) -> [Mark] {
+  package static func marks(of record: ArticleRecord) -> [Mark] {
     var marks: [Mark] = []
     func add(_ ranges: [TextRange], _ kind: Mark.Kind, _ label: String) {
       marks += ranges.filter { $0.count > 0 }.map { Mark(range: $0, kind: kind, label: label) }

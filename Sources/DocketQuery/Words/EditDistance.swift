@@ -1,8 +1,8 @@
 /// How many letters must be put in, left out, changed or swapped to make one word of another
 /// (Damerau, Levenshtein; optimal string alignment).
-enum EditDistance {
+public enum EditDistance {
   /// The distance, or `nil` where it is above `limit`.
-  static func of(_ a: String, _ b: String, limit: Int) -> Int? {
+  public static func of(_ a: String, _ b: String, limit: Int) -> Int? {
     let a = Array(a.unicodeScalars)
     let b = Array(b.unicodeScalars)
     guard abs(a.count - b.count) <= limit else { return nil }

@@ -42,7 +42,17 @@ extension WordQuery.Expression {
     return latin == text ? quoted : "(\(quoted) OR \(quote(latin))\(suffix))"
   }
 
+  /// In quotation marks, and without the NUL at which SQLite would end the query. By scalars: a quotation mark under
+  /// an accent is one character, and still a quotation mark.
   private static func quote(_ text: String) -> String {
-    "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+    var out = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": out += "\"\""
+      case "\0": out += " "
+      default: out.unicodeScalars.append(scalar)
+      }
+    }
+    return out + "\""
   }
 }

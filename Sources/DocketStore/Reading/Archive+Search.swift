@@ -25,16 +25,7 @@ extension Archive {
     try read { db in
       let match = words?.wanted?.match
       let from = try articlesSQL(db, words: words, conditions: conditions)
-      let sort: SQL =
-        switch order {
-        case .best where match != nil: "bm25(article_fts, 1.0, 10.0, 1.0), a.published DESC, a.key"
-        case .best, .latest: "a.published DESC, a.key"
-        case .oldest: "a.published IS NULL, a.published, a.key"
-        }
-      let ids = try SQLRequest<Int64>(
-        literal: "SELECT a.id \(from) ORDER BY \(sort) LIMIT \(limit ?? -1)", cached: true
-      ).fetchAll(
-        db)
+      let ids = try articleIDs(db, from, order, hasWords: match != nil, limit)
       let total =
         ids.count < limit ?? .max
         ? ids.count : try SQLRequest<Int>(literal: "SELECT count(*) \(from)", cached: true).fetchOne(db) ?? 0
@@ -62,16 +53,70 @@ extension Archive {
     }
   }
 
-  /// `FROM ... WHERE ...` of articles.
+  /// The rows of articles in order, at most `limit`. Rows of `article` are looked up for the answer alone: where
+  /// words are asked for, what is best and how many there are is told by the full-text index.
+  private func articleIDs(
+    _ db: Database, _ from: SQL, _ order: ArticleOrder, hasWords: Bool, _ limit: Int?
+  ) throws -> [Int64] {
+    let sql: SQL
+    switch order {
+    case .best where hasWords:
+      sql = """
+        SELECT x.id FROM (SELECT a.id AS id, a.score AS score \(from) ORDER BY a.score, a.id LIMIT \(limit ?? -1)) x
+        JOIN article b ON b.id = x.id ORDER BY x.score, b.published DESC, b.key
+        """
+    case .best, .latest:
+      sql = """
+        SELECT b.id FROM article b WHERE b.id IN (SELECT a.id \(from))
+        ORDER BY b.published DESC, b.key LIMIT \(limit ?? -1)
+        """
+    case .oldest:
+      sql = """
+        SELECT b.id FROM article b WHERE b.id IN (SELECT a.id \(from))
+        ORDER BY b.published IS NULL, b.published, b.key LIMIT \(limit ?? -1)
+        """
+    }
+    return try SQLRequest<Int64>(literal: sql, cached: true).fetchAll(db)
+  }
+
+  /// `FROM ... WHERE ...` of articles, as `a`, which has an `id` and, where words are asked for, a `score`.
   func articlesSQL(_ db: Database, words: WordQuery?, conditions: [Condition]) throws -> SQL {
     var sql: SQL = "FROM article a WHERE 1"
     if let match = words?.wanted?.match {
-      sql = "FROM article_fts JOIN article a ON a.id = article_fts.rowid WHERE article_fts MATCH \(match)"
+      // The plus keeps SQLite from asking the full-text index again for each article of the conditions.
+      sql = """
+        FROM (SELECT +rowid AS id, bm25(article_fts, 1.0, 10.0, 1.0) AS score FROM article_fts
+          WHERE article_fts MATCH \(match)) a WHERE 1
+        """
     }
     if let match = words?.unwanted?.match {
       sql += " AND a.id NOT IN (SELECT rowid FROM article_fts WHERE article_fts MATCH \(match))"
     }
     return sql + (try ConditionSQL(db: db, subject: .articles).conjunction(conditions))
+  }
+
+  /// Whether any article holds the words.
+  public func holds(_ words: WordQuery) throws -> Bool {
+    guard let match = words.wanted?.match else { return false }
+    return try read { db in
+      try SQLRequest<Bool>(
+        literal: "SELECT EXISTS (SELECT 1 FROM article_fts WHERE article_fts MATCH \(match))", cached: true
+      ).fetchOne(db) ?? false
+    }
+  }
+
+  /// Whether the conditions hold for any case or article.
+  public func holds(_ conditions: [Condition]) throws -> Bool {
+    try read { db in
+      let ofCases = try ConditionSQL(db: db, subject: .cases).conjunction(conditions)
+      let ofArticles = try ConditionSQL(db: db, subject: .articles).conjunction(conditions)
+      return try SQLRequest<Bool>(
+        literal: """
+          SELECT EXISTS (SELECT 1 FROM legal_case c WHERE 1 \(ofCases))
+            OR EXISTS (SELECT 1 FROM article a WHERE 1 \(ofArticles))
+          """, cached: true
+      ).fetchOne(db) ?? false
+    }
   }
 
   /// The articles of a case, oldest first.

@@ -207,8 +207,12 @@ struct ConditionSQL {
             AND r.modality = 'actual')
         """
     }
-    if let since = pattern.since { found += " AND a.published >= \(DateSpan.first(since))" }
-    if let until = pattern.until { found += " AND a.published <= \(DateSpan.last(until))" }
+    if pattern.since != nil || pattern.until != nil {
+      var published: SQL = "published IS NOT NULL"
+      if let since = pattern.since { published += " AND published >= \(DateSpan.first(since))" }
+      if let until = pattern.until { published += " AND published <= \(DateSpan.last(until))" }
+      found += " AND a.id IN (SELECT id FROM article WHERE \(published))"
+    }
     return "(\(found))"
   }
 }

@@ -160,8 +160,6 @@ extension Schema {
     DROP INDEX event_city;
     DROP INDEX event_court;
     DROP INDEX event_latest;
-    DROP INDEX event_type;
-    CREATE INDEX event_type ON event (type);
     CREATE INDEX event_city ON event (city_folded, case_id) WHERE city_folded IS NOT NULL;
     CREATE INDEX event_court ON event (court_id) WHERE court_id IS NOT NULL;
     CREATE INDEX event_latest ON event (latest, earliest) WHERE latest IS NOT NULL;

@@ -56,6 +56,11 @@ struct Ingest: ParsableCommand {
       .run(paths) { bar.show(done: $0.done, of: $0.total) }
     }
     bar.clear()
+    if !quiet {
+      for passed in summary.passedOver {
+        Console.note("docket: passed over \(passed.path): \(passed.reason)")
+      }
+    }
     for failure in summary.failed {
       Console.note("docket: cannot take in \(failure.path): \(failure.reason)")
     }

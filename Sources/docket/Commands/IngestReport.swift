@@ -14,7 +14,7 @@ struct IngestReport {
     let counts = [
       (summary.new, "new"), (summary.changed, "changed"), (summary.moved, "moved"),
       (summary.copies, summary.copies == 1 ? "copy" : "copies"), (summary.unchanged, "unchanged"),
-      (summary.failed.count, "failed"),
+      (summary.failed.count, "failed"), (summary.passedOver.count, "passed over"),
     ]
     let parts = counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
     let head = "\(plural(summary.files, "file"))\(parts.isEmpty ? "" : ": ")\(parts.joined(separator: ", "))"

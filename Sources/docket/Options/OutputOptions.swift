@@ -64,7 +64,7 @@ struct OutputOptions: ParsableArguments {
     if let file {
       try Platform.write(rendering.text, toFile: file)
     } else {
-      Console.data(rendering.text)
+      Console.data(rendering.text, isPage: kind == .table)
     }
     for note in rendering.notes { Console.note("docket: \(note)") }
   }

@@ -50,8 +50,13 @@ struct PackOptions: ParsableArguments {
     let packs = names.filter { name in
       name.split(separator: ".").last.map { endings.contains(String($0)) } ?? false
     }
+    let home = Platform.resolved(folder) ?? folder
     return try packs.sorted().map { name in
       let path = "\(folder)/\(name)"
+      // A folder of packs from somebody else must not make docket read, and quote, other files.
+      guard let real = Platform.resolved(path), real.hasPrefix(home + "/") else {
+        throw CommandError("cannot read \(path): it is a link out of its folder; put a copy there")
+      }
       return PackFile(path: path, text: String(decoding: try Platform.read(path), as: UTF8.self))
     }
   }

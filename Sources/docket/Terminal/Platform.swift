@@ -26,8 +26,24 @@ enum Platform {
   /// Standard error.
   static let errors: Int32 = 2
 
-  /// Lets writing to a closed pipe fail instead of ending the process with a signal.
-  static func ignoreClosedPipes() { signal(SIGPIPE, SIG_IGN) }
+  /// Lets writing to a closed pipe, or beyond the size that files may have, fail instead of ending the process.
+  static func ignoreClosedPipes() {
+    signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
+  }
+
+  /// Lets a crash leave nothing of the articles behind: no core file, and no backtrace with pieces of memory, unless
+  /// the environment asks for one.
+  static func keepMemoryPrivate() {
+    guard variable("SWIFT_BACKTRACE") == nil else { return }
+    var none = rlimit(rlim_cur: 0, rlim_max: 0)
+    #if canImport(Glibc)
+      setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &none)
+    #else
+      setrlimit(RLIMIT_CORE, &none)
+    #endif
+    for crash in [SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGSEGV, SIGFPE] { signal(crash, SIG_DFL) }
+  }
 
   /// Whether a file descriptor is a terminal.
   static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
@@ -51,12 +67,25 @@ enum Platform {
   /// Number of processors that this process may use.
   static var processors: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 
-  /// All bytes of a file; `-` is standard input.
+  /// Files with more bytes than this are neither articles nor packs.
+  private static let mostBytes = 64 << 20
+
+  /// All bytes of a file or of a pipe that somebody writes to; `-` is standard input.
   /// - Throws: `Failure`.
   static func read(_ path: String) throws(Failure) -> [UInt8] {
-    let descriptor = path == "-" ? input : open(path, O_RDONLY)
+    // A named pipe to which nobody writes would hold up a plain `open` for ever.
+    let descriptor = path == "-" ? input : open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
     guard descriptor >= 0 else { throw Failure(verb: "read", path: path, reason: lastError) }
     defer { if path != "-" { close(descriptor) } }
+    if path != "-" {
+      var status = stat()
+      _ = fstat(descriptor, &status)
+      let kind = status.st_mode & S_IFMT
+      guard kind == S_IFREG || kind == S_IFIFO || kind == S_IFDIR else {
+        throw Failure(verb: "read", path: path, reason: "no file: a device or a socket")
+      }
+      _ = fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) & ~O_NONBLOCK)
+    }
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while true {
@@ -64,7 +93,18 @@ enum Platform {
       if count < 0 { throw Failure(verb: "read", path: path, reason: lastError) }
       if count == 0 { return bytes }
       bytes += chunk[..<count]
+      guard bytes.count <= mostBytes else {
+        throw Failure(
+          verb: "read", path: path, reason: "too large for an article: more than \(mostBytes) bytes")
+      }
     }
+  }
+
+  /// Where a path leads when all links in it are followed; `nil` where it leads nowhere.
+  static func resolved(_ path: String) -> String? {
+    guard let real = realpath(path, nil) else { return nil }
+    defer { free(real) }
+    return String(cString: real)
   }
 
   private static func recv(_ descriptor: Int32, _ buffer: UnsafeMutableRawBufferPointer) -> Int {
@@ -142,9 +182,13 @@ enum Platform {
     var status = stat()
     let isSpecial = stat(path, &status) == 0 && status.st_mode & S_IFMT != S_IFREG
     let target = isSpecial ? path : "\(path).\(getpid()).part"
-    let descriptor = open(target, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
+    // What is known of people is for the eyes of its owner; a file that is there already keeps its mode.
+    let mode = isSpecial || exists(path) ? status.st_mode & 0o777 : 0o600
+    if !isSpecial { unlink(target) }
+    let descriptor = open(target, O_WRONLY | O_CREAT | (isSpecial ? O_TRUNC : O_EXCL | O_NOFOLLOW), 0o600)
     guard descriptor >= 0 else { throw Failure(verb: "write", path: path, reason: lastError) }
-    let isWritten = write(text, to: descriptor)
+    if !isSpecial, mode != 0o600 { fchmod(descriptor, mode) }
+    let isWritten = write(text, to: descriptor) && (isSpecial || fsync(descriptor) == 0)
     let reason = lastError
     let isClosed = close(descriptor) == 0
     if !isSpecial, isWritten, isClosed, rename(target, path) == 0 { return }

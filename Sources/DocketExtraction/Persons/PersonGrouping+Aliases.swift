@@ -1,0 +1,27 @@
+/// Names that the words around them tell to be somebody's second name, or a thing's.
+extension PersonGrouping {
+  /// Joins a single name told as another name of somebody ("the defendant, widely known as Sandy") to the person
+  /// last named in full before it.
+  mutating func mergeAliases() {
+    for index in drafts.indices.reversed() where drafts[index].words.count == 1 {
+      let first = drafts[index].first
+      guard tagger.lists.isAlias(before: first, in: document.tokens) else { continue }
+      let owner = drafts.indices.filter { drafts[$0].words.count > 1 && $0 != index }
+        .min { drafts[$0].distance(to: first) < drafts[$1].distance(to: first) }
+      guard let owner, drafts[owner].distance(to: first) < Self.afar else { continue }
+      drafts[owner].add(drafts[index].mentions, margin: drafts[index].margin, titled: drafts[index].titled)
+      drafts.remove(at: index)
+    }
+  }
+
+  /// Tokens within which the owner of a second name was named before.
+  private static let afar = 200
+
+  /// Whether a name stands in the text only as that of a thing: "Court No. 2 of the Jane Doe district".
+  func isNamesake(_ draft: PersonDraft) -> Bool {
+    draft.mentions.allSatisfy { tokens in
+      tokens.upperBound < document.tokens.count
+        && tagger.lists.isNamesake(document.tokens[tokens.upperBound])
+    }
+  }
+}
