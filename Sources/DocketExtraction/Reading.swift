@@ -39,7 +39,7 @@ extension Reading {
     _ document: Document, passages: [Passage], packs: PackSet, published: PartialDate?, frame: StoryFrame,
     names: NameFindings
   ) -> Reading {
-    var matcher = Matcher(document: document, packs: packs)
+    let matcher = Matcher(document: document, packs: packs)
     let layers = ["number", "money", "date", "duration", "term", "statute", "trigger"].compactMap(
       packs.rules.layer)
     let sentence = packs.rules.layer("sentence")

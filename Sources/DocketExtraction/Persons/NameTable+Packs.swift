@@ -8,7 +8,7 @@ extension NameTable {
     let bytes = files.reduce(0) {
       $0 + ($1.path.hasSuffix(".tsv") || $1.path.hasSuffix(".txt") ? $1.text.utf8.count : 0)
     }
-    self.init(capacity: bytes / 14 + 8192)
+    self.init(capacity: bytes / 20 + 1024)
     for file in files { read(file) }
     for stanza in stanzas { read(stanza) }
   }

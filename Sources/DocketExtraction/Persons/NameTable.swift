@@ -1,7 +1,11 @@
 /// The lists that each word stands in, by the hash of the word: one compact table made from all packs.
 public struct NameTable: Sendable {
-  private var keys: [UInt64]
-  private var flags: [WordFlags]
+  private struct Slot: Sendable {
+    var key: UInt64 = 0
+    var flags: WordFlags = []
+  }
+
+  private var slots: [Slot]
   private var count = 0
   private var mask: Int
 
@@ -9,8 +13,7 @@ public struct NameTable: Sendable {
   init(capacity: Int) {
     var size = 64
     while size < capacity * 3 / 2 { size *= 2 }
-    keys = Array(repeating: 0, count: size)
-    flags = Array(repeating: [], count: size)
+    slots = Array(repeating: Slot(), count: size)
     mask = size - 1
   }
 
@@ -18,9 +21,9 @@ public struct NameTable: Sendable {
   @inline(__always) public subscript(hash: UInt64) -> WordFlags {
     var slot = Int(truncatingIfNeeded: hash ^ (hash >> 31)) & mask
     while true {
-      let key = keys[slot]
-      if key == hash { return flags[slot] }
-      if key == 0 { return [] }
+      let found = slots[slot]
+      if found.key == hash { return found.flags }
+      if found.key == 0 { return [] }
       slot = (slot + 1) & mask
     }
   }
@@ -28,18 +31,18 @@ public struct NameTable: Sendable {
   /// Adds a word to lists.
   mutating func insert(_ hash: UInt64, _ added: WordFlags) {
     var slot = Int(truncatingIfNeeded: hash ^ (hash >> 31)) & mask
-    while keys[slot] != 0, keys[slot] != hash { slot = (slot + 1) & mask }
-    if keys[slot] == 0 {
-      keys[slot] = hash
+    while slots[slot].key != 0, slots[slot].key != hash { slot = (slot + 1) & mask }
+    if slots[slot].key == 0 {
+      slots[slot].key = hash
       count += 1
     }
-    flags[slot].formUnion(added)
-    if count * 4 > keys.count * 3 { grow() }
+    slots[slot].flags.formUnion(added)
+    if count * 4 > slots.count * 3 { grow() }
   }
 
   private mutating func grow() {
-    var larger = NameTable(capacity: keys.count * 2)
-    for slot in keys.indices where keys[slot] != 0 { larger.insert(keys[slot], flags[slot]) }
+    var larger = NameTable(capacity: slots.count * 2)
+    for slot in slots where slot.key != 0 { larger.insert(slot.key, slot.flags) }
     self = larger
   }
 }

@@ -24,6 +24,9 @@ public struct Gazetteer: Sendable {
     var goesOn: Bool
   }
 
+  /// Longer names are no names of cities.
+  private static let mostWords = 6
+
   private var bytes: [UInt8] = []
   private(set) var cities: [City] = []
   private var chain: [(city: Int32, next: Int32)] = []
@@ -88,7 +91,7 @@ public struct Gazetteer: Sendable {
     var word = WordHash.empty
     var any = false
     var index = from
-    var starts: [UInt64] = []
+    var words = 0
     while index <= to {
       if index < to {
         let (scalar, length) = Tokenizer.scalar(buffer, at: index)
@@ -109,15 +112,16 @@ public struct Gazetteer: Sendable {
         index += 1
       }
       if any {
+        // What stands before a word goes on with it.
+        if words > 0 { slots[slot(hash)].goesOn = true }
         hash = Gazetteer.adding(word, to: hash)
-        starts.append(hash)
+        words += 1
         word = WordHash.empty
         any = false
       }
     }
-    guard let name = starts.popLast(), starts.count < 6 else { return }
-    for start in starts { slots[slot(start)].goesOn = true }
-    let position = slot(name)
+    guard words > 0, words <= Gazetteer.mostWords else { return }
+    let position = slot(hash)
     var link = slots[position].first
     while link >= 0 {
       if chain[Int(link)].city == city { return }
@@ -135,7 +139,7 @@ public struct Gazetteer: Sendable {
 
   /// The slot of a hash, made where there was none.
   private mutating func slot(_ hash: UInt64) -> Int {
-    if used * 2 > slots.count { grow() }
+    if used * 4 > slots.count * 3 { grow() }
     var position = Int(truncatingIfNeeded: hash ^ (hash >> 31)) & mask
     while slots[position].hash != 0 {
       if slots[position].hash == hash { return position }

@@ -2,7 +2,7 @@
 ///
 /// At each token only the rules that can begin there are tried; the longest match wins, then the
 /// first rule in the packs. Backtracking is bounded, so that the cost is linear in the text.
-struct Matcher {
+final class Matcher {
   /// What was found so far.
   private(set) var annotations: Annotations
   private let document: Document
@@ -32,6 +32,8 @@ struct Matcher {
   private let beginLayers: RuleBook.BeginLayers
   /// For each token of the passage the layers of which a rule can begin with it, as bits.
   private var begins: [UInt64] = []
+  /// The layers of which a rule can begin with some token of the passage, and those that have an annotation in it.
+  private var beginning: (rules: UInt64, annotations: UInt64) = (0, 0)
   private var start = 0
 
   /// Steps after which a rule gives up at a token.
@@ -59,25 +61,33 @@ struct Matcher {
   }
 
   /// Begins a passage: all annotations up to the next call belong to it.
-  mutating func enter(_ passage: Range<Int>) {
+  func enter(_ passage: Range<Int>) {
     start = passage.lowerBound
     end = passage.upperBound
     needs.fill(&present, tokens, passage)
     begins.removeAll(keepingCapacity: true)
+    var all = beginLayers.open
     for index in passage {
       let token = tokens[index]
-      begins.append(beginLayers.words[Int(token.word)] | (token.isNumber ? beginLayers.number : 0))
+      let layers = beginLayers.words[Int(token.word)] | (token.isNumber ? beginLayers.number : 0)
+      begins.append(layers)
+      all |= layers
     }
+    beginning = (all, 0)
   }
 
   /// Adds an annotation to the passage.
-  mutating func add(_ annotation: Annotation) {
+  func add(_ annotation: Annotation) {
     annotations.add(annotation)
+    beginning.annotations |= Annotations.bit(annotation.layer)
     needs.add(layer: annotation.layer, to: &present)
   }
 
   /// Tells which rules of a layer can hold in the passage; whether there are any.
-  private mutating func wake(_ layer: Int) -> Bool {
+  private func wake(_ layer: Int) -> Bool {
+    guard
+      beginning.rules & Annotations.bit(layer) | beginning.annotations & beginLayers.layers[layer] != 0
+    else { return false }
     var any = false
     for rule in rules[layer] {
       let allowed = needs.allow(Int(rule), present)
@@ -88,12 +98,12 @@ struct Matcher {
   }
 
   /// Annotates a passage with the matches of a layer, which do not overlap one another.
-  mutating func run(layer: Int, in passage: Range<Int>) {
+  func run(layer: Int, in passage: Range<Int>) {
     guard wake(layer) else { return }
     var index = passage.lowerBound
     while index < end {
       var best: Annotation?
-      each(layer, at: index) { matcher, rule in matcher.attempt(rule, layer, index, &best) }
+      each(layer, at: index) { attempt($0, layer, index, &best) }
       if let best {
         add(best)
         index = max(best.tokens.upperBound, index + 1)
@@ -104,37 +114,37 @@ struct Matcher {
   }
 
   /// Annotates a passage with every match of every rule of a layer, also where they overlap.
-  mutating func runAll(layer: Int, in passage: Range<Int>) {
+  func runAll(layer: Int, in passage: Range<Int>) {
     guard wake(layer) else { return }
     for index in passage {
-      each(layer, at: index) { matcher, rule in
+      each(layer, at: index) { rule in
         var match: Annotation?
-        matcher.attempt(rule, layer, index, &match)
-        if let match { matcher.add(match) }
+        attempt(rule, layer, index, &match)
+        if let match { add(match) }
       }
     }
   }
 
   /// The rules of a layer that can begin at a token.
   @inline(__always)
-  private mutating func each(_ layer: Int, at index: Int, _ body: (inout Matcher, Int) -> Void) {
+  private func each(_ layer: Int, at index: Int, _ body: (Int) -> Void) {
     let beginning = annotations.layers(at: index) & beginLayers.layers[layer]
     let bit = Annotations.bit(layer)
     guard (begins[index - start] | beginLayers.open) & bit | beginning != 0 else { return }
     let (first, count) = starts[layer][Int(tokens[index].word)]
-    for slot in Int(first)..<Int(first + count) { body(&self, Int(order[slot])) }
+    for slot in Int(first)..<Int(first + count) { body(Int(order[slot])) }
     if tokens[index].isNumber {
-      for slot in byNumber[layer].indices { body(&self, Int(byNumber[layer][slot])) }
+      for slot in byNumber[layer].indices { body(Int(byNumber[layer][slot])) }
     }
     if beginning != 0 {
       for slot in byLayer[layer].indices where byLayer[layer][slot].begins & beginning != 0 {
-        body(&self, Int(byLayer[layer][slot].rule))
+        body(Int(byLayer[layer][slot].rule))
       }
     }
-    for slot in open[layer].indices { body(&self, Int(open[layer][slot])) }
+    for slot in open[layer].indices { body(Int(open[layer][slot])) }
   }
 
-  private mutating func attempt(_ rule: Int, _ layer: Int, _ index: Int, _ best: inout Annotation?) {
+  private func attempt(_ rule: Int, _ layer: Int, _ index: Int, _ best: inout Annotation?) {
     guard isLive[rule] else { return }
     depth = 0
     steps = 0
@@ -161,7 +171,7 @@ struct Matcher {
   }
 
   /// Goes on with a program at a token; the end of the match, or -1 where it fails.
-  private mutating func step(_ start: Int, _ at: Int) -> Int {
+  private func step(_ start: Int, _ at: Int) -> Int {
     var counter = start
     var index = at
     while true {
@@ -202,7 +212,7 @@ struct Matcher {
     }
   }
 
-  @inline(__always) private mutating func note(_ label: Int32, _ token: Int) {
+  @inline(__always) private func note(_ label: Int32, _ token: Int) {
     let mark = (label: label, token: Int32(truncatingIfNeeded: token))
     if depth < trail.count { trail[depth] = mark } else { trail.append(mark) }
     depth += 1
