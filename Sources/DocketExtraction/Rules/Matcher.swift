@@ -16,12 +16,7 @@ final class Matcher {
   private let byLayer: [[(rule: Int32, begins: UInt64)]]
   private let open: [[Int32]]
   private let ordinalEndings: Int?
-  /// Labels that were opened (as they are) and closed (as their complement), with the token; of them the first `depth`
-  /// hold.
-  private var trail: [(label: Int32, token: Int32)] = []
-  private var depth = 0
-  private var steps = 0
-  private var end = 0
+  private var trail = Trail()
   private let needs: RuleNeeds
   /// What the passage holds that rules ask for.
   private var present: RuleNeeds.Bits
@@ -34,7 +29,7 @@ final class Matcher {
   private var begins: [UInt64] = []
   /// The layers of which a rule can begin with some token of the passage, and those that have an annotation in it.
   private var beginning: (rules: UInt64, annotations: UInt64) = (0, 0)
-  private var start = 0
+  private var end = 0
 
   /// Steps after which a rule gives up at a token.
   private static let mostSteps = 4000
@@ -62,13 +57,11 @@ final class Matcher {
 
   /// Begins a passage: all annotations up to the next call belong to it.
   func enter(_ passage: Range<Int>) {
-    start = passage.lowerBound
     end = passage.upperBound
     needs.fill(&present, tokens, passage)
     begins.removeAll(keepingCapacity: true)
     var all = beginLayers.open
-    for index in passage {
-      let token = tokens[index]
+    for token in tokens[passage] {
       let layers = beginLayers.words[Int(token.word)] | (token.isNumber ? beginLayers.number : 0)
       begins.append(layers)
       all |= layers
@@ -88,22 +81,17 @@ final class Matcher {
     guard
       beginning.rules & Annotations.bit(layer) | beginning.annotations & beginLayers.layers[layer] != 0
     else { return false }
-    var any = false
-    for rule in rules[layer] {
-      let allowed = needs.allow(Int(rule), present)
-      isLive[Int(rule)] = allowed
-      any = any || allowed
-    }
-    return any
+    return needs.allow(rules[layer], present, &isLive)
   }
 
   /// Annotates a passage with the matches of a layer, which do not overlap one another.
   func run(layer: Int, in passage: Range<Int>) {
     guard wake(layer) else { return }
+    let begins = begins
     var index = passage.lowerBound
-    while index < end {
+    while index < passage.upperBound {
       var best: Annotation?
-      each(layer, at: index) { attempt($0, layer, index, &best) }
+      each(layer, at: index, begins[index - passage.lowerBound]) { attempt($0, layer, index, &best) }
       if let best {
         add(best)
         index = max(best.tokens.upperBound, index + 1)
@@ -116,8 +104,9 @@ final class Matcher {
   /// Annotates a passage with every match of every rule of a layer, also where they overlap.
   func runAll(layer: Int, in passage: Range<Int>) {
     guard wake(layer) else { return }
+    let begins = begins
     for index in passage {
-      each(layer, at: index) { rule in
+      each(layer, at: index, begins[index - passage.lowerBound]) { rule in
         var match: Annotation?
         attempt(rule, layer, index, &match)
         if let match { add(match) }
@@ -127,10 +116,10 @@ final class Matcher {
 
   /// The rules of a layer that can begin at a token.
   @inline(__always)
-  private func each(_ layer: Int, at index: Int, _ body: (Int) -> Void) {
-    let beginning = annotations.layers(at: index) & beginLayers.layers[layer]
-    let bit = Annotations.bit(layer)
-    guard (begins[index - start] | beginLayers.open) & bit | beginning != 0 else { return }
+  private func each(_ layer: Int, at index: Int, _ begins: UInt64, _ body: (Int) -> Void) {
+    let asked = beginLayers.layers[layer]
+    let beginning = asked == 0 ? 0 : annotations.layers(at: index) & asked
+    guard (begins | beginLayers.open) & Annotations.bit(layer) | beginning != 0 else { return }
     let (first, count) = starts[layer][Int(tokens[index].word)]
     for slot in Int(first)..<Int(first + count) { body(Int(order[slot])) }
     if tokens[index].isNumber {
@@ -146,37 +135,23 @@ final class Matcher {
 
   private func attempt(_ rule: Int, _ layer: Int, _ index: Int, _ best: inout Annotation?) {
     guard isLive[rule] else { return }
-    depth = 0
-    steps = 0
-    let stop = step(Int(entries[rule].start), index)
+    let stop = step(&trail, Int(entries[rule].start), index, end)
+    trail.steps = 0
+    defer { trail.depth = 0 }
     guard stop > index else { return }
     if let best, stop < best.tokens.upperBound || (stop == best.tokens.upperBound && best.rule <= rule) {
       return
     }
-    best = Annotation(rule: rule, layer: layer, tokens: index..<stop, captures: captures())
-  }
-
-  /// What the labels kept, in the order in which they were closed.
-  private func captures() -> [Annotation.Capture] {
-    var opened: [(label: Int32, token: Int32)] = []
-    var captures: [Annotation.Capture] = []
-    for mark in trail[..<depth] {
-      if mark.label >= 0 {
-        opened.append(mark)
-      } else if let last = opened.popLast(), mark.token > last.token {
-        captures.append(.init(label: Int(last.label), tokens: Int(last.token)..<Int(mark.token)))
-      }
-    }
-    return captures
+    best = Annotation(rule: rule, layer: layer, tokens: index..<stop, captures: trail.captures())
   }
 
   /// Goes on with a program at a token; the end of the match, or -1 where it fails.
-  private func step(_ start: Int, _ at: Int) -> Int {
+  private func step(_ trail: inout Trail, _ start: Int, _ at: Int, _ end: Int) -> Int {
     var counter = start
     var index = at
     while true {
-      steps += 1
-      if steps > Matcher.mostSteps { return -1 }
+      trail.steps += 1
+      if trail.steps > Matcher.mostSteps { return -1 }
       let instruction = code[counter]
       switch instruction.operation {
       case .accept: return index
@@ -184,27 +159,27 @@ final class Matcher {
         counter = Int(instruction.a)
         continue
       case .split:
-        if instruction.look < 0 || (index < end && consume(code[Int(instruction.look)], index) > 0) {
-          let kept = depth
-          let stop = step(Int(instruction.a), index)
+        if instruction.look < 0 || (index < end && consume(code[Int(instruction.look)], index, end) > 0) {
+          let kept = trail.depth
+          let stop = step(&trail, Int(instruction.a), index, end)
           if stop >= 0 { return stop }
-          depth = kept
+          trail.depth = kept
         }
         counter = Int(instruction.b)
         continue
       case .absent:
-        let kept = depth
-        if step(counter + 1, index) >= 0 { return -1 }
-        depth = kept
+        let kept = trail.depth
+        if step(&trail, counter + 1, index, end) >= 0 { return -1 }
+        trail.depth = kept
         counter = Int(instruction.a)
         continue
-      case .open: note(instruction.a, index)
-      case .close: note(~instruction.a, index)
+      case .open: trail.note(instruction.a, index)
+      case .close: trail.note(~instruction.a, index)
       case .glued:
         if index < end, tokens[index].shape.contains(.spaceBefore) { return -1 }
       default:
         guard index < end else { return -1 }
-        let length = consume(instruction, index)
+        let length = consume(instruction, index, end)
         if length == 0 { return -1 }
         index += length
       }
@@ -212,15 +187,9 @@ final class Matcher {
     }
   }
 
-  @inline(__always) private func note(_ label: Int32, _ token: Int) {
-    let mark = (label: label, token: Int32(truncatingIfNeeded: token))
-    if depth < trail.count { trail[depth] = mark } else { trail.append(mark) }
-    depth += 1
-  }
-
   /// The number of tokens that an instruction takes at a token; 0 where it does not hold.
   @inline(__always)
-  private func consume(_ instruction: Instruction, _ index: Int) -> Int {
+  private func consume(_ instruction: Instruction, _ index: Int, _ end: Int) -> Int {
     switch instruction.operation {
     case .word:
       return tokens[index].word == instruction.a && (instruction.b == 0 || tokens[index].isCapital) ? 1 : 0
