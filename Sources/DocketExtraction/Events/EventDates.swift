@@ -36,11 +36,17 @@ struct EventDates {
     var assigned: [Int?] = Array(repeating: nil, count: triggers.count)
     var offence = assigned
     var pairs: [(cost: Int, date: Int, index: Int)] = []
+    let opening = openingClause()
     for date in passage.dates {
       let mention = passage.finder.reading.dates[date]
       guard !mention.isUntil, mention.date != nil || passage.dates.count == 1 else { continue }
-      let costs = triggers.map { $0.isInside ? Int.max : distance(mention.tokens, $0) }
-      guard let least = costs.min(), least < Int.max, !isTold(mention.tokens, before: least) else { continue }
+      let costs = triggers.map {
+        $0.isInside || opening.contains(mention.tokens.lowerBound) && !opening.contains($0.tokens.lowerBound)
+          ? Int.max : distance(mention.tokens, $0)
+      }
+      guard let least = costs.min(), least < Int.max, !passage.isTold(mention.tokens, before: least) else {
+        continue
+      }
       for (index, cost) in costs.enumerated() where cost <= max(least, EventDates.mostCost) {
         if mention.qualifier == .after, isApart(mention.tokens, triggers[index]) { continue }
         if cost == least, isOffence(mention, triggers[index]) {
@@ -84,12 +90,7 @@ struct EventDates {
       !date.isFuture,
       date.qualifier != .after, let day = date.date
     else { return false }
-    if let published = passage.finder.reading.published,
-      let near = published.adding(days: -EventDates.recent),
-      day.precision == .day, day >= near
-    {
-      return false
-    }
+    if isRecent(day) { return false }
     if trigger.isPresent { return true }
     var isLed = false
     for index in trigger.tokens.upperBound..<date.tokens.lowerBound {
@@ -110,36 +111,21 @@ struct EventDates {
   /// Whether a comma stands between a date that says "since" and a trigger: since when something is so is told right
   /// beside it ("who has been in custody since March, pleaded not guilty").
   private func isApart(_ date: Range<Int>, _ trigger: Trigger) -> Bool {
-    let between =
-      date.lowerBound >= trigger.group.upperBound
-      ? trigger.group.upperBound..<date.lowerBound
-      : date.upperBound <= trigger.group.lowerBound ? date.upperBound..<trigger.group.lowerBound : 0..<0
-    return between.contains { passage.phrases.isComma($0) } && date.lowerBound > passage.passage.lowerBound
+    gap(date, trigger.group).contains { passage.phrases.isComma($0) }
+      && date.lowerBound > passage.passage.lowerBound
   }
 
   /// How many days before publication a day is news rather than the day of the deed.
   private static let recent = 10
 
-  /// Whether the date says when somebody told of it: a verb of telling stands right beside it, nearer than any event.
-  private func isTold(_ date: Range<Int>, before cost: Int) -> Bool {
-    let low = max(passage.passage.lowerBound, date.lowerBound - 2)
-    let high = min(passage.passage.upperBound, date.upperBound + 2)
-    for index in low..<high where !date.contains(index) {
-      let distance = index < date.lowerBound ? date.lowerBound - index - 1 : index - date.upperBound
-      if lists.has(document, index, lists.report, lexicon), distance < cost { return true }
-    }
-    return false
-  }
-
   private func distance(_ date: Range<Int>, _ trigger: Trigger) -> Int {
     let group = trigger.group
     let opens = date.lowerBound <= passage.passage.lowerBound + 1 && trigger.isFinite
-    let between =
-      date.lowerBound >= group.upperBound
-      ? group.upperBound..<date.lowerBound
-      : date.upperBound <= group.lowerBound ? date.upperBound..<group.lowerBound : 0..<0
+    let between = gap(date, group)
     var cost = between.count
-    if date.upperBound <= group.lowerBound { cost += opens ? -min(cost, 20) : 4 }
+    if date.upperBound <= group.lowerBound {
+      cost += opens ? -min(cost, 20) : trigger.isFinite || trigger.form == .noun ? 4 : 12
+    }
     for index in between {
       if document.tokens[index].isMark, document.bytes[Int(document.tokens[index].start)] == 44 {
         cost += opens ? 0 : 2
@@ -193,5 +179,75 @@ struct EventDates {
     {
       assigned[index] = assigned[index + 1]
     }
+    shareTime(&assigned)
+  }
+
+  /// How many words may stand between two steps of one time.
+  private static let sameTime = 12
+
+  /// "was given six months when he appeared on Monday", "pleaded guilty at a hearing on Monday": a step without a date
+  /// takes that of the step beside it, of whose time its clause is.
+  private func shareTime(_ assigned: inout [Int?]) {
+    let triggers = passage.triggers
+    let dated = assigned
+    for index in triggers.indices where dated[index] == nil {
+      let trigger = triggers[index]
+      guard trigger.modality == .actual, !trigger.isInside, !trigger.isEarlier, trigger.form != .noun,
+        !passage.finder.rules.rules[trigger.rule].isDated
+      else { continue }
+      for other in [index - 1, index + 1] where triggers.indices.contains(other) {
+        guard let date = dated[other], triggers[other].modality == .actual, !triggers[other].isEarlier,
+          isOneTime(trigger, triggers[other]), isBy(date, triggers[other])
+        else { continue }
+        assigned[index] = date
+        break
+      }
+    }
+  }
+
+  /// Whether the clauses of two steps tell of one time.
+  private func isOneTime(_ trigger: Trigger, _ other: Trigger) -> Bool {
+    let between = gap(trigger.group, other.group)
+    guard between.count <= EventDates.sameTime else { return false }
+    let clauses = between.filter {
+      lists.has(document, $0, lists.clauseBreak, lexicon)
+        || lists.has(document, $0, lists.subordinate, lexicon)
+    }
+    let isHearing =
+      passage.finder.rules.rules[other.rule].type == .tried && other.form == .noun && clauses.isEmpty
+      && !between.contains { passage.phrases.isComma($0) }
+    if isHearing { return true }
+    guard let lists = lists.sameTime, !clauses.isEmpty else { return false }
+    return clauses.allSatisfy { index in
+      (max(between.lowerBound, index - 1)...index).contains {
+        lexicon.match(lists, document.tokens, at: $0, end: between.upperBound) != nil
+      }
+    }
+  }
+
+  /// Whether a date stands beside a step, no comma between them.
+  private func isBy(_ date: Int, _ trigger: Trigger) -> Bool {
+    let between = gap(passage.finder.reading.dates[date].tokens, trigger.group)
+    return trigger.form != .noun || !between.contains { passage.phrases.isComma($0) }
+  }
+
+  /// "After failing to appear in late 2022, the defendants were ...": the clause that opens a passage with a time of its
+  /// own, to its comma.
+  private func openingClause() -> Range<Int> {
+    let start = passage.passage.lowerBound
+    guard start < passage.passage.upperBound, lists.has(document, start, lists.subordinate, lexicon),
+      !lists.has(document, start, lists.sameTime, lexicon),
+      let comma = (start..<min(start + 25, passage.passage.upperBound)).first(where: {
+        passage.phrases.isComma($0)
+          && !document.tokens[$0 + 1 < passage.passage.upperBound ? $0 + 1 : $0].isNumber
+      })
+    else { return start..<start }
+    return start..<comma
+  }
+
+  /// The tokens between two ranges.
+  private func gap(_ a: Range<Int>, _ b: Range<Int>) -> Range<Int> {
+    if a.lowerBound >= b.upperBound { return b.upperBound..<a.lowerBound }
+    return b.lowerBound >= a.upperBound ? a.upperBound..<b.lowerBound : 0..<0
   }
 }

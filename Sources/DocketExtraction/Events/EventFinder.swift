@@ -42,7 +42,42 @@ final class EventFinder {
     let others = victims.filter { $0 != main?.person }
     return read(
       clauses,
-      Discourse(titled: titled.union(others), main: main, genders: genders, members: leads(first, main)))
+      Discourse(
+        titled: titled.union(others).union(bystanders(first)), main: main, genders: genders,
+        members: leads(first, main)))
+  }
+
+  /// What somebody is who stands beside the proceedings.
+  private static let beside: Set<Person.Role> = [
+    .judge, .prosecutor, .lawyer, .official, .witness, .relative,
+  ]
+
+  /// Persons who are told of as officials, witnesses or relatives, and to whom no passage that names them tells that
+  /// anything happened.
+  private func bystanders(_ events: [EventMention]) -> Set<Int> {
+    let parties = self.parties(events)
+    let words = RoleWords(reading: reading)
+    var bystanders: Set<Int> = []
+    for mention in names.mentions where !parties.contains(mention.person) {
+      if let role = words.role(beside: mention), EventFinder.beside.contains(role) {
+        bystanders.insert(mention.person)
+      }
+    }
+    return bystanders
+  }
+
+  /// Persons to whom a step of proceedings happened in a passage that names them.
+  private func parties(_ events: [EventMention]) -> Set<Int> {
+    var parties: Set<Int> = []
+    for event in events where event.type != .offence && event.type != .died {
+      for case .some(let person) in event.affected.map(\.person)
+      where names.persons[person].mentions.contains(where: {
+        reading.passages[event.passage].tokens.contains(names.mentions[$0].tokens.lowerBound)
+      }) {
+        parties.insert(person)
+      }
+    }
+    return parties
   }
 
   /// Persons whom a title makes judge, prosecutor or lawyer: nothing happens to them unless it is said by name.
@@ -145,10 +180,11 @@ final class EventFinder {
     var discourse = discourse
     var events: [EventMention] = []
     victims = []
+    let days = StoryDays(clauses, reading)
     for var clause in clauses {
       clause.subject = subject(of: clause.actors, clause.passage, discourse.titled)
       victims.formUnion(clause.victims())
-      events += clause.events(&discourse)
+      events += clause.events(&discourse, days)
       discourse.passageEnds(clause.actors, subject: clause.subject, passage: clause.number)
     }
     return events.map { withMembers($0, discourse) }

@@ -9,6 +9,7 @@ final class EventLists: Sendable {
   let clauseBreak: Int?
   let of: Int?
   let subordinate: Int?
+  let sameTime: Int?
   let another: Int?
   let generic: Int?
   let definite: Int?
@@ -37,6 +38,7 @@ final class EventLists: Sendable {
     clauseBreak = lexicon.list("clause.break")
     of = lexicon.list("noun.of")
     subordinate = lexicon.list("clause.subordinate")
+    sameTime = lexicon.list("clause.same-time")
     another = lexicon.list("person.another")
     generic = lexicon.list("person.generic")
     identity = lexicon.list("identity.as")

@@ -50,9 +50,9 @@ struct PassageEvents {
     _ trigger: Trigger, _ affected: [EventMention.Affected], _ discourse: Discourse,
     _ dates: EventDates.Assigned
   ) -> Int? {
-    guard !trigger.isPerfect, trigger.form != .noun, trigger.isFinite, let hearing = discourse.hearing else {
-      return nil
-    }
+    guard !trigger.isPerfect, trigger.form != .noun, trigger.isFinite, !isBeside(trigger),
+      let hearing = discourse.hearing
+    else { return nil }
     let free = self.dates.contains { date in
       finder.reading.dates[date].date != nil && !dates.offence.contains(date) && date != hearing.date
     }
@@ -61,8 +61,40 @@ struct PassageEvents {
     return isSame || number - hearing.passage <= PassageEvents.sameHearing ? hearing.date : nil
   }
 
+  /// Whether a date says when somebody told of it: a verb of telling stands right beside it, nearer than `cost` words.
+  func isTold(_ date: Range<Int>, before cost: Int = .max) -> Bool {
+    let low = max(passage.lowerBound, date.lowerBound - 2)
+    let high = min(passage.upperBound, date.upperBound + 2)
+    return (low..<high).contains { index in
+      guard !date.contains(index) else { return false }
+      let distance = index < date.lowerBound ? date.lowerBound - index - 1 : index - date.upperBound
+      return distance < cost && finder.lists.has(document, index, finder.lists.report, finder.lexicon)
+    }
+  }
+
+  /// The date that the story gives for an event without one of its own: that of its entry in a chronicle, or the day of
+  /// the news. Nothing that is set before the news ("had been sentenced") or told beside it ("who was convicted") has it.
+  private func storyDate(_ trigger: Trigger, _ type: EventType, _ days: StoryDays) -> Int? {
+    guard trigger.form != .noun, trigger.isFinite, !trigger.isEarlier, !isBeside(trigger) else { return nil }
+    guard
+      !dates.contains(where: { date in
+        let told = finder.reading.dates[date].date
+        return told != nil && told != days.news.flatMap { finder.reading.dates[$0].date }
+      })
+    else { return nil }
+    if let heading = days.heading(of: number) { return heading }
+    return PassageEvents.outcomes.contains(type) ? days.news(of: number) : nil
+  }
+
+  /// Whether a clause beside the main one tells an event: "who was convicted", "after he was arrested".
+  func isBeside(_ trigger: Trigger) -> Bool {
+    let before = trigger.group.lowerBound - 1
+    return before >= passage.lowerBound
+      && finder.lists.has(document, before, finder.lists.relative, finder.lexicon)
+  }
+
   /// The events, in the order of the text.
-  func events(_ discourse: inout Discourse) -> [EventMention] {
+  func events(_ discourse: inout Discourse, _ days: StoryDays) -> [EventMention] {
     var events: [EventMention] = []
     var offences: [EventMention] = []
     var previous: (trigger: Trigger, affected: [EventMention.Affected])?
@@ -87,6 +119,7 @@ struct PassageEvents {
           discourse.note(hearing: date, passage: number, of: affected.people)
         }
       }
+      if modality == .actual { date = date ?? storyDate(trigger, rule.type, days) }
       if let date {
         let mention = finder.reading.dates[date]
         if mention.isFuture, modality == .actual { modality = .planned }

@@ -14,8 +14,10 @@ struct Trigger: Sendable {
   var isPassive = false
   /// Whether it has a finite verb of its own.
   var isFinite = false
-  /// Whether an auxiliary sets it before what else is told ("had been sentenced").
+  /// Whether an auxiliary tells it as done by now ("has been sentenced") or by then ("had been sentenced").
   var isPerfect = false
+  /// Whether an auxiliary sets it before what else is told ("had been sentenced").
+  var isEarlier = false
   /// Whether its verb stands in the present ("is on trial").
   var isPresent = false
   /// Whether it is told inside of the words of another event and has no argument of its own.

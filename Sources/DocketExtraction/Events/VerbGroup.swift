@@ -50,6 +50,9 @@ struct VerbGroup {
           has.be = true
           if let subjunctive, lexicon.contains(token, in: subjunctive) { has.subjunctive = true }
         case "have": has.have = true
+        case "had":
+          has.have = true
+          trigger.isEarlier = true
         case "not": has.not = true
         case "possible": has.possible = true
         case "planned": has.planned = true

@@ -1,0 +1,84 @@
+import DocketModel
+
+/// Days that a story gives once for several passages: the dates that head the entries of a chronicle, and the day of
+/// the news that its first passages tell.
+struct StoryDays {
+  /// For each passage the date that heads its entry: an index into `Reading.dates`.
+  private var headings: [Int?]
+  /// The day of the news: an index into `Reading.dates`; `nil` where the first passages give none, or several.
+  private(set) var news: Int?
+
+  /// How many passages tell the news before the background begins: title, standfirst, and what follows.
+  private static let leadPassages = 7
+
+  /// How many days before publication a day is news.
+  private static let recent = 10
+
+  /// - Parameter clauses: the passages, in order.
+  init(_ clauses: [PassageEvents], _ reading: Reading) {
+    headings = StoryDays.headings(clauses, reading)
+    news = StoryDays.news(clauses, reading)
+  }
+
+  /// The date under which a passage stands in a chronicle.
+  func heading(of passage: Int) -> Int? { headings[passage] }
+
+  /// The day of the news, for a passage that tells it.
+  func news(of passage: Int) -> Int? { passage < StoryDays.leadPassages ? news : nil }
+
+  // MARK: Chronicles
+
+  /// "11 October. The court sentenced ...": passages that are a date and nothing else; one alone is the story's own.
+  private static func headings(_ clauses: [PassageEvents], _ reading: Reading) -> [Int?] {
+    var headings: [Int?] = Array(repeating: nil, count: clauses.count)
+    var heads: [Int] = []
+    for clause in clauses {
+      guard let date = onlyDate(clause, reading) else { continue }
+      heads.append(clause.number)
+      headings[clause.number] = date
+    }
+    guard heads.count > 1 else { return Array(repeating: nil, count: clauses.count) }
+    for (place, head) in heads.enumerated() {
+      let next = place + 1 < heads.count ? heads[place + 1] : clauses.count
+      let paragraph = reading.passages[head].paragraph
+      let opens = head + 1 < clauses.count && reading.passages[head + 1].paragraph == paragraph
+      for number in head..<next where !opens || reading.passages[number].paragraph == paragraph {
+        headings[number] = headings[head]
+      }
+    }
+    return headings
+  }
+
+  /// The date of a passage that has no words besides, at the beginning of its paragraph.
+  private static func onlyDate(_ clause: PassageEvents, _ reading: Reading) -> Int? {
+    guard clause.dates.count == 1, let date = clause.dates.first,
+      clause.number == 0
+        || reading.passages[clause.number - 1].paragraph != reading.passages[clause.number].paragraph
+    else { return nil }
+    let mention = reading.dates[date]
+    guard mention.date?.precision == .day, !mention.isFuture else { return nil }
+    let isAlone = clause.passage.allSatisfy {
+      mention.tokens.contains($0) || reading.document.tokens[$0].isMark
+    }
+    return isAlone ? date : nil
+  }
+
+  // MARK: News
+
+  /// The one recent day that the first passages give.
+  private static func news(_ clauses: [PassageEvents], _ reading: Reading) -> Int? {
+    guard let published = reading.published, let first = published.adding(days: -recent) else { return nil }
+    var news: Int?
+    for clause in clauses.prefix(leadPassages) {
+      for date in clause.dates {
+        let mention = reading.dates[date]
+        guard let day = mention.date, day.precision == .day, mention.qualifier == .on, !mention.isUntil,
+          !mention.isFuture, day >= first, !clause.isTold(mention.tokens)
+        else { continue }
+        if let known = news, reading.dates[known].date != day { return nil }
+        news = news ?? date
+      }
+    }
+    return news
+  }
+}
