@@ -9,6 +9,8 @@ struct RoleWords {
   private let suffered: Int?
   private let of: Int?
   private let determiner: Int?
+  private let auxiliary: Int?
+  private let relative: Int?
 
   init(reading: Reading) {
     self.reading = reading
@@ -24,6 +26,8 @@ struct RoleWords {
     suffered = lexicon.list("victim.suffered")
     of = lexicon.list("noun.of")
     determiner = lexicon.list("determiner")
+    auxiliary = lexicon.list("verb.auxiliary")
+    relative = lexicon.list("pronoun.relative")
   }
 
   /// The role that words right before or behind a name give.
@@ -42,6 +46,8 @@ struct RoleWords {
     index += 1
     while index < min(passage.upperBound, mention.tokens.upperBound + 8) {
       if tokens[index].isMark, reading.document.bytes[Int(tokens[index].start)] == 44 { break }
+      // "Jane Doe, were pardoned by the president": a verb ends the apposition, but not "who is the president".
+      if let auxiliary, lexicon.contains(tokens[index], in: auxiliary), !isRelative(index - 1) { break }
       for (list, role) in classes where lexicon.match(list, tokens, at: index, end: passage.upperBound) != nil
       {
         return role
@@ -49,6 +55,10 @@ struct RoleWords {
       index += 1
     }
     return nil
+  }
+
+  private func isRelative(_ index: Int) -> Bool {
+    relative.map { reading.packs.lexicon.contains(reading.document.tokens[index], in: $0) } ?? false
   }
 
   /// The role of the words right before a name: of those that end at it the longest, else one further off in its title.

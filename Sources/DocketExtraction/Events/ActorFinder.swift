@@ -132,13 +132,29 @@ struct ActorFinder {
     return has(end, preposition) && (end + 1..<name - 1).allSatisfy { document.tokens[$0].isCapital }
   }
 
+  /// How many words may stand between a description and the comma before the name that it describes.
+  private static let longestComplement = 7
+
+  /// "A captain arrested in the same case, Jane Doe, was freed": a description with a complement, and a name between
+  /// commas.
+  private func isApposition(_ description: Actor, _ name: Actor, _ passage: Range<Int>) -> Bool {
+    let (end, start) = (description.tokens.upperBound, name.tokens.lowerBound)
+    guard end < start - 1, start - 1 - end <= ActorFinder.longestComplement, isComma(start - 1),
+      name.tokens.upperBound < passage.upperBound, isComma(name.tokens.upperBound)
+    else { return false }
+    return (end..<start - 1).allSatisfy {
+      document.tokens[$0].isWord && !has($0, conjunction) && !has($0, auxiliary) && !has($0, relative)
+    }
+  }
+
   /// "A third man, Jane Doe, was jailed": the words and the name are one person's.
   private func joined(_ actors: [Actor], _ passage: Range<Int>) -> [Actor] {
     var joined: [Actor] = []
     for (index, actor) in actors.enumerated() {
       guard case .named = actor.kind, !actor.isPossessor, let last = joined.last, last.kind == .described,
         !last.isPlural, !last.isPossessor,
-        comma(after: last.tokens.upperBound, before: actor.tokens.lowerBound),
+        comma(after: last.tokens.upperBound, before: actor.tokens.lowerBound)
+          || isApposition(last, actor, passage),
         !beginsList(index, actors, passage)
       else {
         joined.append(actor)
@@ -258,7 +274,8 @@ struct ActorFinder {
     let from = hasArticle || hasNumber ? start : index
     if has(index, authority), !isTold {
       return Actor(
-        tokens: from..<end, kind: .authority, isPlural: isPlural, isPossessor: possessor, isTold: false)
+        tokens: from..<end, kind: .authority, isPlural: isPlural, isPossessor: possessor, isTold: false,
+        count: hasArticle ? nil : number(from..<end))
     }
     return Actor(
       tokens: from..<end, kind: .described, isPlural: isPlural || hasNumber, isPossessor: possessor,

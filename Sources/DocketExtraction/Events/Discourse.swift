@@ -65,6 +65,28 @@ struct Discourse {
     several = named
   }
 
+  /// A group told of by its number alone, and the passage that did so.
+  private var open: (group: EventMention.Affected, count: Int, passage: Int)?
+
+  /// How many passages further the names of a group's members may follow.
+  private static let membersFollow = 4
+
+  /// Notes a group told of by its number: "two lawyers".
+  mutating func note(group: EventMention.Affected, of count: Int, passage: Int) {
+    open = (group, count, passage)
+  }
+
+  /// Notes persons whom a passage names: where they are as many as a group told of before, they are its members.
+  mutating func note(named: [EventMention.Affected], passage: Int) {
+    guard let group = open, group.passage < passage, passage - group.passage <= Discourse.membersFollow,
+      named.count == group.count, members[group.group] == nil
+    else { return }
+    members[group.group] = named
+    if several == [group.group] { several = named }
+    listed = named
+    open = nil
+  }
+
   /// Notes that somebody told of without a name is the person whom the article names now.
   mutating func note(identity named: EventMention.Affected) {
     if let single, single.person == nil { members[single] = [named] }

@@ -9,7 +9,9 @@ extension EventArguments {
     for index in chain {
       let actor = actors[index]
       switch actor.kind {
-      case .named(let person): result.people.append(.init(person: person, unnamed: nil))
+      case .named(let person):
+        result.people.append(.init(person: person, unnamed: nil))
+        result.named.insert(person)
       case .pronoun: result.people += pronoun(actor, index, discourse)
       case .described: result.people += described(actor, discourse)
       case .authority:

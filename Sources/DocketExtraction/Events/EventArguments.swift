@@ -10,6 +10,8 @@ struct EventArguments {
   /// To whom it happened.
   struct Result {
     var people: [EventMention.Affected] = []
+    /// Those whom the words name themselves.
+    var named: Set<Int> = []
     /// Whether the words say that it happened to nobody.
     var denied = false
     /// Whether the words mean anybody of a kind: "activists".

@@ -66,18 +66,11 @@ final class EventFinder {
     return bystanders
   }
 
-  /// Persons to whom a step of proceedings happened in a passage that names them.
+  /// Persons of whom words that name them tell that a step of proceedings happened to them.
   private func parties(_ events: [EventMention]) -> Set<Int> {
-    var parties: Set<Int> = []
-    for event in events where event.type != .offence && event.type != .died {
-      for case .some(let person) in event.affected.map(\.person)
-      where names.persons[person].mentions.contains(where: {
-        reading.passages[event.passage].tokens.contains(names.mentions[$0].tokens.lowerBound)
-      }) {
-        parties.insert(person)
-      }
+    events.reduce(into: []) { parties, event in
+      if event.type != .offence, event.type != .died { parties.formUnion(event.named) }
     }
-    return parties
   }
 
   /// Persons whom a title makes judge, prosecutor or lawyer: nothing happens to them unless it is said by name.
@@ -232,6 +225,7 @@ final class EventFinder {
         event.affected.append(member)
       }
     }
+    event.named.formUnion(event.affected.compactMap { event.affected.count > 1 ? $0.person : nil })
     return event
   }
 

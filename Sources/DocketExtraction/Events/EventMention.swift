@@ -18,6 +18,8 @@ struct EventMention: Sendable {
   var rule: String
   var modality: Modality
   var affected: [Affected]
+  /// Those of them whom the words of the passage name, rather than a pronoun or a description.
+  var named: Set<Int> = []
   /// The date: index into `Reading.dates`.
   var date: Int?
   var passage: Int

@@ -35,6 +35,14 @@ extension PassageEvents {
           discourse.note(beside: described, noun: noun, passage: number)
         } else {
           discourse.note(described, noun: noun)
+          if let count = actor.count, count > 1, actor.isPlural {
+            discourse.note(group: phrases.describe(actor), of: count, passage: number)
+          }
+        }
+      case .authority:
+        // "Two police officers": nobody who acts for a court is told of by a number alone.
+        if let count = actor.count, count > 1 {
+          discourse.note(group: phrases.describe(actor), of: count, passage: number)
         }
       default: break
       }
@@ -91,10 +99,22 @@ extension PassageEvents {
     }
   }
 
+  /// The persons whom the passage names in whatever order: "gave Jane Doe 18 years and John Roe 16 years".
+  private func noteNamed(_ discourse: inout Discourse) {
+    var named: [EventMention.Affected] = []
+    for actor in actors where !actor.isPossessor {
+      guard case .named(let person) = actor.kind, !discourse.titled.contains(person) else { continue }
+      let one = EventMention.Affected(person: person, unnamed: nil)
+      if !named.contains(one) { named.append(one) }
+    }
+    discourse.note(named: named, passage: number)
+  }
+
   /// "The detained individuals include Jane Doe and John Roe": members of a group told before.
   func noteMembers(_ discourse: inout Discourse) {
     noteIdentity(&discourse)
     noteLists(&discourse)
+    noteNamed(&discourse)
     guard let include = finder.lists.include else { return }
     for index in passage {
       guard let match = finder.lexicon.match(include, document.tokens, at: index, end: passage.upperBound),

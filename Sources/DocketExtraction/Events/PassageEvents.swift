@@ -140,6 +140,7 @@ struct PassageEvents {
       var event = EventMention(
         type: rule.type, rule: "\(rule.name).\(form(trigger))", modality: modality, affected: affected.people,
         date: date, passage: number, trigger: trigger.tokens)
+      event.named = affected.named
       attach(&event, index)
       if modality == .actual || modality == .planned { discourse.note(affected.people) }
       if !trigger.isInside { previous = (trigger, affected.people) }

@@ -29,6 +29,7 @@ struct SentenceEvents {
         passage: passage.number,
         trigger: sentence.tokens)
       event.sentences = [index]
+      event.named = owner.named
       if type == .sentenced { event.date = hearing(before: sentence.tokens, owner.people, told) }
       let usable = passage.dates.filter { !dates[$0].isUntil && !dates[$0].isFuture }
       if usable.count == 1, told.isEmpty { event.date = usable[0] }
