@@ -6,6 +6,8 @@ struct Discourse {
   private let main: EventMention.Affected?
   /// To whom the last event happened.
   private(set) var last: [EventMention.Affected] = []
+  /// The passage that told of it.
+  private var lastPassage = -1
   /// The last single one.
   private(set) var single: EventMention.Affected?
   /// The last several.
@@ -41,9 +43,10 @@ struct Discourse {
     self.members = members
   }
 
-  /// Notes to whom an event happened.
-  mutating func note(_ affected: [EventMention.Affected]) {
+  /// Notes to whom an event of a passage happened.
+  mutating func note(_ affected: [EventMention.Affected], passage: Int) {
     guard !affected.isEmpty else { return }
+    lastPassage = passage
     last = affected
     if affected.count == 1, !affected[0].isGroup { single = affected[0] } else { several = affected }
     for one in affected where !topics.contains(one) { topics.append(one) }
@@ -94,6 +97,9 @@ struct Discourse {
     last = [named]
     if !topics.contains(named) { topics.append(named) }
   }
+
+  /// Whether something has happened to somebody with a name.
+  var hasNamedTopic: Bool { topics.contains { $0.person != nil || members[$0] != nil } }
 
   /// Notes the date of a hearing.
   mutating func note(hearing date: Int, passage: Int, of people: [EventMention.Affected]) {
@@ -156,10 +162,12 @@ struct Discourse {
   /// Notes persons whom a passage names together: "Jane Doe and John Roe".
   mutating func note(listed persons: [EventMention.Affected]) { listed = persons }
 
-  /// Whom "he" or "she" means in a passage: the subject of the passage before, else who was told of last.
+  /// Whom "he" or "she" means in a passage: the one to whom it has told an event already, the subject of the passage
+  /// before, else who was told of last.
   func meant(by gender: Gender?, passage: Int) -> [EventMention.Affected] {
     let subject = centre.flatMap { passage - $0.passage <= 2 ? $0.affected : nil }
-    return first(of: [subject, single, main, named] + topics.reversed().map { $0 }, gender)
+    let here = lastPassage == passage && last.count == 1 ? single : nil
+    return first(of: [here, subject, single, main, named] + topics.reversed().map { $0 }, gender)
   }
 
   /// Whether a pronoun of a gender can mean somebody.

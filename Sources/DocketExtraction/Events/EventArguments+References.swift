@@ -59,7 +59,7 @@ extension EventArguments {
         guard discourse.agrees(one, gender) else { continue }
         if one == passage.subject { return [one] }
         // Somebody told of before stays the topic where a judge or official is named in between.
-        return discourse.topics.isEmpty || discourse.topics.contains(one) || meant.isEmpty ? [one] : meant
+        return !discourse.hasNamedTopic || discourse.topics.contains(one) || meant.isEmpty ? [one] : meant
       }
     }
     return meant

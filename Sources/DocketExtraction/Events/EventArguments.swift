@@ -348,6 +348,12 @@ struct EventArguments {
     }) {
       return resolve([inside], discourse, before: inside)
     }
+    if let first = actors.firstIndex(where: { $0.tokens.lowerBound >= end }), case .named = actors[first].kind,
+      end < passage.passage.upperBound, has(end, lists.of), actors[first].tokens.lowerBound <= end + 2
+    {
+      // "overturned the conviction of lawyer Jane Doe"
+      return resolve([first], discourse, before: first)
+    }
     if let owner = actors.firstIndex(where: { $0.tokens.lowerBound >= end && isParty($0, discourse) }),
       actors[owner].tokens.lowerBound - end <= 14
     {
@@ -356,6 +362,7 @@ struct EventArguments {
     }
     if let before = actors.lastIndex(where: {
       $0.tokens.upperBound <= trigger.tokens.lowerBound && isParty($0, discourse)
+        && !(trigger.hasDoer && gapIsAdverbs($0.tokens.upperBound, trigger.group.lowerBound))
     }) {
       return resolve(phrases.chain(endingAt: before), discourse, before: before)
     }

@@ -49,21 +49,30 @@ final class EventFinder {
 
   /// What somebody is who stands beside the proceedings.
   private static let beside: Set<Person.Role> = [
-    .judge, .prosecutor, .lawyer, .official, .witness, .relative,
+    .judge, .prosecutor, .lawyer, .official, .relative,
   ]
 
-  /// Persons who are told of as officials, witnesses or relatives, and to whom no passage that names them tells that
+  /// Persons who are told of as officials or relatives, and to whom no passage that names them tells that
   /// anything happened.
   private func bystanders(_ events: [EventMention]) -> Set<Int> {
     let parties = self.parties(events)
     let words = RoleWords(reading: reading)
     var bystanders: Set<Int> = []
     for mention in names.mentions where !parties.contains(mention.person) {
-      if let role = words.role(beside: mention), EventFinder.beside.contains(role) {
+      if let role = words.role(beside: mention), EventFinder.beside.contains(role),
+        role != .official || !isFormer(mention)
+      {
         bystanders.insert(mention.person)
       }
     }
     return bystanders
+  }
+
+  /// Whether the words before a name say what somebody was once: "ex-chief financial officer Jane Doe".
+  private func isFormer(_ mention: PersonMention) -> Bool {
+    (max(0, mention.tokens.lowerBound - 6)..<mention.tokens.lowerBound).contains {
+      lists.has(reading.document, $0, lists.former, lexicon)
+    }
   }
 
   /// Persons of whom words that name them tell that a step of proceedings happened to them.
@@ -291,7 +300,8 @@ final class EventFinder {
       case .text(let type) = name, let rule = rules.rules.firstIndex(where: { $0.type.rawValue == type })
     else { return nil }
     let trigger = Trigger(
-      tokens: annotation.tokens, rule: rule, form: [.active, .participle], group: annotation.tokens)
+      tokens: annotation.tokens, rule: rule, form: [.active, .participle], group: annotation.tokens,
+      hasDoer: reading.packs.rules.rules[annotation.rule].values.contains { $0.key == "subject" })
     return verbGroup.analyse(trigger, rules.rules[rule], in: passage)
   }
 

@@ -142,7 +142,7 @@ struct PassageEvents {
         date: date, passage: number, trigger: trigger.tokens)
       event.named = affected.named
       attach(&event, index)
-      if modality == .actual || modality == .planned { discourse.note(affected.people) }
+      if modality == .actual || modality == .planned { discourse.note(affected.people, passage: number) }
       if !trigger.isInside { previous = (trigger, affected.people) }
       events.append(event)
       if let deed = dates.offence[index], modality == .actual, !affected.people.isEmpty {

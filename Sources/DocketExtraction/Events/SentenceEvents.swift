@@ -33,7 +33,7 @@ struct SentenceEvents {
       if type == .sentenced { event.date = hearing(before: sentence.tokens, owner.people, told) }
       let usable = passage.dates.filter { !dates[$0].isUntil && !dates[$0].isFuture }
       if usable.count == 1, told.isEmpty { event.date = usable[0] }
-      discourse.note(owner.people)
+      discourse.note(owner.people, passage: passage.number)
       events.append(event)
     }
     return events

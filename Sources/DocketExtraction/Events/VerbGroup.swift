@@ -84,6 +84,7 @@ struct VerbGroup {
     {
       return nil
     }
+    trigger.hasDoer = trigger.hasDoer && !has.be
     trigger.isPerfect = has.have
     trigger.isPresent =
       !has.have && trigger.group.contains { isPresent(document.tokens[$0]) }
