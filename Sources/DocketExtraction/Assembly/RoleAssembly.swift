@@ -55,11 +55,8 @@ struct RoleAssembly {
     let document = reading.document
     guard let number = reading.passage(of: mention.tokens.lowerBound) else { return }
     let passage = reading.passages[number].tokens
-    func isComma(_ index: Int) -> Bool {
-      document.tokens[index].isMark && document.bytes[Int(document.tokens[index].start)] == 44
-    }
     var index = mention.tokens.upperBound
-    guard index + 1 < passage.upperBound, isComma(index) else { return }
+    guard index + 1 < passage.upperBound, document.isComma(index) else { return }
     index += 1
     if document.tokens[index].shape.contains(.digits), let age = document.integer(document.tokens[index]),
       (5...110).contains(age),
@@ -67,7 +64,7 @@ struct RoleAssembly {
     {
       person.age = person.age ?? age
       index += 1
-      guard index + 1 < passage.upperBound, isComma(index) else { return }
+      guard index + 1 < passage.upperBound, document.isComma(index) else { return }
       index += 1
     }
     guard let determiner, reading.packs.lexicon.contains(document.tokens[index], in: determiner) else {
@@ -75,7 +72,7 @@ struct RoleAssembly {
     }
     var end = index
     while end < passage.upperBound, end - index < 24,
-      !document.tokens[end].isMark || !isComma(end) && !isStop(end)
+      !document.tokens[end].isMark || !document.isComma(end) && !isStop(end)
     { end += 1 }
     guard end - index >= 2, end < passage.upperBound, end - index < 24 else { return }
     let words = reading.text(index..<end)

@@ -40,12 +40,10 @@ struct RoleWords {
     if let role = role(before: mention, from: max(passage.lowerBound, start - 4)) { return role }
     // Behind a comma: the first role word of the apposition.
     var index = mention.tokens.upperBound
-    guard index + 1 < passage.upperBound, tokens[index].isMark,
-      reading.document.bytes[Int(tokens[index].start)] == 44
-    else { return nil }
+    guard index + 1 < passage.upperBound, reading.document.isComma(index) else { return nil }
     index += 1
     while index < min(passage.upperBound, mention.tokens.upperBound + 8) {
-      if tokens[index].isMark, reading.document.bytes[Int(tokens[index].start)] == 44 { break }
+      if reading.document.isComma(index) { break }
       // "Jane Doe, were pardoned by the president": a verb ends the apposition, but not "who is the president".
       if let auxiliary, lexicon.contains(tokens[index], in: auxiliary), !isRelative(index - 1) { break }
       for (list, role) in classes where lexicon.match(list, tokens, at: index, end: passage.upperBound) != nil

@@ -127,7 +127,7 @@ struct ActorFinder {
 
   /// Where an apposition's comma stands behind a description: right behind it, or behind its place ("a man from Osh,").
   private func comma(after end: Int, before name: Int) -> Bool {
-    guard end < name, isComma(name - 1) else { return false }
+    guard end < name, document.isComma(name - 1) else { return false }
     guard end < name - 1 else { return true }
     return has(end, preposition) && (end + 1..<name - 1).allSatisfy { document.tokens[$0].isCapital }
   }
@@ -139,8 +139,8 @@ struct ActorFinder {
   /// commas.
   private func isApposition(_ description: Actor, _ name: Actor, _ passage: Range<Int>) -> Bool {
     let (end, start) = (description.tokens.upperBound, name.tokens.lowerBound)
-    guard end < start - 1, start - 1 - end <= ActorFinder.longestComplement, isComma(start - 1),
-      name.tokens.upperBound < passage.upperBound, isComma(name.tokens.upperBound)
+    guard end < start - 1, start - 1 - end <= ActorFinder.longestComplement, document.isComma(start - 1),
+      name.tokens.upperBound < passage.upperBound, document.isComma(name.tokens.upperBound)
     else { return false }
     return (end..<start - 1).allSatisfy {
       document.tokens[$0].isWord && !has($0, conjunction) && !has($0, auxiliary) && !has($0, relative)
@@ -175,12 +175,8 @@ struct ActorFinder {
     if has(end, conjunction) {
       return index + 1 < actors.count && actors[index + 1].tokens.lowerBound == end + 1
     }
-    guard isComma(end), index + 1 < actors.count, case .named = actors[index + 1].kind else { return false }
+    guard document.isComma(end), index + 1 < actors.count, case .named = actors[index + 1].kind else { return false }
     return actors[index + 1].tokens.lowerBound == end + 1
-  }
-
-  private func isComma(_ index: Int) -> Bool {
-    document.tokens[index].isMark && document.bytes[Int(document.tokens[index].start)] == 44
   }
 
   private func endsPhrase(_ index: Int, _ passage: Range<Int>) -> Bool {
@@ -249,6 +245,11 @@ struct ActorFinder {
         start = probe
       } else if hasNumber, !has(probe, another), !has(probe, told) {
         // "wounding two men": a number ends the words before it.
+        break
+      } else if has(probe, conjunction), probe == index - 1, probe == after, after > passage.lowerBound {
+        // "a man and woman": one article for both.
+        hasArticle = value == "person"
+        isNew = true
         break
       } else if has(probe, preposition) || has(probe, conjunction) || has(probe, auxiliary) {
         break

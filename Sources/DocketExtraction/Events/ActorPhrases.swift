@@ -12,9 +12,8 @@ struct ActorPhrases {
 
   func has(_ index: Int, _ list: Int?) -> Bool { lists.has(document, index, list, finder.lexicon) }
 
-  func isComma(_ index: Int) -> Bool {
-    document.bytes[Int(document.tokens[index].start)] == 44 && document.tokens[index].isMark
-  }
+  /// How many tokens may stand between two of a coordination: "Jane Doe, 20, and John Roe".
+  static let longestJoin = 5
 
   /// "the lawyer of Jane Doe": the actor before the preposition heads the phrase.
   func head(of index: Int) -> Int {
@@ -44,7 +43,7 @@ struct ActorPhrases {
     var index = last
     while index > 0 {
       let between = gap(after: index - 1)
-      guard between.count <= 3, !between.isEmpty, joins(between), !actors[index - 1].isPossessor,
+      guard between.count <= ActorPhrases.longestJoin, !between.isEmpty, joins(between), !actors[index - 1].isPossessor,
         actors[index - 1].kind != .relative, actors[index - 1].kind != .pronoun
       else { break }
       index -= 1
@@ -61,7 +60,7 @@ struct ActorPhrases {
 
   func joins(_ between: Range<Int>) -> Bool {
     between.allSatisfy {
-      isComma($0) || has($0, lists.conjunction) || document.tokens[$0].isNumber || isTitle($0)
+      document.isComma($0) || has($0, lists.conjunction) || document.tokens[$0].isNumber || isTitle($0)
     }
   }
 
@@ -72,7 +71,7 @@ struct ActorPhrases {
       // "the two defendants, Jane Doe and John Roe": the names are the defendants'.
       if actors[index].kind == .described, actors[index].isPlural, place + 1 < chain.count,
         case .named = actors[chain[place + 1]].kind, gap(after: index).count == 1,
-        isComma(gap(after: index).lowerBound)
+        document.isComma(gap(after: index).lowerBound)
       {
         continue
       }

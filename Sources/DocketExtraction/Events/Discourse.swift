@@ -69,23 +69,23 @@ struct Discourse {
   }
 
   /// A group told of by its number alone, and the passage that did so.
-  private var open: (group: EventMention.Affected, count: Int, passage: Int)?
+  private var open: (group: [EventMention.Affected], count: Int, passage: Int)?
 
   /// How many passages further the names of a group's members may follow.
-  private static let membersFollow = 4
+  private static let membersFollow = 12
 
-  /// Notes a group told of by its number: "two lawyers".
-  mutating func note(group: EventMention.Affected, of count: Int, passage: Int) {
+  /// Notes a group told of by its number: "two lawyers", "a man and a woman".
+  mutating func note(group: [EventMention.Affected], of count: Int, passage: Int) {
     open = (group, count, passage)
   }
 
   /// Notes persons whom a passage names: where they are as many as a group told of before, they are its members.
   mutating func note(named: [EventMention.Affected], passage: Int) {
     guard let group = open, group.passage < passage, passage - group.passage <= Discourse.membersFollow,
-      named.count == group.count, members[group.group] == nil
+      named.count == group.count, group.group.allSatisfy({ members[$0] == nil })
     else { return }
-    members[group.group] = named
-    if several == [group.group] { several = named }
+    for one in group.group { members[one] = named }
+    if several == group.group { several = named }
     listed = named
     open = nil
   }

@@ -29,8 +29,6 @@ struct EventArguments {
 
   func has(_ index: Int, _ list: Int?) -> Bool { phrases.has(index, list) }
 
-  private func isComma(_ index: Int) -> Bool { phrases.isComma(index) }
-
   /// To whom, by the rule's frame.
   func affected(
     _ rule: EventRule, _ previous: (trigger: Trigger, affected: [EventMention.Affected])?,
@@ -102,7 +100,7 @@ struct EventArguments {
     while end > passage.passage.lowerBound, has(end - 1, lists.adverb) { end -= 1 }
     guard end > passage.passage.lowerBound else { return told(previous, discourse) }
     // "was arrested and charged": the subject of the verb before.
-    if has(end - 1, lists.conjunction) || (isComma(end - 1) && reduced && previous != nil && isList(end)) {
+    if has(end - 1, lists.conjunction) || (document.isComma(end - 1) && reduced && previous != nil && isList(end)) {
       if let previous, previous.trigger.tokens.upperBound <= end {
         // "four people, among them Jane Doe, who fled and was sentenced": the one whom "who" takes up.
         let who = actors.lastIndex {
@@ -161,19 +159,19 @@ struct EventArguments {
       guard let antecedent = actors[..<best].lastIndex(where: { $0.kind != .relative }) else { return nil }
       return phrases.head(of: antecedent)
     }
-    if actors[best].kind == .relative, best > 0, trigger.isFinite, !isComma(end - 1),
+    if actors[best].kind == .relative, best > 0, trigger.isFinite, !document.isComma(end - 1),
       isOnePhrase(actors[best - 1].tokens.upperBound, actors[best].tokens.lowerBound)
     {
       // "A man from Leeds who stole from a hospice has been jailed": whose clause ends before the verb.
       return phrases.head(of: best - 1)
     }
-    if isComma(end - 1) {
+    if document.isComma(end - 1) {
       // Behind a parenthesis: the actor before its opening comma.
       var probe = best
       while probe >= 0 {
         let after = actors[probe].tokens.upperBound
         if actors[probe].kind != .relative, !actors[probe].isPossessor, after < end - 1,
-          isComma(after) || age(after)
+          document.isComma(after) || age(after)
         {
           best = probe
           if case .named = actors[probe].kind { break }
@@ -221,7 +219,7 @@ struct EventArguments {
   private func pastPrepositions(_ best: Int, _ end: Int) -> Int {
     var best = best
     while best > 0, actors[best].kind != .relative, actors[best].tokens.upperBound < end,
-      !gapIsAdverbs(actors[best].tokens.upperBound, end), !isComma(end - 1),
+      !gapIsAdverbs(actors[best].tokens.upperBound, end), !document.isComma(end - 1),
       actors[best].tokens.lowerBound > passage.passage.lowerBound,
       has(actors[best].tokens.lowerBound - 1, lists.caseMark)
     {
@@ -238,7 +236,7 @@ struct EventArguments {
 
   private func gapIsAdverbs(_ low: Int, _ high: Int) -> Bool {
     low <= high
-      && (low..<high).allSatisfy { has($0, lists.adverb) || has($0, lists.auxiliary) || isComma($0) }
+      && (low..<high).allSatisfy { has($0, lists.adverb) || has($0, lists.auxiliary) || document.isComma($0) }
   }
 
   // MARK: Object
@@ -256,7 +254,7 @@ struct EventArguments {
     var index = first
     while index + 1 < actors.count {
       let between = phrases.gap(after: index)
-      guard between.count <= 3, !between.isEmpty, phrases.joins(between), actors[index + 1].kind != .relative,
+      guard between.count <= ActorPhrases.longestJoin, !between.isEmpty, phrases.joins(between), actors[index + 1].kind != .relative,
         actors[index + 1].kind != .pronoun, !startsClause(actors[index + 1])
       else { break }
       index += 1
@@ -308,7 +306,7 @@ struct EventArguments {
       var index = target
       while index + 1 < actors.count {
         let between = phrases.gap(after: index)
-        guard between.count <= 3, !between.isEmpty, phrases.joins(between),
+        guard between.count <= ActorPhrases.longestJoin, !between.isEmpty, phrases.joins(between),
           actors[index + 1].kind != .relative
         else {
           break

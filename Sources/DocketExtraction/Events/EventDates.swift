@@ -111,7 +111,7 @@ struct EventDates {
   /// Whether a comma stands between a date that says "since" and a trigger: since when something is so is told right
   /// beside it ("who has been in custody since March, pleaded not guilty").
   private func isApart(_ date: Range<Int>, _ trigger: Trigger) -> Bool {
-    gap(date, trigger.group).contains { passage.phrases.isComma($0) }
+    gap(date, trigger.group).contains { document.isComma($0) }
       && date.lowerBound > passage.passage.lowerBound
   }
 
@@ -127,7 +127,7 @@ struct EventDates {
       cost += opens ? -min(cost, 20) : trigger.isFinite || trigger.form == .noun ? 4 : 12
     }
     for index in between {
-      if document.tokens[index].isMark, document.bytes[Int(document.tokens[index].start)] == 44 {
+      if document.isComma(index) {
         cost += opens ? 0 : 2
       }
       if lists.has(document, index, lists.clauseBreak, lexicon)
@@ -160,7 +160,7 @@ struct EventDates {
       guard between.count <= limit, let conjunction = between.last else { return false }
       guard lists.has(document, conjunction, lists.conjunction, lexicon) else { return false }
       // "arrested on Monday, and charged" says no day for the charge.
-      if between.count > 2, passage.phrases.isComma(conjunction - 1) { return false }
+      if between.count > 2, document.isComma(conjunction - 1) { return false }
       return !between.dropLast().contains {
         lists.has(document, $0, lists.clauseBreak, lexicon)
           || lists.has(document, $0, lists.subordinate, lexicon)
@@ -215,7 +215,7 @@ struct EventDates {
     }
     let isHearing =
       passage.finder.rules.rules[other.rule].type == .tried && other.form == .noun && clauses.isEmpty
-      && !between.contains { passage.phrases.isComma($0) }
+      && !between.contains { document.isComma($0) }
     if isHearing { return true }
     guard let lists = lists.sameTime, !clauses.isEmpty else { return false }
     return clauses.allSatisfy { index in
@@ -228,7 +228,7 @@ struct EventDates {
   /// Whether a date stands beside a step, no comma between them.
   private func isBy(_ date: Int, _ trigger: Trigger) -> Bool {
     let between = gap(passage.finder.reading.dates[date].tokens, trigger.group)
-    return trigger.form != .noun || !between.contains { passage.phrases.isComma($0) }
+    return trigger.form != .noun || !between.contains { document.isComma($0) }
   }
 
   /// "After failing to appear in late 2022, the defendants were ...": the clause that opens a passage with a time of its
@@ -238,7 +238,7 @@ struct EventDates {
     guard start < passage.passage.upperBound, lists.has(document, start, lists.subordinate, lexicon),
       !lists.has(document, start, lists.sameTime, lexicon),
       let comma = (start..<min(start + 25, passage.passage.upperBound)).first(where: {
-        passage.phrases.isComma($0)
+        document.isComma($0)
           && !document.tokens[$0 + 1 < passage.passage.upperBound ? $0 + 1 : $0].isNumber
       })
     else { return start..<start }

@@ -129,7 +129,7 @@ final class EventFinder {
     -> [EventMention.Affected: [EventMention.Affected]]
   {
     guard let main, let person = main.person,
-      let mention = names.persons[person].mentions.first,
+      let mention = names.persons[person].mentions.first, !isAnother(names.mentions[mention]),
       let named = reading.passage(of: names.mentions[mention].tokens.lowerBound)
     else { return [:] }
     let told = events.filter { $0.passage < EventFinder.leadPassages && $0.passage < named }
@@ -145,6 +145,13 @@ final class EventFinder {
     }
     // Two men at the top are not one man below.
     return Set(leads.keys.map(\.unnamed)).count > EventFinder.leadPassages ? [:] : leads
+  }
+
+  /// Whether the words before a name tell of another one than those told of before: "A third defendant, Jane Doe".
+  private func isAnother(_ mention: PersonMention) -> Bool {
+    let before = mention.tokens.lowerBound - 1
+    return before > 0 && reading.document.isComma(before)
+      && (max(0, before - 3)..<before).contains { lists.has(reading.document, $0, lists.another, lexicon) }
   }
 
   private func agrees(_ unnamed: EventMention.Affected, _ person: Int) -> Bool {

@@ -35,18 +35,28 @@ extension PassageEvents {
           discourse.note(beside: described, noun: noun, passage: number)
         } else {
           discourse.note(described, noun: noun)
-          if let count = actor.count, count > 1, actor.isPlural {
-            discourse.note(group: phrases.describe(actor), of: count, passage: number)
-          }
+          noteGroup(endingAt: index, &discourse)
         }
       case .authority:
         // "Two police officers": nobody who acts for a court is told of by a number alone.
-        if let count = actor.count, count > 1 {
-          discourse.note(group: phrases.describe(actor), of: count, passage: number)
-        }
+        noteGroup(endingAt: index, &discourse)
       default: break
       }
     }
+  }
+
+  /// "two lawyers", "a man and a woman", "a poet and two students": as many persons as the words say.
+  private func noteGroup(endingAt last: Int, _ discourse: inout Discourse) {
+    let chain = phrases.chain(endingAt: last).filter { phrases.head(of: $0) == $0 }
+    guard
+      chain.allSatisfy({
+        (actors[$0].kind == .described || actors[$0].kind == .authority) && !actors[$0].isTold
+          && (actors[$0].count != nil || !actors[$0].isPlural)
+      })
+    else { return }
+    let count = chain.reduce(0) { $0 + (actors[$1].count ?? 1) }
+    guard count > 1 else { return }
+    discourse.note(group: chain.map { phrases.describe(actors[$0]) }, of: count, passage: number)
   }
 
   /// "identified the defendant as Jane Doe", "the defendant, Jane Doe, 32": who it is that was told of before.

@@ -39,6 +39,11 @@ public final class Document: Sendable {
     return String(decoding: out, as: UTF8.self)
   }
 
+  /// Whether a token is a comma.
+  @inline(__always) func isComma(_ index: Int) -> Bool {
+    tokens[index].isMark && bytes[Int(tokens[index].start)] == 44
+  }
+
   /// The words of a run of tokens (half-open), white space folded.
   public func text(tokens range: Range<Int>) -> String { range.isEmpty ? "" : text(bytes(of: range)) }
 
