@@ -42,14 +42,16 @@ struct SentenceEvents {
   /// Steps at whose hearing a sentence can be imposed.
   private static let hearings: Set<EventType> = [.tried, .pleaded, .convicted, .acquitted]
 
-  /// The date of the step right before a sentence: "was tried in May and given six months".
+  /// The date of the step right before a sentence, or of the hearing right behind it: "was tried in May and given six
+  /// months", "was given six months when he appeared in court in May".
   private func hearing(before sentence: Range<Int>, _ people: [EventMention.Affected], _ told: [EventMention])
     -> Int?
   {
     let before = told.last { $0.trigger.upperBound <= sentence.lowerBound && $0.type != .offence }
-    guard let before, SentenceEvents.hearings.contains(before.type), before.modality == .actual,
-      people.allSatisfy({ before.affected.contains($0) })
+    let after = told.first { $0.trigger.lowerBound >= sentence.upperBound && $0.type == .tried }
+    guard let hearing = before ?? after, SentenceEvents.hearings.contains(hearing.type),
+      hearing.modality == .actual, people.allSatisfy({ hearing.affected.contains($0) })
     else { return nil }
-    return before.date
+    return hearing.date
   }
 }
