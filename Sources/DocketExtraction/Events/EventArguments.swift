@@ -165,7 +165,7 @@ struct EventArguments {
       // "A man from Leeds who stole from a hospice has been jailed": whose clause ends before the verb.
       return phrases.head(of: best - 1)
     }
-    if document.isComma(end - 1) {
+    if document.isComma(end - 1), !endsList(best, end) {
       // Behind a parenthesis: the actor before its opening comma.
       var probe = best
       while probe >= 0 {
@@ -184,6 +184,13 @@ struct EventArguments {
       best -= 1
     }
     return phrases.head(of: best)
+  }
+
+  /// Whether a list ends at a comma: "A, B and C, were ...".
+  private func endsList(_ last: Int, _ end: Int) -> Bool {
+    let start = actors[last].tokens.lowerBound
+    return actors[last].tokens.upperBound == end - 1 && isNamed(actors[last]) && start > passage.passage.lowerBound
+      && has(start - 1, lists.conjunction) && phrases.chain(endingAt: last).count > 2
   }
 
   /// Whether only a few words without marks stand between a person and "who".
