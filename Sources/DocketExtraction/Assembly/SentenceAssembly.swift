@@ -26,7 +26,27 @@ struct SentenceAssembly {
         sentences.append(sentence)
       }
     }
-    return sentences
+    return sentences.filter { sentence in
+      !SentenceAssembly.isUnsaid(sentence)
+        || !sentences.contains { SentenceAssembly.says($0, what: sentence) }
+    }
+  }
+
+  /// Whether a sentence is told without its term: "is serving a prison term".
+  private static func isUnsaid(_ sentence: Sentence) -> Bool {
+    sentence.kind == .imprisonment && sentence.term == nil
+  }
+
+  /// Kinds that mean a prison.
+  private static let prison: Set<Sentence.Kind> = [.imprisonment, .life, .suspended]
+
+  /// Whether a sentence says what another leaves unsaid, for the same persons as far as both are known.
+  private static func says(_ sentence: Sentence, what unsaid: Sentence) -> Bool {
+    guard prison.contains(sentence.kind), !isUnsaid(sentence),
+      sentence.status == unsaid.status || sentence.status == .changed
+    else { return false }
+    return sentence.persons.isEmpty || unsaid.persons.isEmpty
+      || !Set(sentence.persons).isDisjoint(with: unsaid.persons)
   }
 
   private func distance(_ event: EventMention, _ mention: SentenceMention) -> Int {

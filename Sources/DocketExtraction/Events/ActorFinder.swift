@@ -175,7 +175,9 @@ struct ActorFinder {
     if has(end, conjunction) {
       return index + 1 < actors.count && actors[index + 1].tokens.lowerBound == end + 1
     }
-    guard document.isComma(end), index + 1 < actors.count, case .named = actors[index + 1].kind else { return false }
+    guard document.isComma(end), index + 1 < actors.count, case .named = actors[index + 1].kind else {
+      return false
+    }
     return actors[index + 1].tokens.lowerBound == end + 1
   }
 

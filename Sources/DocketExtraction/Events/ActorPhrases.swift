@@ -43,7 +43,8 @@ struct ActorPhrases {
     var index = last
     while index > 0 {
       let between = gap(after: index - 1)
-      guard between.count <= ActorPhrases.longestJoin, !between.isEmpty, joins(between), !actors[index - 1].isPossessor,
+      guard between.count <= ActorPhrases.longestJoin, !between.isEmpty, joins(between),
+        !actors[index - 1].isPossessor,
         actors[index - 1].kind != .relative, actors[index - 1].kind != .pronoun
       else { break }
       index -= 1

@@ -100,7 +100,9 @@ struct EventArguments {
     while end > passage.passage.lowerBound, has(end - 1, lists.adverb) { end -= 1 }
     guard end > passage.passage.lowerBound else { return told(previous, discourse) }
     // "was arrested and charged": the subject of the verb before.
-    if has(end - 1, lists.conjunction) || (document.isComma(end - 1) && reduced && previous != nil && isList(end)) {
+    if has(end - 1, lists.conjunction)
+      || (document.isComma(end - 1) && reduced && previous != nil && isList(end))
+    {
       if let previous, previous.trigger.tokens.upperBound <= end {
         // "four people, among them Jane Doe, who fled and was sentenced": the one whom "who" takes up.
         let who = actors.lastIndex {
@@ -189,7 +191,8 @@ struct EventArguments {
   /// Whether a list ends at a comma: "A, B and C, were ...".
   private func endsList(_ last: Int, _ end: Int) -> Bool {
     let start = actors[last].tokens.lowerBound
-    return actors[last].tokens.upperBound == end - 1 && isNamed(actors[last]) && start > passage.passage.lowerBound
+    return actors[last].tokens.upperBound == end - 1 && isNamed(actors[last])
+      && start > passage.passage.lowerBound
       && has(start - 1, lists.conjunction) && phrases.chain(endingAt: last).count > 2
   }
 
@@ -261,7 +264,8 @@ struct EventArguments {
     var index = first
     while index + 1 < actors.count {
       let between = phrases.gap(after: index)
-      guard between.count <= ActorPhrases.longestJoin, !between.isEmpty, phrases.joins(between), actors[index + 1].kind != .relative,
+      guard between.count <= ActorPhrases.longestJoin, !between.isEmpty, phrases.joins(between),
+        actors[index + 1].kind != .relative,
         actors[index + 1].kind != .pronoun, !startsClause(actors[index + 1])
       else { break }
       index += 1
@@ -353,7 +357,8 @@ struct EventArguments {
     }) {
       return resolve([inside], discourse, before: inside)
     }
-    if let first = actors.firstIndex(where: { $0.tokens.lowerBound >= end }), case .named = actors[first].kind,
+    if let first = actors.firstIndex(where: { $0.tokens.lowerBound >= end }),
+      case .named = actors[first].kind,
       end < passage.passage.upperBound, has(end, lists.of), actors[first].tokens.lowerBound <= end + 2
     {
       // "overturned the conviction of lawyer Jane Doe"

@@ -10,6 +10,7 @@ struct SentenceCues {
   private let refused: Int?
   private let served: Int?
   private let other: Int?
+  private let behind: Int?
   private let clauseBreak: Int?
   private let maximum: Int?
 
@@ -22,6 +23,7 @@ struct SentenceCues {
     refused = lexicon.list("sentence.refused")
     served = lexicon.list("sentence.served")
     other = lexicon.list("term.other")
+    behind = lexicon.list("term.other.behind")
     maximum = lexicon.list("sentence.maximum")
     clauseBreak = lexicon.list("clause.break")
   }
@@ -34,6 +36,7 @@ struct SentenceCues {
     for index in end..<min(end + 3, passage.upperBound) {
       if document.tokens[index].isMark, document.tokens[index].shape.contains(.mark), index > end { break }
       if lexicon.match(other, document.tokens, at: index, end: passage.upperBound) != nil { return true }
+      if let behind, lexicon.contains(document.tokens[index], in: behind) { return true }
     }
     if tokens.lowerBound > passage.lowerBound,
       lexicon.contains(document.tokens[tokens.lowerBound - 1], in: other)
@@ -78,10 +81,14 @@ struct SentenceCues {
     return document.bytes[Int(document.tokens[index - 1].start)] == 45
   }
 
-  /// Whether a word right before the term says that the law allows no more.
+  /// How far before a term a word may stand that says that the law allows no more.
+  private static let maximumReach = 16
+
+  /// Whether words beside the term say that the law allows no more.
   func isMaximum(_ tokens: Range<Int>, _ document: Document, _ passage: Range<Int>) -> Bool {
     guard let maximum else { return false }
-    return (max(passage.lowerBound, tokens.lowerBound - 7)..<tokens.upperBound).contains {
+    let low = max(passage.lowerBound, tokens.lowerBound - SentenceCues.maximumReach)
+    return (low..<min(tokens.upperBound + 2, passage.upperBound)).contains {
       lexicon.match(maximum, document.tokens, at: $0, end: passage.upperBound) != nil
     }
   }

@@ -40,7 +40,7 @@ struct SentenceReader {
 
   /// The tokens that only one sentence can claim: the term, else the whole match.
   private func core(_ annotation: Annotation) -> Range<Int> {
-    let terms = ["term", "old", "new", "span", "pair"].flatMap { reader.tokens($0, of: annotation) }
+    let terms = ["term", "old", "new", "span", "pair", "core"].flatMap { reader.tokens($0, of: annotation) }
     guard let first = terms.map(\.lowerBound).min(), let last = terms.map(\.upperBound).max() else {
       return annotation.tokens
     }
@@ -68,10 +68,14 @@ struct SentenceReader {
     default: mention.term = words.flatMap { terms.term(at: $0.lowerBound) }
     }
     if mention.term == nil, words != nil { return [] }
-    if [.imprisonment, .suspended].contains(kind), mention.term == nil { return [] }
+    let isUnsaid = reader.value("unsaid", of: annotation) != nil
+    if [.imprisonment, .suspended].contains(kind), mention.term == nil, !isUnsaid { return [] }
     if kind == .imprisonment, cues.isOther(annotation.tokens, words, reader.document, passage) { return [] }
     if let status = reader.value("status", of: annotation).flatMap(Sentence.Status.init(rawValue:)) {
       mention.status = status
+      if reader.value("most", of: annotation) != nil, let term = mention.term, !term.contains("/") {
+        mention.term = "../" + term
+      }
     } else {
       guard let status = cues.status(annotation.tokens, reader.document, passage, kind) else { return [] }
       mention.status = status
