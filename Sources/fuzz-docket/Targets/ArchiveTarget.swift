@@ -27,8 +27,7 @@ final class ArchiveTarget {
   }
 
   private func rebuild(_ path: String) {
-    guard let summary = try? Rebuild(path: path, extractor: Scratch.extractor).run() else { return }
-    Scratch.remove(summary.kept)
+    guard (try? Rebuild(path: path, extractor: Scratch.extractor).run()) != nil else { return }
     guard let archive = try? Archive(path: path, access: .read) else {
       fatalError("made anew, and not to be opened")
     }

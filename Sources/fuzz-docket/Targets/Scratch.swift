@@ -38,10 +38,13 @@ enum Scratch {
     return path
   }
 
-  /// Takes an archive away.
+  /// Takes an archive away, with what docket has put beside it.
   static func remove(_ path: String) {
-    for ending in ["", "-wal", "-shm", "-journal"] {
-      try? FileManager.default.removeItem(atPath: path + ending)
+    let folder = (path as NSString).deletingLastPathComponent
+    let name = (path as NSString).lastPathComponent
+    for other in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    where other.hasPrefix(name) {
+      try? FileManager.default.removeItem(atPath: folder + "/" + other)
     }
   }
 }
