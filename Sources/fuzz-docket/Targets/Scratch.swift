@@ -19,12 +19,12 @@ enum Scratch {
     do { return Extractor(packs: try PackSet(BuiltInPacks.all())) } catch { fatalError("\(error)") }
   }()
 
-  /// A new archive that holds the articles of Fixtures.
-  static func archive(_ name: String) -> String {
+  /// A new archive that holds the articles of Fixtures, or some of them.
+  static func archive(_ name: String, _ articles: [String] = [""]) -> String {
     let path = folder + "/" + name
     do {
       let archive = try Archive(path: path, access: .write)
-      _ = try Ingest(archive: archive, extractor: extractor).run(["Fixtures/articles"])
+      _ = try Ingest(archive: archive, extractor: extractor).run(articles.map { "Fixtures/articles/" + $0 })
       try archive.close()
     } catch { fatalError("\(error)") }
     return path
