@@ -20,6 +20,8 @@ demo: build
 test: sqlite lint
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build --disable-xctest
+	for target in decode extract packs records corrections queries values archive; do \
+	  .build/debug/fuzz-docket $$target Fixtures/fuzz || exit 1; done
 	Tests/Scripts/datasette.sh .build/debug/docket
 	KILLS=5 Tests/Scripts/faults.sh .build/debug/docket
 	Tests/Scripts/spark.sh .build/debug/docket

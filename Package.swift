@@ -79,7 +79,7 @@ let package = Package(
       name: "DocketIngestTests",
       dependencies: [
         "DocketModel", "DocketExtraction", "DocketLinking", "DocketPacks", "DocketStore", "DocketIngest",
-        "DocketQuery",
+        "DocketQuery", "DocketFormats",
       ], swiftSettings: strict),
     .executableTarget(name: "embed-packs", swiftSettings: strict),
     .executableTarget(

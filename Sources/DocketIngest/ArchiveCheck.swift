@@ -6,6 +6,8 @@ public struct ArchiveCheck: Sendable {
   public struct Report: Hashable, Sendable, Codable {
     /// What is wrong inside the archive, one line each; empty where it is whole.
     public var wrong: [String] = []
+    /// What of the archive could not be looked at, with the reason.
+    public var unchecked: [String] = []
     /// Files that are no more, by path.
     public var vanished: [String] = []
     /// Files whose bytes are not those that were taken in, by path.
@@ -35,7 +37,9 @@ public struct ArchiveCheck: Sendable {
   /// - Throws: `ArchiveError`.
   public func run(byHash: Bool = true, progress: (Int, Int) -> Void = { _, _ in }) throws -> Report {
     var report = Report()
-    report.wrong = try archive.integrity()
+    let integrity = try archive.integrity()
+    report.wrong = integrity.wrong
+    report.unchecked = integrity.unchecked
     let files = try archive.files().values.sorted { $0.path < $1.path }.filter { $0.path.hasPrefix("/") }
     for (index, file) in files.enumerated() {
       look(at: file, byHash: byHash, &report)

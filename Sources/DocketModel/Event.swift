@@ -52,3 +52,32 @@ public struct Event: Hashable, Sendable, Codable {
     self.rule = rule
   }
 }
+
+extension Event {
+  private enum CodingKeys: String, CodingKey {
+    case type, date, endDate, qualifier, dateText, modality, persons, unnamed, court, statutes, sentences,
+      city
+    case quote, rule
+  }
+
+  /// Reads an event; one without a date has no qualifier.
+  public init(from decoder: any Decoder) throws {
+    let fields = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      type: try fields.decode(EventType.self, forKey: .type),
+      date: try fields.decodeIfPresent(PartialDate.self, forKey: .date),
+      endDate: try fields.decodeIfPresent(PartialDate.self, forKey: .endDate),
+      qualifier: try fields.decodeIfPresent(DateQualifier.self, forKey: .qualifier) ?? .on,
+      dateText: try fields.decodeIfPresent(String.self, forKey: .dateText),
+      modality: try fields.decode(Modality.self, forKey: .modality),
+      persons: try fields.decode([String].self, forKey: .persons),
+      unnamed: try fields.decodeIfPresent(String.self, forKey: .unnamed),
+      court: try fields.decodeIfPresent(String.self, forKey: .court),
+      statutes: try fields.decode([String].self, forKey: .statutes),
+      sentences: try fields.decode([Int].self, forKey: .sentences),
+      city: try fields.decodeIfPresent(String.self, forKey: .city),
+      quote: try fields.decode(Quote.self, forKey: .quote),
+      rule: try fields.decode(String.self, forKey: .rule)
+    )
+  }
+}

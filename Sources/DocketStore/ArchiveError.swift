@@ -14,8 +14,20 @@ public enum ArchiveError: Error, Hashable, CustomStringConvertible {
   case full(path: String)
   /// The file, or its folder, may not be written.
   case readOnly(path: String)
+  /// It is of an older docket, and no copy can be made of it, without which its schema is not changed.
+  case noCopy(path: String, copy: String)
+  /// So much of it is damaged that nothing in it can be read.
+  case beyondRepair(path: String)
   /// SQLite says something else.
   case database(path: String, message: String)
+
+  /// Whether it may be otherwise at another time: nothing is said about the bytes of the file.
+  var isPassing: Bool {
+    switch self {
+    case .busy, .full, .readOnly: true
+    default: false
+    }
+  }
 
   /// The thing, the place and the next step: lower case, no full stop.
   public var description: String {
@@ -33,6 +45,12 @@ public enum ArchiveError: Error, Hashable, CustomStringConvertible {
         + "what it said it had taken in is kept"
     case .readOnly(let path):
       "\(path) may not be written: give yourself leave to write it and its folder, or name a copy with --archive"
+    case .noCopy(let path, let copy):
+      "\(path) was written by an older docket, and cannot be copied to \(copy) before it is changed: make room, "
+        + "give yourself leave to write its folder, or name a copy elsewhere with --archive"
+    case .beyondRepair(let path):
+      "\(path) is damaged beyond what can be read: put a copy of it in its place (one made before an update of docket "
+        + "is called \(path).schema-N), or move it away and run 'docket ingest' on your articles"
     case .database(let path, let message): "\(path): \(message)"
     }
   }

@@ -5,7 +5,9 @@ enum Replay {
   /// Every file among these paths, and below those that are folders; options of libFuzzer are passed over.
   static func files(_ paths: [String]) -> [String] {
     paths.filter { !$0.hasPrefix("-") }.flatMap { path -> [String] in
-      guard let below = try? FileManager.default.subpathsOfDirectory(atPath: path) else { return [path] }
+      guard let below = try? FileManager.default.subpathsOfDirectory(atPath: path), !below.isEmpty else {
+        return [path]
+      }
       return below.sorted().map { path + "/" + $0 }.filter {
         (try? URL(fileURLWithPath: $0).resourceValues(forKeys: [.isRegularFileKey]).isRegularFile) == true
       }

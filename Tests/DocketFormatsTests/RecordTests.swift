@@ -34,6 +34,15 @@ import Testing
     #expect(first["precision"] == .string("month"))
   }
 
+  @Test func anEventWithoutADateHasNoQualifier() throws {
+    var record = Samples.record
+    record.events[0].date = nil
+    record.events[0].qualifier = .on
+    let json = JSONWriter(.line).text(RecordJSON.value(record))
+    #expect(json.contains(#""qualifier": null"#) || json.contains(#""qualifier":null"#))
+    #expect(try RecordReader.record(json) == record)
+  }
+
   @Test func aRecordOfANewerDocketIsRefused() {
     #expect(throws: RecordReader.Failure.self) { try RecordReader.record(#"{"format_version": 99}"#) }
     #expect(throws: RecordReader.Failure.self) { try RecordReader.record("no record") }

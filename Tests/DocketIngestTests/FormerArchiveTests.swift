@@ -50,4 +50,40 @@ import Testing
     #expect(again == 2, "a number that was taken back is not given again")
     try archive.close()
   }
+
+  @Test(arguments: names.dropLast()) func aCopyIsKeptBesideAnArchiveThatIsBroughtUpToDate(_ name: String)
+    throws
+  {
+    let folder = try Folder()
+    let path = folder.path + "/former.db"
+    try FileManager.default.copyItem(atPath: fixtures + "/../archives/" + name, toPath: path)
+    try Archive(path: path, access: .write).close()
+    let version = try #require(Int(name.filter(\.isNumber)))
+    let copy = Archive.copyPath(of: path, version: version)
+    let head = try Data(contentsOf: URL(fileURLWithPath: copy)).prefix(64)
+    #expect(head.dropFirst(60).elementsEqual([0, 0, 0, UInt8(version)]), "the copy has the schema of before")
+    let mode = try FileManager.default.attributesOfItem(atPath: copy)[.posixPermissions] as? Int
+    #expect(mode == 0o600)
+    try Archive(path: path, access: .write).close()
+    let again = try Archive(path: copy, access: .read)
+    #expect(try Casebook(again).cases("mercenary").total > 0, "the copy can be used in its place")
+    try again.close()
+  }
+
+  @Test func withoutRoomForACopyTheSchemaIsLeftAsItIs() throws {
+    let folder = try Folder()
+    let path = folder.path + "/former.db"
+    try FileManager.default.copyItem(atPath: fixtures + "/../archives/" + Self.names[0], toPath: path)
+    let before = try Data(contentsOf: URL(fileURLWithPath: path))
+    let copy = Archive.copyPath(of: path, version: 3)
+    try FileManager.default.createDirectory(atPath: copy + "/full", withIntermediateDirectories: true)
+    #expect(throws: ArchiveError.noCopy(path: path, copy: copy)) {
+      _ = try Archive(path: path, access: .write)
+    }
+    try FileManager.default.removeItem(atPath: copy)
+    let archive = try Archive(path: path, access: .write)
+    #expect(try archive.integrity().isEmpty)
+    try archive.close()
+    #expect(try Data(contentsOf: URL(fileURLWithPath: copy)).count == before.count)
+  }
 }

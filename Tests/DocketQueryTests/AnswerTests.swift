@@ -118,13 +118,25 @@ import Testing
       func text(_ typed: [(String, String)]) throws -> [String] {
         try book.cases(filters: filters(typed)).suggestions.map(\.text)
       }
-      #expect(try text([("city", "Oshh")]) == ["no city \"Oshh\"; did you mean Osh (1)?"])
+      #expect(try text([("city", "Oshh")]) == ["no city \"Oshh\"; did you mean Osh (1 case)?"])
       #expect(
-        try text([("person", "Lapuskin")]) == ["no person \"Lapuskin\"; did you mean Sergei Lapushkin (1)?"])
-      #expect(try text([("city", "Osh"), ("country", "US")]) == [])
+        try text([("person", "Lapuskin")]) == [
+          "no person \"Lapuskin\"; did you mean Sergei Lapushkin (1 case)?"
+        ])
+      #expect(
+        try text([("city", "Osh"), ("country", "US")]) == [
+          "no case for which all hold: --city Osh (1 case), --country US (1 case)"
+        ])
+      #expect(
+        try text([("statute", "KG:416(2)")]) == [
+          "no statute \"KG:416(2)\"; did you mean KG/criminal-code/416 (2 cases), KG/criminal-code/416/1 (1 case)?"
+        ])
+      #expect(try text([("since", "2030")]) == ["nothing on or after 2030; there is 2023-01 to 2025-06-17"])
+      #expect(try text([("min-term", "90y")]) == ["no sentence of 90y or more; there is P7Y to P10Y"])
+      #expect(try text([("status", "dead")]) == ["no case is dead"])
       #expect(
         try book.search("mercenari").suggestions.map(\.text) == [
-          "no word \"mercenari\"; did you mean mercenary (1)?"
+          "no word \"mercenari\"; did you mean mercenary (1 article)?"
         ])
       guard case .none(let suggestion) = try book.resolve("lapuskin") else {
         Issue.record("found")

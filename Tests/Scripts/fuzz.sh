@@ -26,9 +26,10 @@ for target in ${FUZZ:-decode extract packs records corrections queries values ar
   Tests/Scripts/fuzz-seeds.sh "$target" "$corpus"
   log=.build/fuzz/$target.log
   "$program" "$target" -max_total_time="${FUZZ_SECONDS:-60}" -timeout=20 -rss_limit_mb=3072 -max_len=16384 \
-    -artifact_prefix="$findings/" -print_final_stats=1 "$corpus" "Fixtures/fuzz/$target" >"$log" 2>&1 \
-    || failed="$failed $target"
-  rm -rf /dev/shm/docket-fuzz-*
+    -artifact_prefix="$findings/" -print_final_stats=1 "$corpus" "Fixtures/fuzz/$target" >"$log" 2>&1 &
+  process=$!
+  wait "$process" || failed="$failed $target"
+  rm -rf "/dev/shm/docket-fuzz-$process"
   runs=$(sed -n 's/^stat::number_of_executed_units: *//p' "$log")
   echo "$target: ${runs:-no} executions, $(ls "$findings" | wc -l) findings"
 done

@@ -63,7 +63,8 @@ struct RichText {
     if skip > 0 {
       skip -= 1
     } else if !group.isHidden {
-      CodePage.append(scalar, to: &text)
+      // No text of docket holds a NUL.
+      CodePage.append(scalar == 0 ? 32 : scalar, to: &text)
     }
   }
 

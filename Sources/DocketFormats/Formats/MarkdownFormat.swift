@@ -53,7 +53,7 @@ public struct MarkdownFormat: Format {
     guard text.contains(where: { $0 != " " }) else { return text }
     switch span.style {
     case .plain, .dim: return text
-    case .strong, .mark: return "**\(text)**"
+    case .strong, .mark, .hit: return "**\(text)**"
     case .warning: return "*\(text)*"
     }
   }

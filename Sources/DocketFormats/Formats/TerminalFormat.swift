@@ -57,7 +57,10 @@ public struct TerminalFormat: Format {
   private func wrapped(
     _ spans: [Span], first: String = "", rest: String = "", last: String = "", dimFirst: Bool = false
   ) -> String {
-    var spans = spans.map { Span(SafeText.inLine($0.text), $0.style) }
+    var spans = spans.map { span in
+      let text = SafeText.inLine(span.text)
+      return Span(span.style == .hit && !paint.on ? "[\(text)]" : text, span.style)
+    }
     if !last.isEmpty { spans.append(Span(last)) }
     let lines = TextWrap.lines(spans, width: width.map { $0 - TextWidth.of(first) })
     var out = ""

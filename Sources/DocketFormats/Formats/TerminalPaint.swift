@@ -16,7 +16,7 @@ struct TerminalPaint: Sendable {
     case .plain: nil
     case .strong: "1"
     case .dim: "2"
-    case .mark: "1;33"
+    case .mark, .hit: "1;33"
     case .warning: "31"
     }
   }

@@ -45,7 +45,7 @@ enum HTML {
       case .plain: text
       case .strong: "<strong>\(text)</strong>"
       case .dim: "<span class=\"dim\">\(text)</span>"
-      case .mark: "<mark>\(text)</mark>"
+      case .mark, .hit: "<mark>\(text)</mark>"
       case .warning: "<span class=\"warning\">\(text)</span>"
       }
     }.joined()

@@ -53,7 +53,8 @@ enum AnswerJSON {
     [
       "event_id": .string(row.eventID), "case_id": .string(row.caseID), "case_name": .string(row.caseName),
       "date": .string(row.date?.description), "end_date": .string(row.endDate?.description),
-      "precision": .string(row.precision?.rawValue), "qualifier": .string(row.qualifier.rawValue),
+      "precision": .string(row.precision?.rawValue),
+      "qualifier": .string(row.date == nil ? nil : row.qualifier.rawValue),
       "edtf": row.edtf.isEmpty ? .null : .string(row.edtf), "date_text": .string(row.dateText),
       "sequence": .int(row.sequence), "type": .string(row.type.rawValue),
       "modality": .string(row.modality.rawValue),
@@ -72,10 +73,9 @@ enum AnswerJSON {
     [
       "id": .string(hit.id), "title": .string(hit.title), "outlet": .string(hit.outlet),
       "published": .string(hit.published?.description), "path": .string(hit.path), "url": .string(hit.url),
-      "snippet": [
-        "text": .string(hit.snippet.text),
-        "hits": .array(hit.snippet.hits.map { ["start": .int($0.start), "end": .int($0.end)] }),
-      ],
+      "title_hits": RecordJSON.ranges(hit.titleHits),
+      "snippet": ["text": .string(hit.snippet.text), "hits": RecordJSON.ranges(hit.snippet.hits)],
+      "in_story": .bool(hit.isInStory),
       "cases": .array(hit.cases.map(value)), "copy_of": .string(hit.copyOf),
     ]
   }

@@ -84,7 +84,8 @@ public enum RecordJSON {
   private static func event(_ event: Event) -> JSONValue {
     [
       "type": .string(event.type.rawValue), "date": date(event.date), "end_date": date(event.endDate),
-      "precision": .string(event.date?.precision.rawValue), "qualifier": .string(event.qualifier.rawValue),
+      "precision": .string(event.date?.precision.rawValue),
+      "qualifier": .string(event.date == nil ? nil : event.qualifier.rawValue),
       "date_text": .string(event.dateText), "modality": .string(event.modality.rawValue),
       "persons": .strings(event.persons), "unnamed": .string(event.unnamed), "court": .string(event.court),
       "statutes": .strings(event.statutes), "sentence": .int(event.sentences.first),

@@ -7,8 +7,10 @@ public struct Span: Hashable, Sendable {
     case strong
     /// What a reader may pass over: paths, ids, rules.
     case dim
-    /// Words that were searched for, or that state a fact.
+    /// Words that state a fact.
     case mark
+    /// Words that were searched for; in square brackets where styles are not shown.
+    case hit
     /// What wants a human eye: disagreements, missing dates.
     case warning
   }

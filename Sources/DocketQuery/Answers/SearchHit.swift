@@ -20,6 +20,8 @@ public struct SearchHit: Hashable, Sendable, Codable {
   public var id: String
   /// The headline.
   public var title: String?
+  /// The words that were asked for, as UTF-8 ranges of the headline.
+  public var titleHits: [TextRange] = []
   /// Newspaper, agency, broadcaster or site.
   public var outlet: String?
   /// Publication date.
@@ -30,6 +32,9 @@ public struct SearchHit: Hashable, Sendable, Codable {
   public var url: String?
   /// The words in their context; the beginning of the story where no words were asked for.
   public var snippet: Snippet
+  /// Whether the story or its headline holds the words that were asked for; otherwise only what surrounds it on the
+  /// page does: a menu, a list of other stories.
+  public var isInStory = true
   /// The cases that the article tells of.
   public var cases: [CaseReference]
   /// Id of the article of which this one is a near copy (the same wire story in another paper).

@@ -19,7 +19,7 @@ extension Casebook {
       }
     let (rows, total) = try archive.cases(
       words: WordsSyntax.query(words), conditions: filters.conditions, order: order, limit: limit)
-    let suggestions = total == 0 ? try suggestions(words, filters) : []
+    let suggestions = total == 0 ? try suggestions(words, filters, of: "case") : []
     return Answer(rows: try answers(rows), total: total, suggestions: suggestions)
   }
 

@@ -17,7 +17,7 @@ extension Casebook {
         return (b.lastDate?.description ?? "", a.name) < (a.lastDate?.description ?? "", b.name)
       }
     }
-    let suggestions = rows.isEmpty ? try suggestions(nil, filters) : []
+    let suggestions = rows.isEmpty ? try suggestions(nil, filters, of: "\(kind.rawValue)") : []
     return Answer(
       rows: limit.map { Array(rows.prefix($0)) } ?? rows, total: rows.count, suggestions: suggestions)
   }

@@ -17,7 +17,7 @@ extension Casebook {
       }
     let (rows, total) = try archive.articles(
       words: WordsSyntax.query(words), conditions: filters.conditions, order: order, limit: limit)
-    let suggestions = total == 0 ? try suggestions(words, filters) : []
+    let suggestions = total == 0 ? try suggestions(words, filters, of: "article") : []
     return Answer(rows: rows.map(SearchHit.init), total: total, suggestions: suggestions)
   }
 }
@@ -29,6 +29,10 @@ extension SearchHit {
       id: article.key, title: article.title, outlet: article.outlet, published: article.published,
       path: article.path, url: article.url, snippet: Snippet(marked: found.snippet),
       cases: found.cases.map { CaseReference(id: $0.key, name: $0.name) }, copyOf: article.copyOf)
+    isInStory = found.isInStory
+    if let title = found.markedTitle.map(Snippet.init(marked:)), title.text == article.title {
+      titleHits = title.hits
+    }
   }
 }
 

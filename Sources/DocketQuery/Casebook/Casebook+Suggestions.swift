@@ -2,14 +2,15 @@ import DocketModel
 import DocketStore
 
 extension Casebook {
-  /// For a question without an answer: which of its filters and words are in no article, and what comes nearest.
-  func suggestions(_ words: String?, _ filters: Filters) throws -> [Suggestion] {
+  /// For a question without an answer: which of its filters and words are in no article, and what comes nearest;
+  /// where each of them is, how many cases each finds alone.
+  func suggestions(_ words: String?, _ filters: Filters, of noun: String) throws -> [Suggestion] {
     var suggestions: [Suggestion] = []
     for (key, text) in filters.typed {
       var alone = Filters()
       do { try alone.add(text, to: key) } catch { continue }
       guard try !archive.holds(alone.conditions) else { continue }
-      let candidates = try key.listed.map { try nearest(text, $0) } ?? []
+      let candidates = try self.candidates(text, key)
       suggestions.append(Suggestion(subject: key.rawValue, asked: text, candidates: candidates))
     }
     for word in WordsSyntax.plainWords(words) {
@@ -18,7 +19,59 @@ extension Casebook {
       else { continue }
       suggestions.append(Suggestion(subject: "word", asked: word, candidates: try nearestWords(word)))
     }
-    return suggestions
+    return suggestions.isEmpty ? try together(words, filters, noun) : suggestions
+  }
+
+  /// How many cases each filter finds alone, where there are several.
+  private func together(_ words: String?, _ filters: Filters, _ noun: String) throws -> [Suggestion] {
+    var candidates: [Suggestion.Candidate] = []
+    if let query = WordsSyntax.query(words), let words {
+      candidates.append(.init(text: words.trimmed, count: try archive.cases(words: query, limit: 1).total))
+    }
+    for (key, text) in filters.typed {
+      var alone = Filters()
+      do { try alone.add(text, to: key) } catch { continue }
+      let count = try archive.cases(conditions: alone.conditions, limit: 1).total
+      candidates.append(.init(text: "--\(key.rawValue) \(text)", count: count))
+    }
+    guard candidates.count > 1 else { return [] }
+    return [Suggestion(subject: Suggestion.together, asked: noun, candidates: candidates)]
+  }
+
+  /// What there is in place of a value that is not there, at most three.
+  private func candidates(_ text: String, _ key: FilterKey) throws -> [Suggestion.Candidate] {
+    switch key {
+    case .since, .until:
+      try archive.dates().map { dates in
+        [.init(text: "\(dates.first) to \(dates.last)", count: nil)]
+      } ?? []
+    case .minTerm, .maxTerm:
+      try archive.terms().map { terms in
+        [
+          .init(
+            text: terms.shortest == terms.longest ? terms.longest : "\(terms.shortest) to \(terms.longest)",
+            count: nil)
+        ]
+      } ?? []
+    case .statute:
+      try related(text) ?? nearest(text, .statutes)
+    default: try key.listed.map { try nearest(text, $0) } ?? []
+    }
+  }
+
+  /// The whole provisions of which a part was asked for.
+  private func related(_ text: String) throws -> [Suggestion.Candidate]? {
+    let patterns = StatuteSyntax.patterns(text).flatMap { pattern -> [StatutePattern] in
+      guard let provision = pattern.provision else { return [] }
+      var whole = pattern
+      whole.part = nil
+      var shorter = whole
+      shorter.provision = provision.split(separator: ".").first.map(String.init)
+      return [whole, shorter]
+    }
+    let keys = try archive.statutes(patterns).prefix(3)
+    guard !keys.isEmpty else { return nil }
+    return try keys.map { .init(text: $0, count: try cases(count: $0, of: .statutes)) }
   }
 
   /// The values of a kind that come nearest to what was typed, at most three.
@@ -29,7 +82,8 @@ extension Casebook {
     var scored: [(distance: Int, name: String)] = []
     for value in try archive.names(kind, near: text) {
       let name = NameFold.line(value)
-      let ways = [name] + name.split(separator: " ").map(String.init)
+      // A short word of a name is near to everything.
+      let ways = [name] + name.split(separator: " ").filter { $0.utf8.count > 3 }.map(String.init)
       let distances = ways.compactMap { EditDistance.of(wanted, $0, limit: limit) }
       if let best = distances.min() {
         scored.append((best, value))

@@ -14,8 +14,7 @@ public struct EventFilter: Filter {
   public init(_ text: String) throws(FilterError) {
     self.text = text.trimmed
     guard let type = EventType(rawValue: self.text.lowercased()) else {
-      throw FilterError(
-        .event, text, expected: "one of " + EventType.allCases.map(\.rawValue).joined(separator: ", "))
+      throw FilterError(.event, text, oneOf: EventType.allCases.map(\.rawValue))
     }
     self.type = type
   }

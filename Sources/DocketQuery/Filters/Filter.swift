@@ -13,23 +13,3 @@ public protocol Filter: Hashable, Sendable {
   /// What the user typed.
   var text: String { get }
 }
-
-/// A value of a filter that means nothing.
-public struct FilterError: Error, Hashable, CustomStringConvertible {
-  /// Which filter.
-  public var key: FilterKey
-  /// What the user typed.
-  public var text: String
-  /// What would have been understood: lower case, no full stop.
-  public var expected: String
-
-  /// Makes an error.
-  public init(_ key: FilterKey, _ text: String, expected: String) {
-    self.key = key
-    self.text = text
-    self.expected = expected
-  }
-
-  /// `--since "yesterday" is not understood: expected a date such as 2024, 2024-05 or 2024-05-31`.
-  public var description: String { "--\(key.rawValue) \"\(text)\" is not understood: expected \(expected)" }
-}

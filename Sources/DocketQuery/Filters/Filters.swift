@@ -21,6 +21,39 @@ public struct Filters: Hashable, Sendable {
   public init() {}
 
   /// Adds what the user typed after the option `key`.
+  /// - Parameter words: asked only where the value is none of docket's own words.
+  /// - Throws: `FilterError` where it means nothing.
+  public mutating func add(
+    _ text: String, to key: FilterKey, words: @autoclosure () -> FilterWords
+  ) throws(FilterError) {
+    do {
+      try add(text, to: key)
+    } catch {
+      let words = words()
+      if let value = words.value(of: text, for: key) { return try add(value, to: key) }
+      var error = error
+      error.nearest = error.nearest ?? words.nearest(text, for: key)
+      throw error
+    }
+  }
+
+  /// Finds filters of which no fact can hold: `--since 2025 --until 2024`.
+  /// - Throws: `FilterError`.
+  public func check() throws(FilterError) {
+    if let first = since.min(by: { $0.date < $1.date }),
+      let last = until.max(by: { $0.date.dayBounds.upperBound < $1.date.dayBounds.upperBound }),
+      first.date.dayBounds.lowerBound > last.date.dayBounds.upperBound
+    {
+      throw FilterError(first, leavesNothingWith: last)
+    }
+    if let least = minTerms.min(by: { $0.term.days < $1.term.days }),
+      let most = maxTerms.max(by: { $0.term.days < $1.term.days }), least.term.days > most.term.days
+    {
+      throw FilterError(least, leavesNothingWith: most)
+    }
+  }
+
+  /// Adds what the user typed after the option `key`, in docket's own words.
   /// - Throws: `FilterError` where it means nothing.
   public mutating func add(_ text: String, to key: FilterKey) throws(FilterError) {
     switch key {

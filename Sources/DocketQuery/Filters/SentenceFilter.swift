@@ -14,8 +14,7 @@ public struct SentenceFilter: Filter {
   public init(_ text: String) throws(FilterError) {
     self.text = text.trimmed
     guard let kind = Sentence.Kind(rawValue: self.text.lowercased()) else {
-      throw FilterError(
-        .sentence, text, expected: "one of " + Sentence.Kind.allCases.map(\.rawValue).joined(separator: ", "))
+      throw FilterError(.sentence, text, oneOf: Sentence.Kind.allCases.map(\.rawValue))
     }
     self.kind = kind
   }

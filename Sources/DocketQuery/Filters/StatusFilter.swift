@@ -13,8 +13,7 @@ public struct StatusFilter: Filter {
   public init(_ text: String) throws(FilterError) {
     self.text = text.trimmed
     guard let status = CaseStatus(rawValue: self.text.lowercased()) else {
-      throw FilterError(
-        .status, text, expected: "one of " + CaseStatus.allCases.map(\.rawValue).joined(separator: ", "))
+      throw FilterError(.status, text, oneOf: CaseStatus.allCases.map(\.rawValue))
     }
     self.status = status
   }

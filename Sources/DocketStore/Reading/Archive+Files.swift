@@ -72,27 +72,6 @@ extension Archive {
       )
     }
   }
-
-  /// What is wrong inside the archive itself: SQLite's integrity check, foreign keys, the full-text index.
-  /// - Returns: one line for each; empty where it is whole.
-  public func integrity() throws -> [String] {
-    try said { try queue.writeWithoutTransaction(wrongs) }
-  }
-
-  private func wrongs(_ db: Database) throws -> [String] {
-    var wrong = try String.fetchAll(db, sql: "PRAGMA integrity_check").filter { $0 != "ok" }
-    for row in try Row.fetchAll(db, sql: "PRAGMA foreign_key_check") {
-      wrong.append("a row of \(row[0] as String) belongs to a row of \(row[2] as String) that is gone")
-    }
-    do {
-      try db.execute(sql: "INSERT INTO article_fts (article_fts, rank) VALUES ('integrity-check', 1)")
-    } catch let error as DatabaseError {
-      if error.resultCode != .SQLITE_READONLY {
-        wrong.append("the full-text index does not match the articles")
-      }
-    }
-    return wrong
-  }
 }
 
 extension Archive {

@@ -14,6 +14,7 @@ extension Archive {
         own.isEmpty
         ? "" : "AND \(list.country ?? "") IN \(own.flatMap { $0 })"
       var tally = Tally(kind)
+      if kind == .cities { try tally.addPlaces(db) }
       let ofArticles = try ConditionSQL(db: db, subject: .articles).conjunction(rest)
       for row in try SQLRequest<Row>(
         literal: "\(list.articles) WHERE 1 \(country) \(ofArticles) GROUP BY 1, 2, 3", cached: true
@@ -91,7 +92,7 @@ private struct ListSQL {
         SELECT ifnull(p.canonical, p.name), p.name, p.country, \(ofArticles)
         JOIN article_place x ON x.article_id = a.id JOIN place p ON p.id = x.place_id AND p.kind = 'city'
         """
-      cases = "SELECT x.name, '', NULL, \(ofCases) JOIN case_city x ON x.case_id = c.id"
+      cases = "SELECT x.name, '', c.country, \(ofCases) JOIN case_city x ON x.case_id = c.id"
       country = "p.country"
     case .countries:
       articles = "SELECT a.country, '', a.country, \(ofArticles) JOIN (SELECT 1) ON a.country IS NOT NULL"
@@ -132,23 +133,34 @@ private struct Tally {
 
   private let kind: ListedKind
   private var entries: [String: Entry] = [:]
-  /// For cities: the key of the canonical name by the key of a spelling.
-  private var canonical: [String: String] = [:]
+  /// For cities: the cities that a spelling may be, with the number of articles in which it is.
+  private var cities: [String: [City]] = [:]
+  /// The country of each city by its key.
+  private var countries: [String: String] = [:]
+
+  private struct City {
+    var key: String
+    var country: String?
+    var articles: Int
+  }
 
   init(_ kind: ListedKind) { self.kind = kind }
 
   mutating func add(_ row: Row, toCases: Bool) {
     let name: String = row[0]
     let detail: String = row[1]
-    var key = kind == .persons ? row[6] : self.key(name)
-    if kind == .cities {
-      if toCases { key = canonical[key] ?? key } else { canonical[self.key(detail)] = key }
-    }
-    var entry = entries[key] ?? Entry()
     let count: Int = row[3]
+    let key =
+      switch kind {
+      case .persons: row[6] as String
+      case .cities: city(name, spelling: toCases ? nil : detail, country: row[2], articles: count)
+      default: self.key(name)
+      }
+    var entry = entries[key] ?? Entry()
     entry.names[name, default: 0] += count
     if !detail.isEmpty, kind != .cities { entry.details[detail, default: 0] += count }
-    entry.country = entry.country ?? row[2]
+    // A case's country is not that of each of its cities.
+    entry.country = entry.country ?? (kind == .cities ? countries[key] : row[2])
     let first = (row[4] as String?).flatMap { PartialDate($0) }
     let last = (row[5] as String?).flatMap { PartialDate($0) }
     if toCases {
@@ -159,6 +171,29 @@ private struct Tally {
       entry.published = Tally.span(entry.published, first, last)
     }
     entries[key] = entry
+  }
+
+  /// Learns which cities a spelling may be, whichever articles are asked for.
+  mutating func addPlaces(_ db: Database) throws {
+    let sql = "SELECT DISTINCT ifnull(canonical, name), name, country FROM place WHERE kind = 'city'"
+    for row in try Row.fetchAll(db.cachedStatement(sql: sql)) {
+      _ = city(row[0], spelling: row[1], country: row[2], articles: 0)
+    }
+  }
+
+  /// The key of a city, which is one in its country. A case says in how it is spelt which city it may be: then it
+  /// is that of the case's country, else that of most articles.
+  private mutating func city(_ name: String, spelling: String?, country: String?, articles: Int) -> String {
+    let folded = key(name)
+    guard let spelling else {
+      let all = cities[folded] ?? []
+      let own = all.filter { $0.country == country }
+      return (own.isEmpty ? all : own).max { ($0.articles, $1.key) < ($1.articles, $0.key) }?.key ?? folded
+    }
+    let city = City(key: folded + "/" + (country ?? ""), country: country, articles: articles)
+    countries[city.key] = country
+    for word in Set([folded, key(spelling)]) { cities[word, default: []].append(city) }
+    return city.key
   }
 
   var values: [ListedValue] {

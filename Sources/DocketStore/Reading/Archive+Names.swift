@@ -1,6 +1,45 @@
 import GRDB
 
 extension Archive {
+  /// The days, months or years of the first and the last step of the cases; `nil` where no step has a date.
+  public func dates() throws -> (first: String, last: String)? {
+    try ends("SELECT min(first_date), max(last_date) FROM legal_case").map { (first: $0.0, last: $0.1) }
+  }
+
+  /// The shortest and the longest sentence that a court imposed, as ISO 8601 durations; `nil` where there is none.
+  public func terms() throws -> (shortest: String, longest: String)? {
+    let found: SQL =
+      "FROM event_sentence WHERE status IN ('imposed', 'changed') AND min_days > 0 AND term IS NOT NULL"
+    return try ends(
+      """
+      SELECT (SELECT term \(found) ORDER BY min_days, term LIMIT 1),
+        (SELECT term \(found) ORDER BY min_days DESC, term LIMIT 1)
+      """
+    ).map { (shortest: $0.0, longest: $0.1) }
+  }
+
+  private func ends(_ sql: SQL) throws -> (String, String)? {
+    try read { db in
+      let row = try SQLRequest<Row>(literal: sql, cached: true).fetchOne(db)
+      guard let first = row?[0] as String?, let last = row?[1] as String? else { return nil }
+      return (first, last)
+    }
+  }
+
+  /// The keys of the statutes that any of the patterns finds, each once, those of most cases first.
+  public func statutes(_ patterns: [StatutePattern]) throws -> [String] {
+    guard !patterns.isEmpty else { return [] }
+    return try read { db in
+      let ids = try patterns.map(ConditionSQL(db: db, subject: .cases).statutes).joined(separator: " UNION ")
+      return try SQLRequest<String>(
+        literal: """
+          SELECT key FROM statute s WHERE id IN (\(ids))
+          GROUP BY key ORDER BY (SELECT count(*) FROM case_statute WHERE statute_id = s.id) DESC, key
+          """, cached: true
+      ).fetchAll(db)
+    }
+  }
+
   /// From so many persons on, only those are looked at whose names begin like the one asked for.
   private static let manyPersons = 20_000
 

@@ -12,12 +12,17 @@ public struct FoundArticle: Sendable {
   /// The words in their context; U+0002 stands before and U+0003 after each. The beginning of the story where no
   /// words were asked for.
   public var snippet: String
+  /// The headline with the words marked in the same way; `nil` where it holds none of them.
+  public var markedTitle: String?
+  /// Whether the story or its headline holds the words; otherwise only what surrounds it on the page does.
+  public var isInStory = true
   /// Its cases, as id and name.
   public var cases: [(key: String, name: String)]
 }
 
 extension Archive {
-  /// Articles that hold the words and for which the conditions hold.
+  /// Articles that hold the words and for which the conditions hold. Where the best come first, those that hold
+  /// the words only outside their story (in a menu, a list of other stories) stand behind the others.
   /// - Returns: at most `limit` in order, and how many there are in all.
   public func articles(
     words: WordQuery? = nil, conditions: [Condition] = [], order: ArticleOrder, limit: Int? = nil
@@ -25,31 +30,81 @@ extension Archive {
     try read { db in
       let match = words?.wanted?.match
       let from = try articlesSQL(db, words: words, conditions: conditions)
-      let ids = try articleIDs(db, from, order, hasWords: match != nil, limit)
+      let isRanked = match != nil && order == .best
+      // So many are looked at for those whose story holds the words.
+      let most = limit.map { isRanked ? max(200, $0 * 2) : $0 }
+      let ids = try articleIDs(db, from, order, hasWords: match != nil, most)
       let total =
-        ids.count < limit ?? .max
+        ids.count < most ?? .max
         ? ids.count : try SQLRequest<Int>(literal: "SELECT count(*) \(from)", cached: true).fetchOne(db) ?? 0
-      let snippet: SQL =
-        match == nil
-        ? """
-        substr(CAST(a.text AS BLOB), 1 + ifnull((SELECT min(start_byte) FROM part WHERE article_id = a.id
-          AND cut_id IS NULL), 0), 400)
-        """ : "snippet(article_fts, -1, \("\u{2}"), \("\u{3}"), '…', 32)"
-      let source: SQL = match == nil ? "article a" : "article_fts JOIN article a ON a.id = article_fts.rowid"
-      let one: SQL = match.map { "AND article_fts MATCH \($0)" } ?? ""
-      return try (
-        ids.compactMap { id in
-          try SQLRequest<Row>(
-            literal:
-              "SELECT \(ArticleRow.columns), \(snippet) AS snippet FROM \(source) WHERE a.id = \(id) \(one)",
-            cached: true
-          )
-          .fetchOne(db).map { row in
-            FoundArticle(
-              article: ArticleRow(row), snippet: Archive.excerpt(row), cases: try cases(ofArticle: id, db))
-          }
-        }, total
-      )
+      guard let match else { return (try ids.compactMap { try opening(ofArticle: $0, db) }, total) }
+      var inStory: [(id: Int64, hit: Hit)] = []
+      var outside: [(id: Int64, hit: Hit)] = []
+      for id in ids where inStory.count < limit ?? .max {
+        let hit = try self.hit(match, inArticle: id, db)
+        if hit.isInStory || !isRanked { inStory.append((id, hit)) } else { outside.append((id, hit)) }
+      }
+      let shown = (inStory + outside).prefix(limit ?? .max)
+      return (try shown.compactMap { try found($0.id, $0.hit, db) }, total)
+    }
+  }
+
+  /// Where an article holds the words.
+  private struct Hit {
+    var snippet: String?
+    var title: String?
+    var isInStory: Bool
+  }
+
+  private func hit(_ match: String, inArticle id: Int64, _ db: Database) throws -> Hit {
+    let row = try Row.fetchOne(
+      db.cachedStatement(
+        sql: """
+          SELECT highlight(article_fts, 0, char(2), char(3)), highlight(article_fts, 1, char(2), char(3)),
+            snippet(article_fts, 2, char(2), char(3), '…', 32)
+          FROM article_fts WHERE rowid = ? AND article_fts MATCH ?
+          """), arguments: [id, match])
+    let title = (row?[1] as String?).flatMap { $0.utf8.contains(2) ? $0 : nil }
+    let latin = (row?[2] as String?).flatMap { $0.utf8.contains(2) ? $0 : nil }
+    let text = Array((row?[0] as String? ?? "").utf8)
+    let excerpt = text.contains(2) ? Excerpt(marked: text, story: try story(ofArticle: id, db)) : nil
+    if let excerpt, excerpt.isOfStory || (title == nil && latin == nil) {
+      return Hit(snippet: excerpt.marked, title: title, isInStory: excerpt.isOfStory)
+    }
+    return Hit(snippet: latin, title: title, isInStory: true)
+  }
+
+  /// The ranges of the story in an article's text.
+  private func story(ofArticle id: Int64, _ db: Database) throws -> [Range<Int>] {
+    try Row.fetchAll(
+      db.cachedStatement(
+        sql: """
+          SELECT start_byte, end_byte FROM part WHERE article_id = ? AND cut_id IS NULL ORDER BY start_byte
+          """), arguments: [id]
+    ).compactMap { row in
+      let (start, end): (Int, Int) = (row[0], row[1])
+      return start < end ? start..<end : nil
+    }
+  }
+
+  private func found(_ id: Int64, _ hit: Hit, _ db: Database) throws -> FoundArticle? {
+    guard var found = try opening(ofArticle: id, db) else { return nil }
+    if let snippet = hit.snippet { found.snippet = snippet }
+    found.markedTitle = hit.title
+    found.isInStory = hit.isInStory
+    return found
+  }
+
+  /// An article with the beginning of its story.
+  private func opening(ofArticle id: Int64, _ db: Database) throws -> FoundArticle? {
+    try SQLRequest<Row>(
+      literal: """
+        SELECT \(ArticleRow.columns), substr(CAST(a.text AS BLOB), 1 + ifnull((SELECT min(start_byte) FROM part
+          WHERE article_id = a.id AND cut_id IS NULL), 0), 400) AS snippet FROM article a WHERE a.id = \(id)
+        """, cached: true
+    ).fetchOne(db).map { row in
+      FoundArticle(
+        article: ArticleRow(row), snippet: Archive.excerpt(row), cases: try cases(ofArticle: id, db))
     }
   }
 

@@ -28,6 +28,8 @@
 ///
 /// Dates are ISO 8601 prefixes (`2025`, `2025-04`, `2025-04-19`); `earliest` and `latest` are the first and the
 /// last day that a date can mean, for comparisons. Byte ranges are half open and point into `article.text`.
+/// `article_digest`, `shared_digest` and the columns `digest` say what was written, so that `docket check` finds
+/// bytes that flipped since (`RowDigest`).
 /// `key` columns hold the ids that people see. `article_fts` is the full-text index over title, text and
 /// `latin`, the words of other scripts in Latin letters (`Romanization`); it has no triggers: `ArticleWriter`
 /// is the one place that keeps it.
@@ -46,5 +48,6 @@ enum Schema {
     Migration(name: "cases", sql: cases),
     Migration(name: "views", sql: views),
     Migration(name: "compact", sql: compact),
+    Migration(name: "digests", sql: digests),
   ]
 }

@@ -51,7 +51,7 @@ extension ArchiveUpdate {
     let folded = NameFold.line(canonical)
     for spelling in Set(([canonical] + spellings).map { NameFold.line($0) }).sorted() where !spelling.isEmpty
     {
-      try insert.run(.text(spelling), .text(canonical), .text(country), .text(folded))
+      try names.add("city_spelling", insert, .text(spelling), .text(canonical), .text(country), .text(folded))
     }
   }
 

@@ -15,8 +15,32 @@ public struct StoredCorrection: Hashable, Sendable {
 extension ArchiveUpdate {
   /// Writes a decision down and gives its number.
   public func insertCorrection(_ content: String, made: String, note: String) throws -> Int64 {
-    try prepared("INSERT INTO correction (content, made, note) VALUES (?, ?, ?)").insert(
+    let id = try prepared("INSERT INTO correction (content, made, note) VALUES (?, ?, ?)").insert(
       .text(content), .text(made), .text(note))
+    try sealCorrection(id, content: content, made: made, note: note)
+    return id
+  }
+
+  /// Writes a decision down under the number that it had.
+  public func restore(_ correction: StoredCorrection) throws {
+    try prepared("INSERT INTO correction (id, content, made, note) VALUES (?, ?, ?, ?)").run(
+      .id(correction.id), .text(correction.content), .text(correction.made), .text(correction.note))
+    try sealCorrection(
+      correction.id, content: correction.content, made: correction.made, note: correction.note)
+  }
+
+  /// Gives no number up to this one to a new decision.
+  public func reserveCorrections(upTo last: Int64) throws {
+    let row = try prepared("SELECT max(seq) FROM sqlite_sequence WHERE name = 'correction'").first([]) ?? 0
+    guard last > row else { return }
+    try prepared("DELETE FROM sqlite_sequence WHERE name = 'correction'").run()
+    try prepared("INSERT INTO sqlite_sequence (name, seq) VALUES ('correction', ?)").run(.id(last))
+  }
+
+  private func sealCorrection(_ id: Int64, content: String, made: String, note: String) throws {
+    var digest = RowDigest()
+    digest.add("correction", [.id(id), .text(content), .text(made), .text(note)])
+    try prepared("UPDATE correction SET digest = ? WHERE id = ?").run(.id(digest.stored), .id(id))
   }
 
   /// Takes a decision back; `false` where there is none of this number.

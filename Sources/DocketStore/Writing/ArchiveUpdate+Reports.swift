@@ -12,19 +12,24 @@ extension ArchiveUpdate {
     var id = ReportPlace.number(place)
     let taken = try prepared("SELECT 1 FROM case_report WHERE id = ?")
     while try taken.first([.id(id)]) != nil { id += 1 }
-    try prepared(
-      """
-      INSERT INTO case_report (id, key, article_id, country, is_country_told, unnamed, defendants, others,
-        statutes, courts, sentences, events, cities, numbers, content)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """
-    ).run(
+    let values: [Prepared.Value] = [
       .id(id), .text(report.key), .id(article), .optional(report.country),
       .integer(report.isCountryTold ? 1 : 0),
       .optional(report.unnamed), .text(TextList.text(report.defendants)), .text(TextList.text(report.others)),
       .text(TextList.text(report.statutes)), .text(TextList.text(report.courts)),
       .text(TextList.text(report.sentences)), .text(TextList.text(report.events)),
-      .text(TextList.text(report.cities)), .text(TextList.text(report.numbers)), .optional(report.content))
+      .text(TextList.text(report.cities)), .text(TextList.text(report.numbers)), .optional(report.content),
+    ]
+    var digest = RowDigest()
+    digest.add("case_report", values)
+    for hash in Set(hashes.map { $0 >> 16 }) { digest.add("report_list", [.id(hash), .id(id)]) }
+    try prepared(
+      """
+      INSERT INTO case_report (id, key, article_id, country, is_country_told, unnamed, defendants, others,
+        statutes, courts, sentences, events, cities, numbers, content, digest)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """
+    ).run(values + [.id(digest.stored)])
     let insert = try prepared("INSERT OR IGNORE INTO report_list (hash, case_report_id) VALUES (?, ?)")
     for hash in hashes { try insert.run(.id(hash >> 16), .id(id)) }
   }

@@ -22,7 +22,12 @@ extension Archive {
   /// Changes the archive in one transaction.
   /// - Throws: `ArchiveError`, and what `change` throws.
   public func update<T>(_ change: (ArchiveUpdate) throws -> T) throws -> T {
-    try write { db in try change(ArchiveUpdate(db)) }
+    try write { db in
+      let update = ArchiveUpdate(db)
+      let result = try change(update)
+      try update.names.finish()
+      return result
+    }
   }
 
   /// Makes the full-text index fit for many new articles (`true`) or for few (`false`).

@@ -6,6 +6,8 @@ import GRDB
 final class ArticleWriter {
   private let names: NameWriter
   private let db: Database
+  /// Of the rows of the article that is being written.
+  private var digest = RowDigest()
 
   init(_ db: Database, names: NameWriter) {
     self.db = db
@@ -17,28 +19,44 @@ final class ArticleWriter {
     let latin = Romanization.latinWords(in: text)
     let source = record.source
     let outlet = try record.outlet.map(names.outlet)
+    digest = RowDigest()
+    let head: [Prepared.Value] = [
+      .text(Archive.articleKey(sha256: source.sha256)), .text(source.sha256), .optional(record.title),
+      .optional(outlet), .optional(record.published?.description), .optional(record.updated?.description),
+      .optional(record.language), .optional(record.url), .optional(record.country), .integer(source.bytes),
+      .text(source.encoding), .integer(record.formatVersion), .text(latin), .bytes(text),
+    ]
     let id = try statement(
       """
       INSERT INTO article (key, sha256, title, outlet_id, published, updated, language, url, country, bytes,
         encoding, format_version, latin, text)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """
-    ).insert(
-      .text(Archive.articleKey(sha256: source.sha256)), .text(source.sha256), .optional(record.title),
-      .optional(outlet), .optional(record.published?.description), .optional(record.updated?.description),
-      .optional(record.language), .optional(record.url), .optional(record.country), .integer(source.bytes),
-      .text(source.encoding), .integer(record.formatVersion), .text(latin), .bytes(text))
+    ).insert(head)
+    digest.add("article", head + [.optional(record.outlet)])
     try statement("INSERT INTO article_fts (rowid, text, title, latin) VALUES (?, ?, ?, ?)").run(
       .id(id), .bytes(text), .optional(record.title), .text(latin))
     if !notes.sketch.isEmpty {
-      try statement("INSERT INTO article_sketch (article_id, hashes) VALUES (?, ?)").run(
-        .id(id), .text(notes.sketch))
+      try add(
+        "article_sketch", statement("INSERT INTO article_sketch (article_id, hashes) VALUES (?, ?)"), .id(id),
+        .text(notes.sketch))
     }
     try insertHead(record, id)
     try insertNames(record, id, notes.names)
     try insertMentions(record, id)
     try insertEvents(record, id, text, notes.eventKeys)
+    try statement("INSERT INTO article_digest (article_id, digest) VALUES (?, ?)").run(
+      .id(id), .id(digest.stored))
     return id
+  }
+
+  /// Runs a statement that writes a row of the article, and notes what it writes.
+  /// - Parameter named: what the ids in the row stand for.
+  private func add(
+    _ table: StaticString, _ statement: Prepared, _ values: Prepared.Value..., named: [Prepared.Value] = []
+  ) throws {
+    try statement.run(values)
+    if db.changesCount > 0 { digest.add(table, values + named) }
   }
 
   /// Deletes an article with everything that was read of it.
@@ -56,20 +74,23 @@ final class ArticleWriter {
     let part = try statement(
       "INSERT OR IGNORE INTO part (article_id, start_byte, end_byte, cut_id) VALUES (?, ?, ?, ?)")
     for range in record.body {
-      try part.run(.id(id), .integer(range.start), .integer(range.end), .null)
+      try add("part", part, .id(id), .integer(range.start), .integer(range.end), .null, named: [.null])
     }
     for cut in record.cuts {
-      try part.run(.id(id), .integer(cut.start), .integer(cut.end), .id(try names.cutReason(cut.reason)))
+      try add(
+        "part", part, .id(id), .integer(cut.start), .integer(cut.end), .id(try names.cutReason(cut.reason)),
+        named: [.text(cut.reason)])
     }
     let author = try statement("INSERT INTO author (article_id, ordinal, name) VALUES (?, ?, ?)")
     for (index, name) in record.authors.enumerated() {
-      try author.run(.id(id), .integer(index), .text(name))
+      try add("author", author, .id(id), .integer(index), .text(name))
     }
     let finding = try statement(
       "INSERT INTO finding (article_id, ordinal, kind, message, start_byte, end_byte) VALUES (?, ?, ?, ?, ?, ?)"
     )
     for (index, item) in record.findings.enumerated() {
-      try finding.run(
+      try add(
+        "finding", finding,
         .id(id), .integer(index), .text(item.kind.rawValue), .text(item.message),
         .optional(item.range?.start),
         .optional(item.range?.end))
@@ -86,32 +107,47 @@ final class ArticleWriter {
     for (index, item) in record.persons.enumerated() {
       let note = index < notes.count ? notes[index] : LinkingNotes.Name()
       let personID = try names.person(item.name, aliases: item.aliases)
-      try person.run(
+      try add(
+        "article_person", person,
         .id(id), .integer(index), .id(personID), .text(TextList.text(item.roles.map(\.rawValue))),
         .text(TextList.text(item.aliases)), .text(TextList.text(item.descriptions)), .optional(item.age),
         .optional(try item.rule.map(names.rule)), .text(note.tokens.joined(separator: " ")),
-        .integer(note.isCommon ? 1 : 0))
+        .integer(note.isCommon ? 1 : 0),
+        named: [.text(item.name), .optional(item.rule)])
     }
     let court = try statement(
       "INSERT INTO article_court (article_id, ordinal, court_id, rule) VALUES (?, ?, ?, ?)")
     for (index, item) in record.courts.enumerated() {
-      try court.run(.id(id), .integer(index), .id(try names.court(item)), .optional(item.rule))
+      try add(
+        "article_court", court, .id(id), .integer(index), .id(try names.court(item)), .optional(item.rule),
+        named: [
+          .text(item.name), .optional(item.level?.rawValue), .optional(item.city), .optional(item.country),
+        ])
     }
     let statute = try statement(
       "INSERT INTO article_statute (article_id, ordinal, statute_id, subject, text, rule) VALUES (?, ?, ?, ?, ?, ?)"
     )
     for (index, item) in record.statutes.enumerated() {
-      try statute.run(
+      try add(
+        "article_statute", statute,
         .id(id), .integer(index), .id(try names.statute(item)), .optional(item.subject), .text(item.text),
-        .optional(item.rule))
+        .optional(item.rule),
+        named: [
+          .text(item.key), .optional(item.country), .optional(item.code), .optional(item.provision),
+          .optional(item.part),
+        ])
     }
     let place = try statement("INSERT INTO article_place (article_id, ordinal, place_id) VALUES (?, ?, ?)")
     for (index, item) in record.places.enumerated() {
-      try place.run(.id(id), .integer(index), .id(try names.place(item)))
+      try add(
+        "article_place", place, .id(id), .integer(index), .id(try names.place(item)),
+        named: [
+          .text(item.name), .text(item.kind.rawValue), .optional(item.country), .optional(item.canonical),
+        ])
     }
     let number = try statement("INSERT INTO case_number (article_id, ordinal, text) VALUES (?, ?, ?)")
     for (index, item) in record.caseNumbers.enumerated() {
-      try number.run(.id(id), .integer(index), .text(item.text))
+      try add("case_number", number, .id(id), .integer(index), .text(item.text))
     }
   }
 
@@ -131,7 +167,8 @@ final class ArticleWriter {
     let kind = try names.mentionKind(kind)
     for (ordinal, ranges) in mentions.enumerated() {
       for (index, range) in ranges.enumerated() {
-        try mention.run(
+        try add(
+          "mention", mention,
           .id(id), .id(kind), .integer(ordinal), .integer(index), .integer(range.start), .integer(range.end)
         )
       }
@@ -148,13 +185,14 @@ final class ArticleWriter {
       """)
     for (index, item) in record.sentences.enumerated() {
       let length = TermLength(kind: item.kind, term: item.term)
-      try sentence.run(
+      try add(
+        "sentence", sentence,
         .id(id), .integer(index), .text(item.kind.rawValue), .optional(item.term),
         .text(item.status.rawValue),
         .text(TextList.text(item.persons)), .text(item.text), .integer(item.mention.start),
         .integer(item.mention.end), .optional(try item.rule.map(names.rule)), .optional(length.months),
         .optional(length.minDays),
-        .optional(length.maxDays))
+        .optional(length.maxDays), named: [.optional(item.rule)])
     }
     let report = try statement(
       """
@@ -163,7 +201,8 @@ final class ArticleWriter {
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """)
     for (index, item) in record.events.enumerated() {
-      try report.run(
+      try add(
+        "report", report,
         .id(id), .integer(index), .text(item.type.rawValue), .optional(item.date?.description),
         .optional(item.endDate?.description), .text(item.qualifier.rawValue), .optional(item.dateText),
         .text(item.modality.rawValue), .text(TextList.text(item.persons)), .optional(item.unnamed),
@@ -171,7 +210,7 @@ final class ArticleWriter {
         .text(TextList.text(item.sentences)), .integer(item.quote.start), .integer(item.quote.end),
         .integer(lines.line(of: item.quote.start)), quote(item.quote, in: text),
         .id(try names.rule(item.rule)),
-        .optional(index < keys.count ? keys[index] : nil))
+        .optional(index < keys.count ? keys[index] : nil), named: [.text(item.rule)])
     }
     let group = try statement(
       """
@@ -180,7 +219,8 @@ final class ArticleWriter {
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """)
     for (index, item) in record.cases.enumerated() {
-      try group.run(
+      try add(
+        "article_case", group,
         .id(id), .integer(index), .text(TextList.text(item.defendants)), .optional(item.unnamed),
         .text(TextList.text(item.events)), .text(TextList.text(item.statutes)),
         .text(TextList.text(item.sentences)), .text(TextList.text(item.courts)),

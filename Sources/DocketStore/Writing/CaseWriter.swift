@@ -5,6 +5,8 @@ import GRDB
 final class CaseWriter {
   private let names: NameWriter
   private let db: Database
+  /// Of the rows of the case that is being written.
+  private var digest = RowDigest()
 
   init(_ db: Database, names: NameWriter) {
     self.db = db
@@ -13,15 +15,19 @@ final class CaseWriter {
 
   /// Writes a case that is not there yet.
   func insert(_ item: StoredCase) throws {
+    digest = RowDigest()
+    let head: [Prepared.Value] = [
+      .text(item.key), .text(item.name), .text(NameFold.line(item.name)), .text(item.status.rawValue),
+      .optional(item.country), .optional(item.firstDate?.description), .optional(item.lastDate?.description),
+      .optional(item.lastEvent?.rawValue),
+    ]
     let id = try statement(
       """
       INSERT INTO legal_case (key, name, name_folded, status, country, first_date, last_date, last_event, articles)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0)
       """
-    ).insert(
-      .text(item.key), .text(item.name), .text(NameFold.line(item.name)), .text(item.status.rawValue),
-      .optional(item.country), .optional(item.firstDate?.description), .optional(item.lastDate?.description),
-      .optional(item.lastEvent?.rawValue))
+    ).insert(head)
+    digest.add("legal_case", [.id(id)] + head)
     try insertMembers(item, id)
     let parties = try insertParties(item, id)
     try insertNames(item, id)
@@ -29,6 +35,27 @@ final class CaseWriter {
       try insert(event, case: id, sequence: index + 1, parties: parties)
     }
     try insertCharges(item, id)
+    try statement(
+      """
+      UPDATE legal_case SET digest = ?2, articles = (SELECT count(*) FROM case_article WHERE case_id = ?1)
+      WHERE id = ?1
+      """
+    ).run(.id(id), .id(digest.stored))
+  }
+
+  /// Runs a statement that writes a row of the case, and notes what it writes.
+  private func add(_ table: StaticString, _ statement: Prepared, _ values: Prepared.Value...) throws {
+    try statement.run(values)
+    if db.changesCount > 0 { digest.add(table, values) }
+  }
+
+  /// Inserts a row of the case, notes what it holds, and gives its id.
+  private func insert(_ table: StaticString, _ statement: Prepared, _ values: Prepared.Value...) throws
+    -> Int64
+  {
+    let id = try statement.insert(values)
+    digest.add(table, [.id(id)] + values)
+    return id
   }
 
   private func insertMembers(_ item: StoredCase, _ id: Int64) throws {
@@ -41,11 +68,12 @@ final class CaseWriter {
       SELECT id, ?, ?, ?, ?, ?, ? FROM case_report WHERE key = ?
       """)
     for member in item.members {
-      try join.run(.id(id), .text(member.report))
+      try add("member", join, .id(id), .text(member.report))
       try clear.run(.text(member.report))
       for (index, why) in member.reasons.enumerated() {
         let isTitle = why.kind == "title"
-        try reason.run(
+        try add(
+          "join_reason", reason,
           .integer(index), .text(why.kind), .real(why.weight), .text(why.with),
           .optional(isTitle ? nil : why.words),
           .optional(isTitle || why.otherWords == why.words ? nil : why.otherWords), .text(member.report))
@@ -66,11 +94,6 @@ final class CaseWriter {
       WHERE case_id = ?1
       """
     ).run(.id(id))
-    try statement(
-      """
-      UPDATE legal_case SET articles = (SELECT count(*) FROM case_article WHERE case_id = ?1) WHERE id = ?1
-      """
-    ).run(.id(id))
   }
 
   /// Writes the parties and gives their rows by name.
@@ -84,7 +107,8 @@ final class CaseWriter {
     for (index, party) in item.parties.enumerated() {
       let person = party.unnamed ? nil : try names.person(party.name, aliases: party.aliases)
       let role = party.roles.first ?? .other
-      rows[party.name] = try insert.insert(
+      rows[party.name] = try self.insert(
+        "case_party", insert,
         .id(id), .integer(index), .optional(person), .text(party.name), .text(role.rawValue),
         .text(TextList.text(party.roles.count > 1 ? party.roles.map(\.rawValue) : [])),
         .text(TextList.text(party.aliases)),
@@ -97,20 +121,21 @@ final class CaseWriter {
     let statute = try statement(
       "INSERT INTO case_statute (case_id, ordinal, statute_id, subject, text) VALUES (?, ?, ?, ?, ?)")
     for (index, value) in item.statutes.enumerated() {
-      try statute.run(
+      try add(
+        "case_statute", statute,
         .id(id), .integer(index), .id(try names.statute(value)), .optional(value.subject), .text(value.text))
     }
     let court = try statement("INSERT INTO case_court (case_id, ordinal, court_id) VALUES (?, ?, ?)")
     for (index, value) in item.courts.enumerated() {
-      try court.run(.id(id), .integer(index), .id(try names.court(value)))
+      try add("case_court", court, .id(id), .integer(index), .id(try names.court(value)))
     }
     let city = try statement("INSERT INTO case_city (case_id, ordinal, name, folded) VALUES (?, ?, ?, ?)")
     for (index, value) in item.cities.enumerated() {
-      try city.run(.id(id), .integer(index), .text(value), .text(NameFold.line(value)))
+      try add("case_city", city, .id(id), .integer(index), .text(value), .text(NameFold.line(value)))
     }
     let number = try statement("INSERT INTO case_number_of (case_id, ordinal, text) VALUES (?, ?, ?)")
     for (index, value) in item.numbers.enumerated() {
-      try number.run(.id(id), .integer(index), .text(value))
+      try add("case_number_of", number, .id(id), .integer(index), .text(value))
     }
   }
 
@@ -121,13 +146,14 @@ final class CaseWriter {
     let court = try event.court.flatMap { name in
       try statement("SELECT id FROM court WHERE name = ? ORDER BY id LIMIT 1").first([.text(name)])
     }
-    let id = try statement(
+    let row = try statement(
       """
       INSERT INTO event (key, case_id, sequence, type, date, end_date, qualifier, date_text, earliest, latest,
         modality, unnamed, court, court_id, city, city_folded, sources, status, conflicts)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """
-    ).insert(
+      """)
+    let id = try insert(
+      "event", row,
       .text(item.key), .id(caseID), .integer(sequence), .text(event.type.rawValue),
       .optional(event.date?.description), .optional(event.endDate?.description),
       .text(event.qualifier.rawValue),
@@ -141,15 +167,17 @@ final class CaseWriter {
       INSERT OR IGNORE INTO event_report (event_id, ordinal, report_id)
       SELECT ?, ?, id FROM report WHERE key = ? LIMIT 1
       """)
-    for (index, key) in item.reports.enumerated() { try report.run(.id(id), .integer(index), .text(key)) }
+    for (index, key) in item.reports.enumerated() {
+      try add("event_report", report, .id(id), .integer(index), .text(key))
+    }
     let person = try statement(
       "INSERT INTO event_person (event_id, ordinal, name, party_id) VALUES (?, ?, ?, ?)")
     for (index, name) in event.persons.enumerated() {
-      try person.run(.id(id), .integer(index), .text(name), .optional(parties[name]))
+      try add("event_person", person, .id(id), .integer(index), .text(name), .optional(parties[name]))
     }
     let statute = try statement("INSERT INTO event_statute (event_id, ordinal, key) VALUES (?, ?, ?)")
     for (index, key) in event.statutes.enumerated() {
-      try statute.run(.id(id), .integer(index), .text(key))
+      try add("event_statute", statute, .id(id), .integer(index), .text(key))
     }
     try insert(item.sentences, event: id)
   }
@@ -162,7 +190,8 @@ final class CaseWriter {
       """)
     for (index, item) in sentences.enumerated() {
       let length = TermLength(kind: item.kind, term: item.term)
-      try insert.run(
+      try add(
+        "event_sentence", insert,
         .id(id), .integer(index), .text(item.kind.rawValue), .optional(item.term),
         .text(item.status.rawValue),
         .text(TextList.text(item.persons)), .text(item.text), .optional(length.months),
@@ -173,15 +202,17 @@ final class CaseWriter {
 
   private func insertCharges(_ item: StoredCase, _ id: Int64) throws {
     for (index, charge) in item.charges.enumerated() {
-      let row = try statement(
-        "INSERT INTO charge (case_id, ordinal, defendant, statute_key, status) VALUES (?, ?, ?, ?, ?)"
-      ).insert(
+      let insertion = try statement(
+        "INSERT INTO charge (case_id, ordinal, defendant, statute_key, status) VALUES (?, ?, ?, ?, ?)")
+      let row = try insert(
+        "charge", insertion,
         .id(id), .integer(index), .text(charge.defendant), .optional(charge.statute),
         .text(charge.status.rawValue))
       let step = try statement(
         "INSERT INTO charge_step (charge_id, ordinal, status, date, event_key) VALUES (?, ?, ?, ?, ?)")
       for (place, item) in charge.history.enumerated() {
-        try step.run(
+        try add(
+          "charge_step", step,
           .id(row), .integer(place), .text(item.status.rawValue), .optional(item.date?.description),
           .text(item.event))
       }

@@ -4,6 +4,9 @@ import GRDB
 /// Rows that articles share: outlets, persons, courts, statutes, places. Each is made once.
 final class NameWriter {
   let statements: Statements
+  private let db: Database
+  /// Of the rows that were made in this update.
+  private var digest = RowDigest()
   private var outlets: [String: Int64] = [:]
   private var persons: [String: Int64] = [:]
   private var courts: [Court: Int64] = [:]
@@ -11,7 +14,33 @@ final class NameWriter {
   private var places: [Place: Int64] = [:]
   private var labels: [String: [String: Int64]] = [:]
 
-  init(_ db: Database) { statements = Statements(db) }
+  init(_ db: Database) {
+    self.db = db
+    statements = Statements(db)
+  }
+
+  /// Notes in the archive what rows were made in this update.
+  func finish() throws {
+    guard digest.value != 0 else { return }
+    let former = try statements.prepared("SELECT digest FROM shared_digest").first([]) ?? 0
+    try statements.prepared("UPDATE shared_digest SET digest = ?").run(.id(former &+ digest.stored))
+    digest = RowDigest()
+  }
+
+  /// Makes a row that articles share, and gives its id.
+  private func insert(
+    _ table: StaticString, _ sql: String, _ values: Prepared.Value...
+  ) throws -> Int64 {
+    let id = try statements.prepared(sql).insert(values)
+    digest.add(table, [.id(id)] + values)
+    return id
+  }
+
+  /// Makes a row of words, if there is none like it.
+  func add(_ table: StaticString, _ insert: Prepared, _ values: Prepared.Value...) throws {
+    try insert.run(values)
+    if db.changesCount > 0 { digest.add(table, values) }
+  }
 
   func outlet(_ name: String) throws -> Int64 {
     if let id = outlets[name] { return id }
@@ -19,8 +48,8 @@ final class NameWriter {
       outlets[name] = id
       return id
     }
-    let id = try statements.prepared("INSERT INTO outlet (name) VALUES (?)").insert(.text(name))
-    try words(NameFold.words(name), "outlet", id)
+    let id = try insert("outlet", "INSERT INTO outlet (name) VALUES (?)", .text(name))
+    try words(NameFold.words(name), "outlet_word", "outlet", id)
     outlets[name] = id
     return id
   }
@@ -34,12 +63,13 @@ final class NameWriter {
       id = known
     } else {
       let sounds = NameFold.sounds(name)
-      id = try statements.prepared("INSERT INTO person (name, sound) VALUES (?, ?)").insert(
-        .text(name), .text(sounds.joined(separator: " ")))
-      try words(sounds, "person", id)
+      id = try insert(
+        "person", "INSERT INTO person (name, sound) VALUES (?, ?)", .text(name),
+        .text(sounds.joined(separator: " ")))
+      try words(sounds, "person_word", "person", id)
     }
     persons[name] = id
-    for alias in aliases { try words(NameFold.sounds(alias), "person", id) }
+    for alias in aliases { try words(NameFold.sounds(alias), "person_word", "person", id) }
     return id
   }
 
@@ -56,12 +86,11 @@ final class NameWriter {
       courts[identity] = known
       return known
     }
-    let id = try statements.prepared(
-      "INSERT INTO court (name, level, city, country, city_folded) VALUES (?, ?, ?, ?, ?)"
-    ).insert(
+    let id = try insert(
+      "court", "INSERT INTO court (name, level, city, country, city_folded) VALUES (?, ?, ?, ?, ?)",
       .text(court.name), .optional(level), .optional(court.city), .optional(court.country),
       .optional(court.city.map { NameFold.line($0) }))
-    try words(NameFold.words(court.name) + NameFold.words(court.city ?? ""), "court", id)
+    try words(NameFold.words(court.name) + NameFold.words(court.city ?? ""), "court_word", "court", id)
     courts[identity] = id
     return id
   }
@@ -82,12 +111,12 @@ final class NameWriter {
       statutes[identity] = known
       return known
     }
-    let id = try statements.prepared(
+    let id = try insert(
+      "statute",
       """
       INSERT INTO statute (key, country, code, provision, part, code_folded, provision_folded, part_folded)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-      """
-    ).insert(
+      """,
       .text(statute.key), .optional(statute.country), .optional(statute.code), .optional(statute.provision),
       .optional(statute.part), .optional(statute.code.map { Statute.slug($0.filter { $0 != "." }) }),
       .optional(statute.provision?.lowercased()), .optional(statute.part?.lowercased()))
@@ -108,9 +137,8 @@ final class NameWriter {
       places[identity] = known
       return known
     }
-    let id = try statements.prepared(
-      "INSERT INTO place (name, kind, country, canonical, folded) VALUES (?, ?, ?, ?, ?)"
-    ).insert(
+    let id = try insert(
+      "place", "INSERT INTO place (name, kind, country, canonical, folded) VALUES (?, ?, ?, ?, ?)",
       .text(place.name), .text(place.kind.rawValue), .optional(place.country), .optional(place.canonical),
       .text(NameFold.line(place.name)))
     places[identity] = id
@@ -126,13 +154,13 @@ final class NameWriter {
   /// A kind of mention.
   func mentionKind(_ name: String) throws -> Int64 { try label(name, in: "mention_kind") }
 
-  /// A row of a table that has nothing but names.
-  private func label(_ name: String, in table: String) throws -> Int64 {
-    if let id = labels[table]?[name] { return id }
+  /// A row of a table that has nothing but names, which articles count as theirs.
+  private func label(_ name: String, in table: StaticString) throws -> Int64 {
+    if let id = labels["\(table)"]?[name] { return id }
     let id =
       try find("SELECT id FROM \(table) WHERE name = ?", .text(name))
-      ?? statements.prepared("INSERT INTO \(table) (name) VALUES (?)").insert(.text(name))
-    labels[table, default: [:]][name] = id
+      ?? insert(table, "INSERT INTO \(table) (name) VALUES (?)", .text(name))
+    labels["\(table)", default: [:]][name] = id
     return id
   }
 
@@ -140,9 +168,8 @@ final class NameWriter {
     try statements.prepared(sql).first(values)
   }
 
-  private func words(_ words: [String], _ table: String, _ id: Int64) throws {
-    let insert = try statements.prepared(
-      "INSERT OR IGNORE INTO \(table)_word (word, \(table)_id) VALUES (?, ?)")
-    for word in words { try insert.run(.text(word), .id(id)) }
+  private func words(_ words: [String], _ table: StaticString, _ owner: String, _ id: Int64) throws {
+    let insert = try statements.prepared("INSERT OR IGNORE INTO \(table) (word, \(owner)_id) VALUES (?, ?)")
+    for word in words { try add(table, insert, .text(word), .id(id)) }
   }
 }

@@ -33,7 +33,11 @@ final class Prepared {
 
   /// Runs the statement.
   /// - Throws: `DatabaseError`.
-  func run(_ values: Value...) throws {
+  func run(_ values: Value...) throws { try run(values) }
+
+  /// Runs the statement.
+  /// - Throws: `DatabaseError`.
+  func run(_ values: [Value]) throws {
     try bind(values)
     let code = sqlite3_step(handle)
     sqlite3_reset(handle)
@@ -53,7 +57,11 @@ final class Prepared {
 
   /// Inserts a row and gives its id.
   /// - Throws: `DatabaseError`.
-  func insert(_ values: Value...) throws -> Int64 {
+  func insert(_ values: Value...) throws -> Int64 { try insert(values) }
+
+  /// Inserts a row and gives its id.
+  /// - Throws: `DatabaseError`.
+  func insert(_ values: [Value]) throws -> Int64 {
     try bind(values)
     let code = sqlite3_step(handle)
     sqlite3_reset(handle)
@@ -82,6 +90,23 @@ final class Prepared {
   /// The columns of the row at which a statement stands, from 0.
   struct Columns {
     fileprivate let handle: SQLiteStatement
+
+    /// What a column holds.
+    enum Kind { case null, integer, real, text }
+
+    /// Number of columns.
+    var count: Int { Int(sqlite3_column_count(handle)) }
+
+    func kind(_ column: Int) -> Kind {
+      switch sqlite3_column_type(handle, CInt(column)) {
+      case SQLITE_NULL: .null
+      case SQLITE_INTEGER: .integer
+      case SQLITE_FLOAT: .real
+      default: .text
+      }
+    }
+
+    func real(_ column: Int) -> Double { sqlite3_column_double(handle, CInt(column)) }
 
     func integer(_ column: Int) -> Int { Int(sqlite3_column_int64(handle, CInt(column))) }
 

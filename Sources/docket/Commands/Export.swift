@@ -13,6 +13,9 @@ struct Export: ParsableCommand {
 
       csv is a folder with a file for cases, charges, events, reports, sentences, parties and articles, and a README of their \
       columns; ndjson has one case on each line; ftm has one entity on each line.
+
+      --redact replaces names in lists, quotes, titles, descriptions, paths and addresses; what else makes a person \
+      known it does not see.
       """)
 
   /// The formats of an export.
@@ -30,6 +33,7 @@ struct Export: ParsableCommand {
     completion: .file())
   var output: String?
 
+  @OptionGroup(title: "Redaction") var redaction: RedactionOptions
   @OptionGroup(title: "Filters") var filters: FilterOptions
   @OptionGroup var archive: ArchiveOptions
 
@@ -42,7 +46,8 @@ struct Export: ParsableCommand {
   func run() throws {
     let filters = try filters.filters()
     let cases = try archive.read { casebook in
-      try casebook.cases(filters: filters).rows.compactMap { try casebook.show(caseID: $0.id) }
+      let cases = try casebook.cases(filters: filters).rows.compactMap { try casebook.show(caseID: $0.id) }
+      return try redaction.apply(cases, casebook)
     }
     let export = ArchiveExport(cases)
     switch format {

@@ -22,6 +22,7 @@ struct Timeline: ParsableCommand {
 
   @Flag(help: "Print the ids of events, by which 'docket event' corrects them.") var ids = false
 
+  @OptionGroup(title: "Redaction") var redaction: RedactionOptions
   @OptionGroup(title: "Filters") var filters: FilterOptions
   @OptionGroup(title: "Output") var output: OutputOptions
   @OptionGroup var archive: ArchiveOptions
@@ -35,9 +36,11 @@ struct Timeline: ParsableCommand {
   func run() throws {
     let filters = try filters.filters()
     let cases = try archive.read { casebook in
-      if let reference { return try [casebook.timeline(try casebook.caseID(reference), filters)] }
-      return try casebook.cases(filters: filters).rows.map { try casebook.timeline($0.id, filters) }
-    }.compactMap { $0 }.filter { !$0.timeline.isEmpty }
+      let ids =
+        try reference.map { [try casebook.caseID($0)] } ?? casebook.cases(filters: filters).rows.map(\.id)
+      let cases = try ids.compactMap { try casebook.timeline($0, filters) }.filter { !$0.timeline.isEmpty }
+      return try redaction.apply(cases, casebook)
+    }
     guard !cases.isEmpty else {
       Console.note("docket: no events found")
       throw Status.nothing.exit

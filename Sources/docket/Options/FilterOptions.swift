@@ -45,8 +45,9 @@ struct FilterOptions: ParsableArguments {
   func filters() throws(FilterError) -> Filters {
     var filters = Filters()
     for key in FilterKey.allCases {
-      for text in values(key) { try filters.add(text, to: key) }
+      for text in values(key) { try filters.add(text, to: key, words: .ofPacks) }
     }
+    try filters.check()
     return filters
   }
 

@@ -4,11 +4,14 @@ import DocketQuery
 import DocketStore
 
 /// An archive with changed bytes answers or is refused; the process does not end. The input is groups of four
-/// bytes: three for a place in the file, one to be put there.
+/// bytes: three for a place in the file, one to be put there. Now and then it is made anew, and must then be whole.
 final class ArchiveTarget {
   private let whole: [UInt8]
 
-  init() { whole = Replay.bytes(Scratch.archive("whole.db")) }
+  init() {
+    whole = Replay.bytes(
+      Scratch.archive("whole.db", ["alatooherald-2024-03-14.txt", "silkroadledger-appeal-omurzakov.txt"]))
+  }
 
   func take(_ bytes: [UInt8]) {
     var damaged = whole
@@ -18,11 +21,21 @@ final class ArchiveTarget {
     }
     let path = Scratch.write(damaged, "damaged.db")
     defer { Scratch.remove(path) }
+    if bytes.count % 16 == 5 { return rebuild(path) }
     for access in [Archive.Access.read, .write] {
       guard let archive = try? Archive(path: path, access: access) else { continue }
       ask(Casebook(archive))
       try? archive.close()
     }
+  }
+
+  private func rebuild(_ path: String) {
+    guard (try? Rebuild(path: path, extractor: Scratch.extractor).run()) != nil else { return }
+    guard let archive = try? Archive(path: path, access: .read) else {
+      fatalError("made anew, and not to be opened")
+    }
+    precondition((try? archive.integrity().isEmpty) == true, "made anew, and not whole")
+    try? archive.close()
   }
 
   /// Every question; an error is an answer.

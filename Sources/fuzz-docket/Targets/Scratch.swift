@@ -19,12 +19,12 @@ enum Scratch {
     do { return Extractor(packs: try PackSet(BuiltInPacks.all())) } catch { fatalError("\(error)") }
   }()
 
-  /// A new archive that holds the articles of Fixtures.
-  static func archive(_ name: String) -> String {
+  /// A new archive that holds the articles of Fixtures, or some of them.
+  static func archive(_ name: String, _ articles: [String] = [""]) -> String {
     let path = folder + "/" + name
     do {
       let archive = try Archive(path: path, access: .write)
-      _ = try Ingest(archive: archive, extractor: extractor).run(["Fixtures/articles"])
+      _ = try Ingest(archive: archive, extractor: extractor).run(articles.map { "Fixtures/articles/" + $0 })
       try archive.close()
     } catch { fatalError("\(error)") }
     return path
@@ -38,10 +38,13 @@ enum Scratch {
     return path
   }
 
-  /// Takes an archive away.
+  /// Takes an archive away, with what docket has put beside it.
   static func remove(_ path: String) {
-    for ending in ["", "-wal", "-shm", "-journal"] {
-      try? FileManager.default.removeItem(atPath: path + ending)
+    let folder = (path as NSString).deletingLastPathComponent
+    let name = (path as NSString).lastPathComponent
+    for other in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    where other.hasPrefix(name) {
+      try? FileManager.default.removeItem(atPath: folder + "/" + other)
     }
   }
 }
