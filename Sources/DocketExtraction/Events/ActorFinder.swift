@@ -6,6 +6,7 @@ struct ActorFinder {
   private let lexicon: Lexicon
   private let nouns: Int?
   private let told: Int?
+  private let age: Int?
   private let authority: Int?
   private let singular: Int?
   private let plural: Int?
@@ -29,6 +30,7 @@ struct ActorFinder {
     self.lexicon = lexicon
     nouns = lexicon.list("person.noun")
     told = lexicon.list("person.told")
+    age = lexicon.list("person.age")
     authority = lexicon.list("person.authority")
     singular = lexicon.list("pronoun.singular")
     plural = lexicon.list("pronoun.plural")
@@ -108,6 +110,14 @@ struct ActorFinder {
         let actor = described(
           index, match.length, match.value, passage,
           after: actors.last?.tokens.upperBound ?? passage.lowerBound)
+      {
+        actors.append(actor)
+        index += match.length
+        continue
+      } else if let age, let match = lexicon.match(age, document.tokens, at: index, end: passage.upperBound),
+        endsGroup(index + match.length - 1, passage),
+        let actor = described(
+          index, match.length, "person", passage, after: actors.last?.tokens.upperBound ?? passage.lowerBound)
       {
         actors.append(actor)
         index += match.length

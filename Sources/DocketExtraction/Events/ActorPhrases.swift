@@ -88,6 +88,24 @@ struct ActorPhrases {
     return kept
   }
 
+  /// The age, in years, that words for a person tell: "Jane Doe, 31," "a 29-year-old man".
+  func age(of actor: Actor) -> Int? {
+    let end = actor.tokens.upperBound
+    if case .named = actor.kind {
+      guard end + 1 < passage.upperBound, document.isComma(end), document.tokens[end + 1].isNumber,
+        end + 2 >= passage.upperBound || document.tokens[end + 2].isMark
+      else { return nil }
+      return document.integer(document.tokens[end + 1])
+    }
+    guard let age = lists.age else { return nil }
+    for index in actor.tokens where index > passage.lowerBound + 1 {
+      guard finder.lexicon.match(age, document.tokens, at: index, end: end) != nil else { continue }
+      let number = document.tokens[index - 1].isMark ? index - 2 : index - 1
+      return document.tokens[number].isNumber ? document.integer(document.tokens[number]) : nil
+    }
+    return nil
+  }
+
   /// Somebody whom words describe without a name, with the place that belongs to the words: "a man from Osh".
   func describe(_ actor: Actor) -> EventMention.Affected {
     var tokens = actor.tokens

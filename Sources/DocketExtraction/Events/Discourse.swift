@@ -23,6 +23,8 @@ struct Discourse {
   private(set) var hearing: (date: Int, passage: Int, people: [EventMention.Affected])?
   /// Who was told of by a noun: "a teacher", "journalist Jane Doe".
   private var byNoun: [Int32: EventMention.Affected] = [:]
+  /// Who was told of by an age: "Jane Doe, 31," "a 29-year-old".
+  private var byAge: [Int: EventMention.Affected] = [:]
   /// Who was told of by a noun as somebody beside the story's own ("another man"), and the passage that did so.
   private var beside: [Int32: (affected: EventMention.Affected, passage: Int)] = [:]
 
@@ -111,6 +113,12 @@ struct Discourse {
   mutating func note(_ affected: EventMention.Affected, noun: Int32) {
     if noun != 0 { byNoun[noun] = affected }
   }
+
+  /// Notes the age of somebody.
+  mutating func note(_ affected: EventMention.Affected, age: Int) { byAge[age] = affected }
+
+  /// Who is of an age that was told.
+  func told(age: Int) -> EventMention.Affected? { byAge[age] }
 
   /// Notes that a passage told of somebody by a noun as another one than the story's own.
   mutating func note(beside affected: EventMention.Affected, noun: Int32, passage: Int) {

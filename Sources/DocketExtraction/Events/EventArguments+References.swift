@@ -31,6 +31,9 @@ extension EventArguments {
   private func described(_ actor: Actor, _ discourse: Discourse) -> [EventMention.Affected] {
     let isDefinite = has(actor.tokens.lowerBound, lists.definite)
     let noun = document.tokens[actor.tokens.upperBound - 1].word
+    if isDefinite, let age = phrases.age(of: actor) {
+      if let same = discourse.told(age: age) { return [same] }
+    }
     if isDefinite || actor.isTold {
       let same = discourse.told(noun: noun, passage: passage.number)
       if !same.isEmpty, !actor.isPlural || !same[0].isGroup { return same }

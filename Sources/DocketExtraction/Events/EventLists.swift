@@ -10,6 +10,7 @@ final class EventLists: Sendable {
   let of: Int?
   let subordinate: Int?
   let sameTime: Int?
+  let age: Int?
   let another: Int?
   let generic: Int?
   let definite: Int?
@@ -38,6 +39,7 @@ final class EventLists: Sendable {
     clauseBreak = lexicon.list("clause.break")
     of = lexicon.list("noun.of")
     subordinate = lexicon.list("clause.subordinate")
+    age = lexicon.list("person.age")
     sameTime = lexicon.list("clause.same-time")
     another = lexicon.list("person.another")
     generic = lexicon.list("person.generic")

@@ -8,6 +8,7 @@ extension PassageEvents {
       switch actor.kind {
       case .named(let person):
         let named = EventMention.Affected(person: person, unnamed: nil)
+        if let age = phrases.age(of: actor) { discourse.note(named, age: age) }
         for token in actor.tokens {
           if finder.isPersonNoun(token) { discourse.note(named, noun: document.tokens[token].word) }
         }
@@ -30,6 +31,7 @@ extension PassageEvents {
         let described = EventMention.Affected(
           person: nil, unnamed: document.text(tokens: actor.tokens), isGroup: actor.isPlural,
           gender: finder.genders.gender(of: last))
+        if let age = phrases.age(of: actor) { discourse.note(described, age: age) }
         let noun = last.word
         if finder.lists.has(document, actor.tokens.lowerBound, finder.lists.another, finder.lexicon) {
           discourse.note(beside: described, noun: noun, passage: number)

@@ -171,6 +171,20 @@ struct PassageEvents {
     trigger.form == .noun ? "noun" : trigger.isPassive ? "passive" : "active"
   }
 
+  /// What no court does: a court beside it acts in another clause.
+  private static let outsideCourt: Set<EventType> = [.detained, .searched, .fled, .died, .offence, .wanted]
+
+  /// Whether no other event and no other clause begins between two runs of tokens.
+  private func isInClause(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
+    let between =
+      a.lowerBound >= b.upperBound
+      ? b.upperBound..<a.lowerBound : a.upperBound..<max(a.upperBound, b.lowerBound)
+    return !between.contains {
+      finder.lists.has(document, $0, finder.lists.subordinate, finder.lexicon)
+        || finder.lists.has(document, $0, finder.lists.clauseBreak, finder.lexicon)
+    } && !triggers.contains { between.contains($0.tokens.lowerBound) }
+  }
+
   /// The court, sentences, statutes and city of an event.
   private func attach(_ event: inout EventMention, _ index: Int) {
     let reading = finder.reading
@@ -187,6 +201,11 @@ struct PassageEvents {
       return best?.index
     }
     event.court = nearest(reading.courts) { $0.tokens }
+    if let court = event.court, PassageEvents.outsideCourt.contains(event.type),
+      !isInClause(event.trigger, reading.courts[court].tokens)
+    {
+      event.court = nil
+    }
     event.place = nearest(reading.places) { mention in
       if case .city = mention.what { return mention.tokens }
       return -1 ..< -1
