@@ -20,7 +20,7 @@ struct Discourse {
   private(set) var topics: [EventMention.Affected] = []
   /// The date of the hearing told last (an index into `Reading.dates`), the passage that told of it, and those to whom
   /// it happened.
-  private(set) var hearing: (date: Int, passage: Int, people: [EventMention.Affected])?
+  private(set) var hearing: Hearing?
   /// Who was told of by a noun: "a teacher", "journalist Jane Doe".
   private var byNoun: [Int32: EventMention.Affected] = [:]
   /// Who was told of by an age: "Jane Doe, 31," "a 29-year-old".
@@ -103,10 +103,23 @@ struct Discourse {
   /// Whether something has happened to somebody with a name.
   var hasNamedTopic: Bool { topics.contains { $0.person != nil || members[$0] != nil } }
 
-  /// Notes the date of a hearing.
-  mutating func note(hearing date: Int, passage: Int, of people: [EventMention.Affected]) {
-    let others = hearing.flatMap { $0.date == date ? $0.people : nil } ?? []
-    hearing = (date, passage, others + people)
+  /// A hearing that an article tells of.
+  struct Hearing {
+    /// Its date: an index into `Reading.dates`.
+    var date: Int
+    /// The passage that told of it last.
+    var passage: Int
+    /// Those to whom something happened there.
+    var people: [EventMention.Affected]
+    /// Whether it was one of a higher court, on appeal.
+    var isAppeal: Bool
+  }
+
+  /// Notes a hearing; those of one date are one.
+  mutating func note(_ new: Hearing) {
+    var new = new
+    if let hearing, hearing.date == new.date { new.people = hearing.people + new.people }
+    hearing = new
   }
 
   /// Notes that somebody was told of by a noun.

@@ -21,6 +21,17 @@ struct PassageEvents {
     .convicted, .acquitted, .sentenced, .upheld, .overturned, .changed, .dismissed,
   ]
 
+  /// What a higher court does.
+  private static let appeals: Set<EventType> = [.upheld, .overturned, .changed]
+
+  /// What a higher court does not do where it hears an appeal: that was done before.
+  private static let firstInstance: Set<EventType> = [.convicted, .sentenced]
+
+  /// Whether an outcome can be one of a hearing: nobody is convicted where his appeal is heard.
+  private static func isPossible(_ type: EventType, at hearing: Discourse.Hearing) -> Bool {
+    hearing.isAppeal ? !firstInstance.contains(type) : !appeals.contains(type)
+  }
+
   /// How many passages further a hearing's date is still that of what the court did.
   private static let sameHearing = 2
 
@@ -35,9 +46,7 @@ struct PassageEvents {
   }
 
   /// Whether a date lies before that of a hearing told of right before: then it is told as background.
-  private func isBefore(_ hearing: (date: Int, passage: Int, people: [EventMention.Affected])?, _ date: Int)
-    -> Bool
-  {
+  private func isBefore(_ hearing: Discourse.Hearing?, _ date: Int) -> Bool {
     guard let hearing, number - hearing.passage <= PassageEvents.sameHearing,
       let told = finder.reading.dates[hearing.date].date, let date = finder.reading.dates[date].date
     else { return false }
@@ -47,11 +56,11 @@ struct PassageEvents {
   /// The date of the hearing that the passage, or one right before it, tells of, or at which the same person stood;
   /// none for what is set before it ("had been sentenced") and none where the passage has dates of its own.
   private func hearingDate(
-    _ trigger: Trigger, _ affected: [EventMention.Affected], _ discourse: Discourse,
+    _ trigger: Trigger, _ type: EventType, _ affected: [EventMention.Affected], _ discourse: Discourse,
     _ dates: EventDates.Assigned
   ) -> Int? {
     guard !trigger.isPerfect, trigger.form != .noun, trigger.isFinite, !isBeside(trigger),
-      let hearing = discourse.hearing
+      let hearing = discourse.hearing, PassageEvents.isPossible(type, at: hearing)
     else { return nil }
     let free = self.dates.contains { date in
       finder.reading.dates[date].date != nil && !dates.offence.contains(date) && date != hearing.date
@@ -74,7 +83,9 @@ struct PassageEvents {
 
   /// The date that the story gives for an event without one of its own: that of its entry in a chronicle, or the day of
   /// the news. Nothing that is set before the news ("had been sentenced") or told beside it ("who was convicted") has it.
-  private func storyDate(_ trigger: Trigger, _ type: EventType, _ days: StoryDays) -> Int? {
+  private func storyDate(
+    _ trigger: Trigger, _ type: EventType, _ days: StoryDays, _ discourse: Discourse
+  ) -> Int? {
     guard trigger.form != .noun, trigger.isFinite, !trigger.isEarlier, !isBeside(trigger) else { return nil }
     guard
       !dates.contains(where: { date in
@@ -83,7 +94,8 @@ struct PassageEvents {
       })
     else { return nil }
     if let heading = days.heading(of: number) { return heading }
-    return PassageEvents.outcomes.contains(type) ? days.news(of: number) : nil
+    guard PassageEvents.outcomes.contains(type), let news = days.news(of: number) else { return nil }
+    return discourse.hearing.map { PassageEvents.isPossible(type, at: $0) } ?? true ? news : nil
   }
 
   /// Whether a clause beside the main one tells an event: "who was convicted", "after he was arrested".
@@ -114,12 +126,15 @@ struct PassageEvents {
       if affected.denied, modality == .actual { modality = .denied }
       var date = dates.own[index]
       if PassageEvents.outcomes.contains(rule.type), modality == .actual {
-        date = date ?? hearingDate(trigger, affected.people, discourse, dates)
+        date = date ?? hearingDate(trigger, rule.type, affected.people, discourse, dates)
         if let date, isNews(date), !isBefore(discourse.hearing, date) {
-          discourse.note(hearing: date, passage: number, of: affected.people)
+          discourse.note(
+            .init(
+              date: date, passage: number, people: affected.people,
+              isAppeal: PassageEvents.appeals.contains(rule.type)))
         }
       }
-      if modality == .actual { date = date ?? storyDate(trigger, rule.type, days) }
+      if modality == .actual { date = date ?? storyDate(trigger, rule.type, days, discourse) }
       if let date {
         let mention = finder.reading.dates[date]
         if mention.isFuture, modality == .actual { modality = .planned }
