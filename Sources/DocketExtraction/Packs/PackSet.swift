@@ -46,10 +46,14 @@ public final class PackSet: Sendable {
         for word in entry.value.split(separator: "|") { builder.add(word.trimmed, to: list, value: value) }
       }
     }
+    // The long lists are read beside the rest.
+    let names = Meanwhile { [stanzas] in NameTable(files: files, stanzas: stanzas) }
+    let gazetteer = Meanwhile {
+      Gazetteer(
+        tables: files.filter { $0.path.hasSuffix("cities.tsv") || $0.path.hasSuffix("cities-more.tsv") })
+    }
     Countries.addLists(stanzas, to: &builder)
     Regions.addLists(files.filter { $0.path.hasSuffix("regions.tsv") }, to: &builder)
-    gazetteer = Gazetteer(
-      tables: files.filter { $0.path.hasSuffix("cities.tsv") || $0.path.hasSuffix("cities-more.tsv") })
     let ambiguous = builder.list("city.ambiguous")
     for file in files where file.path.hasSuffix("ambiguous-cities.txt") {
       for line in file.text.split(separator: "\n") where line.first != "#" {
@@ -60,7 +64,6 @@ public final class PackSet: Sendable {
     events = try EventRules.compile(stanzas, into: &builder)
     var (rules, finish) = try RuleCompiler.compile(stanzas, into: &builder)
     let pages = try PageIndex.compile(stanzas, into: &builder)
-    names = NameTable(files: files, stanzas: stanzas)
     nameModel = NameModel(text: files.first { $0.path.hasSuffix("names.weights.txt") }?.text ?? "")
     nameParticles = stanzas.filter {
       $0.kind == "words" && ["name.patronymic", "name.generation"].contains($0.name)
@@ -73,6 +76,8 @@ public final class PackSet: Sendable {
         }
       }, uniquingKeysWith: { first, _ in first })
     lexicon = Lexicon(builder)
+    self.names = names.take()
+    self.gazetteer = gazetteer.take()
     self.pages = pages(lexicon)
     finish(&rules, lexicon)
     self.rules = rules

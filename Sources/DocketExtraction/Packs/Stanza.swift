@@ -35,9 +35,21 @@ public struct Stanza: Sendable {
 extension StringProtocol {
   /// Without white space at both ends.
   public var trimmed: String {
+    if let text = utf8.withContiguousStorageIfAvailable(Self.trimmed), let text { return text }
     var view = self[...]
     while let first = view.unicodeScalars.first, first.properties.isWhitespace { view = view.dropFirst() }
     while let last = view.unicodeScalars.last, last.properties.isWhitespace { view = view.dropLast() }
     return String(view)
+  }
+
+  /// The same for a text at whose ends, white space left out, ASCII characters stand; `nil` for any other.
+  private static func trimmed(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
+    func isSpace(_ byte: UInt8) -> Bool { byte == 32 || (9...13).contains(byte) }
+    var (start, end) = (0, bytes.count)
+    while start < end, isSpace(bytes[start]) { start += 1 }
+    while end > start, isSpace(bytes[end - 1]) { end -= 1 }
+    guard start < end else { return "" }
+    guard bytes[start] < 0x80, bytes[end - 1] < 0x80 else { return nil }
+    return String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<end]), as: UTF8.self)
   }
 }
