@@ -43,7 +43,7 @@ public final class PackSet: Sendable {
             "expected 'are:' or 'value X:'", path: stanza.path, line: entry.line, text: entry.key)
         }
         let value = entry.key == "are" ? "" : String(entry.key.dropFirst(6)).trimmed
-        for word in entry.value.split(separator: "|") { builder.add(word.trimmed, to: list, value: value) }
+        for word in entry.value.alternatives { builder.add(word.trimmed, to: list, value: value) }
       }
     }
     // The long lists are read beside the rest.
@@ -56,8 +56,8 @@ public final class PackSet: Sendable {
     Regions.addLists(files.filter { $0.path.hasSuffix("regions.tsv") }, to: &builder)
     let ambiguous = builder.list("city.ambiguous")
     for file in files where file.path.hasSuffix("ambiguous-cities.txt") {
-      for line in file.text.split(separator: "\n") where line.first != "#" {
-        if let name = line.split(separator: "\t").first { builder.add(String(name), to: ambiguous) }
+      for line in file.text.parts(UInt8(ascii: "\n")) where line.utf8.first != UInt8(ascii: "#") {
+        if let name = line.parts(UInt8(ascii: "\t")).first { builder.add(String(name), to: ambiguous) }
       }
     }
     cityStates = Set(stanzas.filter { $0.kind == "country" && $0.value("city-state") != nil }.map(\.name))
@@ -72,7 +72,7 @@ public final class PackSet: Sendable {
     nicknames = Dictionary(
       stanzas.filter { $0.kind == "nicknames" }.flatMap { stanza in
         stanza.entries.dropFirst().flatMap { entry in
-          entry.value.split(separator: "|").map { (String($0).trimmed, entry.key) }
+          entry.value.alternatives.map { (String($0).trimmed, entry.key) }
         }
       }, uniquingKeysWith: { first, _ in first })
     lexicon = Lexicon(builder)

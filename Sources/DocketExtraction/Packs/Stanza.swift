@@ -28,11 +28,26 @@ public struct Stanza: Sendable {
   public func value(_ key: String) -> String? { entries.first { $0.key == key }?.value }
   /// The values of all lines with a key, cut at `|` and trimmed.
   public func alternatives(_ key: String) -> [String] {
-    values(key).flatMap { $0.split(separator: "|") }.map { String($0).trimmed }.filter { !$0.isEmpty }
+    values(key).flatMap { $0.alternatives }.map(\.trimmed).filter { !$0.isEmpty }
   }
 }
 
 extension StringProtocol {
+  /// The parts between bars, empty ones left out.
+  var alternatives: [SubSequence] { parts(UInt8(ascii: "|")) }
+
+  /// The parts between the places of an ASCII character, empty ones left out where it is so said.
+  func parts(_ mark: UInt8, omittingEmpty: Bool = true) -> [SubSequence] {
+    var parts: [SubSequence] = []
+    var start = startIndex
+    while let end = utf8[start...].firstIndex(of: mark) {
+      if !omittingEmpty || start < end { parts.append(self[start..<end]) }
+      start = utf8.index(after: end)
+    }
+    if !omittingEmpty || start < endIndex { parts.append(self[start...]) }
+    return parts
+  }
+
   /// Without white space at both ends.
   public var trimmed: String {
     if let text = utf8.withContiguousStorageIfAvailable(Self.trimmed), let text { return text }

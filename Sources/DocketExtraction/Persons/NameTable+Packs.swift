@@ -11,6 +11,8 @@ extension NameTable {
     self.init(capacity: bytes / 20 + 1024)
     for file in files { read(file) }
     for stanza in stanzas { read(stanza) }
+    settle()
+    waiting = []
   }
 
   private mutating func read(_ file: PackFile) {
@@ -20,7 +22,7 @@ extension NameTable {
       each(file) { line, table in
         var isFirst = true
         line.words(0) { word in
-          if isFirst { table.insert(word, .english) }
+          if isFirst { table.add(word, .english) }
           isFirst = false
         }
       }
@@ -39,8 +41,8 @@ extension NameTable {
 
   private mutating func insertCity(_ line: PackLine) {
     let whole: WordFlags = line.number(2) > 100_000 ? [.city, .bigCity] : .city
-    line.phrase(0) { insert($0, $1 ? whole : .cityPart) }
-    line.alternatives(3) { insert($0, $1 ? whole : .cityPart) }
+    line.phrase(0) { add($0, $1 ? whole : .cityPart) }
+    line.alternatives(3) { add($0, $1 ? whole : .cityPart) }
   }
 
   private mutating func insertName(
@@ -52,7 +54,7 @@ extension NameTable {
     case UInt8(ascii: "m"): flags.formUnion(man)
     default: break
     }
-    line.words(0) { insert($0, flags) }
+    line.words(0) { add($0, flags) }
   }
 
   private mutating func each(_ file: PackFile, _ body: (PackLine, inout NameTable) -> Void) {
@@ -89,7 +91,7 @@ extension NameTable {
     var value = value
     value.withUTF8 { bytes in
       PackLine(bytes: bytes, start: 0, end: bytes.count).alternatives(0) {
-        insert($0, $1 ? whole : part)
+        add($0, $1 ? whole : part)
       }
     }
   }
