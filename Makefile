@@ -9,7 +9,7 @@ SWIFT ?= swift
 BIN = .build/release/docket
 TO = $(DESTDIR)$(PREFIX)
 
-.PHONY: fuzz faults build demo test lint record floors train bench install uninstall clean sqlite
+.PHONY: fuzz faults sanitize linear browser build demo test lint record floors train bench install uninstall clean sqlite
 
 build: sqlite
 	$(SWIFT) build -c release --product docket
@@ -32,6 +32,18 @@ lint:
 # Feeds arbitrary bytes to what reads bytes, a minute for each target: Sources/fuzz-docket/README.md.
 fuzz: sqlite
 	Tests/Scripts/fuzz.sh
+
+# The tests under the address and thread sanitizers.
+sanitize: sqlite
+	Tests/Scripts/sanitize.sh
+
+# Whether reading an article costs twice as much where it is twice as long, in counted work.
+linear: sqlite
+	Tests/Scripts/linear.sh
+
+# Whether a browser runs anything of what hostile articles say.
+browser: build
+	Tests/Scripts/browser.sh $(BIN)
 
 # Kills an ingest at 50 random points, and the other faults of Tests/Scripts/faults.sh.
 faults: build

@@ -100,6 +100,11 @@ let package = Package(
         "DocketQuery", "DocketFormats",
       ],
       exclude: ["README.md"], swiftSettings: strict),
+    .target(name: "work-counter"),
+    .executableTarget(
+      name: "work-docket",
+      dependencies: ["DocketModel", "DocketExtraction", "DocketPacks", "work-counter"],
+      swiftSettings: strict, linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
     .plugin(name: "EmbedPacks", capability: .buildTool(), dependencies: ["embed-packs"]),
   ]
 )

@@ -24,12 +24,31 @@ public enum Fold {
 
   /// The folded form of a text, as UTF-8.
   public static func bytes(_ text: some StringProtocol) -> [UInt8] {
+    if let folded = text.utf8.withContiguousStorageIfAvailable(Fold.bytes(ofASCII:)), let folded {
+      return folded
+    }
     var folded: [UInt8] = []
+    folded.reserveCapacity(text.utf8.count)
     for scalar in text.unicodeScalars {
       let value = Fold.scalar(scalar.value)
-      if value != 0, let kept = Unicode.Scalar(value) { folded.append(contentsOf: String(kept).utf8) }
+      if value < 0x80 {
+        if value != 0 { folded.append(UInt8(truncatingIfNeeded: value)) }
+      } else if let kept = Unicode.Scalar(value) {
+        folded.append(contentsOf: UTF8.encode(kept) ?? UTF8.encodedReplacementCharacter)
+      }
     }
     return folded
+  }
+
+  /// The folded form of a text of nothing but ASCII characters; `nil` for any other.
+  private static func bytes(ofASCII text: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
+    guard text.allSatisfy({ $0 < 0x80 }) else { return nil }
+    return [UInt8](unsafeUninitializedCapacity: text.count) { folded, count in
+      for byte in text where byte != 0 {
+        folded[count] = byte >= 65 && byte <= 90 ? byte | 32 : byte
+        count += 1
+      }
+    }
   }
 
   /// The folded form of a text.

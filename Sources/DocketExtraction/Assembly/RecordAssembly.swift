@@ -69,6 +69,7 @@ struct RecordAssembly {
 
   /// Which of the cities of one name is meant: that of a country that the story names, else the largest.
   private func city(_ cities: [Int], named name: String) -> Int? {
+    guard cities.count > 1 else { return cities.first }
     let gazetteer = reading.packs.gazetteer
     let known = Set(
       reading.places.compactMap { mention -> String? in
@@ -78,22 +79,22 @@ struct RecordAssembly {
         }
       })
     let folded = Fold.text(name)
-    return cities.max { a, b in
-      func rank(_ city: Int) -> (Int, Double) {
-        let country = gazetteer.country(city)
-        return (
-          country == reading.country ? 2 : known.contains(country) ? 1 : 0,
-          gazetteer.people(in: city, named: folded)
-        )
-      }
+    let ranks = cities.map { city in
+      let country = gazetteer.country(city)
+      return (
+        country == reading.country ? 2 : known.contains(country) ? 1 : 0,
+        gazetteer.people(in: city, named: folded)
+      )
+    }
+    return cities.indices.max { a, b in
       // A large city of the world is meant before a hamlet of the story's country.
-      let (first, second) = (rank(a), rank(b))
+      let (first, second) = (ranks[a], ranks[b])
       if first.0 != second.0 {
         let (near, far) = first.0 > second.0 ? (first, second) : (second, first)
         if far.1 > 500_000, near.1 < far.1 / 50 { return first.0 > second.0 }
       }
       return first < second
-    }
+    }.map { cities[$0] }
   }
 
   // MARK: Courts

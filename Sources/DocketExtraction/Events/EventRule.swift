@@ -106,7 +106,7 @@ struct EventRules: Sendable {
             }),
           notBefore: stanza.value("not before").map { words in
             let list = builder.list("event.\(stanza.name).not-before")
-            for word in words.split(separator: "|") { builder.add(String(word).trimmed, to: list, value: "") }
+            for word in words.alternatives { builder.add(String(word).trimmed, to: list, value: "") }
             return list
           },
           isDated: stanza.value("dated") != nil, isOfPersons: stanza.value("persons only") != nil,
@@ -135,9 +135,9 @@ struct EventRules: Sendable {
             add(form, kind)
           }
           if forms.count == 4 { add(forms[2], .participle) }
-        case "passive": for phrase in entry.value.split(separator: "|") { add(String(phrase), .participle) }
-        case "active": for phrase in entry.value.split(separator: "|") { add(String(phrase), .active) }
-        case "noun": for phrase in entry.value.split(separator: "|") { add(String(phrase), .noun) }
+        case "passive": for phrase in entry.value.alternatives { add(String(phrase), .participle) }
+        case "active": for phrase in entry.value.alternatives { add(String(phrase), .active) }
+        case "noun": for phrase in entry.value.alternatives { add(String(phrase), .noun) }
         case "event", "who", "who active", "dated", "inside", "not before", "persons only", "yes", "no": break
         default:
           throw PackError(

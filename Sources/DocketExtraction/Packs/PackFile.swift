@@ -17,20 +17,20 @@ public struct PackFile: Sendable {
     var stanzas: [Stanza] = []
     var entries: [Stanza.Entry] = []
     var number = 0
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+    for bytes in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
       number += 1
-      let line = line.last == "\r" ? line.dropLast() : line
+      let line = Substring(bytes.last == UInt8(ascii: "\r") ? bytes.dropLast() : bytes)
       let content = line.trimmed
       if content.isEmpty {
         if !entries.isEmpty { stanzas.append(Stanza(path: path, entries: entries)) }
         entries = []
-      } else if !content.hasPrefix("#") {
-        guard let colon = content.firstIndex(of: ":") else {
+      } else if content.utf8.first != UInt8(ascii: "#") {
+        guard let colon = content.utf8.firstIndex(of: UInt8(ascii: ":")) else {
           throw PackError("expected 'key: value'", path: path, line: number, text: String(line), column: 0)
         }
         entries.append(
           .init(
-            key: content[..<colon].trimmed, value: content[content.index(after: colon)...].trimmed,
+            key: content[..<colon].trimmed, value: content[content.utf8.index(after: colon)...].trimmed,
             line: number))
       }
     }

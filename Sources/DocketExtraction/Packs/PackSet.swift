@@ -43,24 +43,27 @@ public final class PackSet: Sendable {
             "expected 'are:' or 'value X:'", path: stanza.path, line: entry.line, text: entry.key)
         }
         let value = entry.key == "are" ? "" : String(entry.key.dropFirst(6)).trimmed
-        for word in entry.value.split(separator: "|") { builder.add(word.trimmed, to: list, value: value) }
+        for word in entry.value.alternatives { builder.add(word.trimmed, to: list, value: value) }
       }
+    }
+    // The long lists are read beside the rest.
+    let names = Meanwhile { [stanzas] in NameTable(files: files, stanzas: stanzas) }
+    let gazetteer = Meanwhile {
+      Gazetteer(
+        tables: files.filter { $0.path.hasSuffix("cities.tsv") || $0.path.hasSuffix("cities-more.tsv") })
     }
     Countries.addLists(stanzas, to: &builder)
     Regions.addLists(files.filter { $0.path.hasSuffix("regions.tsv") }, to: &builder)
-    gazetteer = Gazetteer(
-      tables: files.filter { $0.path.hasSuffix("cities.tsv") || $0.path.hasSuffix("cities-more.tsv") })
     let ambiguous = builder.list("city.ambiguous")
     for file in files where file.path.hasSuffix("ambiguous-cities.txt") {
-      for line in file.text.split(separator: "\n") where line.first != "#" {
-        if let name = line.split(separator: "\t").first { builder.add(String(name), to: ambiguous) }
+      for line in file.text.parts(UInt8(ascii: "\n")) where line.utf8.first != UInt8(ascii: "#") {
+        if let name = line.parts(UInt8(ascii: "\t")).first { builder.add(String(name), to: ambiguous) }
       }
     }
     cityStates = Set(stanzas.filter { $0.kind == "country" && $0.value("city-state") != nil }.map(\.name))
     events = try EventRules.compile(stanzas, into: &builder)
     var (rules, finish) = try RuleCompiler.compile(stanzas, into: &builder)
     let pages = try PageIndex.compile(stanzas, into: &builder)
-    names = NameTable(files: files, stanzas: stanzas)
     nameModel = NameModel(text: files.first { $0.path.hasSuffix("names.weights.txt") }?.text ?? "")
     nameParticles = stanzas.filter {
       $0.kind == "words" && ["name.patronymic", "name.generation"].contains($0.name)
@@ -69,10 +72,12 @@ public final class PackSet: Sendable {
     nicknames = Dictionary(
       stanzas.filter { $0.kind == "nicknames" }.flatMap { stanza in
         stanza.entries.dropFirst().flatMap { entry in
-          entry.value.split(separator: "|").map { (String($0).trimmed, entry.key) }
+          entry.value.alternatives.map { (String($0).trimmed, entry.key) }
         }
       }, uniquingKeysWith: { first, _ in first })
     lexicon = Lexicon(builder)
+    self.names = names.take()
+    self.gazetteer = gazetteer.take()
     self.pages = pages(lexicon)
     finish(&rules, lexicon)
     self.rules = rules

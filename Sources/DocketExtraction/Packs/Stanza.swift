@@ -28,16 +28,43 @@ public struct Stanza: Sendable {
   public func value(_ key: String) -> String? { entries.first { $0.key == key }?.value }
   /// The values of all lines with a key, cut at `|` and trimmed.
   public func alternatives(_ key: String) -> [String] {
-    values(key).flatMap { $0.split(separator: "|") }.map { String($0).trimmed }.filter { !$0.isEmpty }
+    values(key).flatMap { $0.alternatives }.map(\.trimmed).filter { !$0.isEmpty }
   }
 }
 
 extension StringProtocol {
+  /// The parts between bars, empty ones left out.
+  var alternatives: [SubSequence] { parts(UInt8(ascii: "|")) }
+
+  /// The parts between the places of an ASCII character, empty ones left out where it is so said.
+  func parts(_ mark: UInt8, omittingEmpty: Bool = true) -> [SubSequence] {
+    var parts: [SubSequence] = []
+    var start = startIndex
+    while let end = utf8[start...].firstIndex(of: mark) {
+      if !omittingEmpty || start < end { parts.append(self[start..<end]) }
+      start = utf8.index(after: end)
+    }
+    if !omittingEmpty || start < endIndex { parts.append(self[start...]) }
+    return parts
+  }
+
   /// Without white space at both ends.
   public var trimmed: String {
+    if let text = utf8.withContiguousStorageIfAvailable(Self.trimmed), let text { return text }
     var view = self[...]
     while let first = view.unicodeScalars.first, first.properties.isWhitespace { view = view.dropFirst() }
     while let last = view.unicodeScalars.last, last.properties.isWhitespace { view = view.dropLast() }
     return String(view)
+  }
+
+  /// The same for a text at whose ends, white space left out, ASCII characters stand; `nil` for any other.
+  private static func trimmed(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
+    func isSpace(_ byte: UInt8) -> Bool { byte == 32 || (9...13).contains(byte) }
+    var (start, end) = (0, bytes.count)
+    while start < end, isSpace(bytes[start]) { start += 1 }
+    while end > start, isSpace(bytes[end - 1]) { end -= 1 }
+    guard start < end else { return "" }
+    guard bytes[start] < 0x80, bytes[end - 1] < 0x80 else { return nil }
+    return String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<end]), as: UTF8.self)
   }
 }

@@ -11,12 +11,21 @@ extension NameTable {
     self.init(capacity: bytes / 20 + 1024)
     for file in files { read(file) }
     for stanza in stanzas { read(stanza) }
+    settle()
+    waiting = []
   }
 
   private mutating func read(_ file: PackFile) {
     let name = file.path.split(separator: "/").last ?? ""
     switch name {
-    case "english-words.txt": each(file) { line, table in table.insert(line.word(0), .english) }
+    case "english-words.txt":
+      each(file) { line, table in
+        var isFirst = true
+        line.words(0) { word in
+          if isFirst { table.add(word, .english) }
+          isFirst = false
+        }
+      }
     case "cities.tsv": each(file) { line, table in table.insertCity(line) }
     case "given-names.tsv":
       each(file) { line, table in
@@ -31,9 +40,9 @@ extension NameTable {
   }
 
   private mutating func insertCity(_ line: PackLine) {
-    let large = line.number(2) > 100_000
-    insertPhrase(line.words(0), large ? [.city, .bigCity] : .city, part: .cityPart)
-    line.alternatives(3) { insertPhrase($0, large ? [.city, .bigCity] : .city, part: .cityPart) }
+    let whole: WordFlags = line.number(2) > 100_000 ? [.city, .bigCity] : .city
+    line.phrase(0) { add($0, $1 ? whole : .cityPart) }
+    line.alternatives(3) { add($0, $1 ? whole : .cityPart) }
   }
 
   private mutating func insertName(
@@ -45,11 +54,7 @@ extension NameTable {
     case UInt8(ascii: "m"): flags.formUnion(man)
     default: break
     }
-    for word in line.words(0) { insert(word, flags) }
-  }
-
-  private mutating func insertPhrase(_ words: [UInt64], _ whole: WordFlags, part: WordFlags) {
-    if words.count == 1 { insert(words[0], whole) } else { for word in words { insert(word, part) } }
+    line.words(0) { add($0, flags) }
   }
 
   private mutating func each(_ file: PackFile, _ body: (PackLine, inout NameTable) -> Void) {
@@ -86,7 +91,7 @@ extension NameTable {
     var value = value
     value.withUTF8 { bytes in
       PackLine(bytes: bytes, start: 0, end: bytes.count).alternatives(0) {
-        insertPhrase($0, whole, part: part)
+        add($0, $1 ? whole : part)
       }
     }
   }

@@ -8,6 +8,9 @@ public struct NameTable: Sendable {
   private var slots: [Slot]
   private var count = 0
   private var mask: Int
+  /// Words that are to be added.
+  var waiting: [(hash: UInt64, flags: WordFlags)] = []
+  private var looked: UInt64 = 0
 
   /// An empty table with room for about `capacity` words.
   init(capacity: Int) {
@@ -26,6 +29,19 @@ public struct NameTable: Sendable {
       if found.key == 0 { return [] }
       slot = (slot + 1) & mask
     }
+  }
+
+  /// Adds a word to lists, some time before the next `settle()`.
+  mutating func add(_ hash: UInt64, _ added: WordFlags) {
+    waiting.append((hash, added))
+    if waiting.count >= 64 { settle() }
+  }
+
+  /// Adds the words that wait. Looked up all at once before, they wait for memory together and not one by one.
+  mutating func settle() {
+    for word in waiting { looked ^= slots[Int(truncatingIfNeeded: word.hash ^ (word.hash >> 31)) & mask].key }
+    for word in waiting { insert(word.hash, word.flags) }
+    waiting.removeAll(keepingCapacity: true)
   }
 
   /// Adds a word to lists.

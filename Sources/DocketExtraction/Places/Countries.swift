@@ -15,7 +15,7 @@ enum Countries {
       for line in stanza.values("currency") {
         guard let equals = line.firstIndex(of: "=") else { continue }
         let code = line[..<equals].trimmed
-        for word in [code[...]] + line[line.index(after: equals)...].split(separator: "|") {
+        for word in [code[...]] + line[line.index(after: equals)...].alternatives {
           let word = word.trimmed
           if !word.isEmpty { currencies[word, default: []].append("\(code):\(stanza.name)") }
         }

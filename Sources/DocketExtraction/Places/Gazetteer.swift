@@ -59,15 +59,19 @@ public struct Gazetteer: Sendable {
   }
 
   private mutating func row(_ start: Int, _ end: Int, _ buffer: UnsafeBufferPointer<UInt8>) {
-    var tabs: [Int] = []
+    var tabs = SIMD4(repeating: end)
+    var count = 0
     var index = start
-    while index < end, tabs.count < 3 {
-      if buffer[index] == 9 { tabs.append(index) }
+    while index < end, count < 3 {
+      if buffer[index] == 9 {
+        tabs[count] = index
+        count += 1
+      }
       index += 1
     }
-    guard tabs.count >= 2, tabs[1] - tabs[0] == 3 else { return }
+    guard count >= 2, tabs[1] - tabs[0] == 3 else { return }
     var population: Int32 = 0
-    for byte in buffer[(tabs[1] + 1)..<(tabs.count > 2 ? tabs[2] : end)] where (48...57).contains(byte) {
+    for byte in buffer[(tabs[1] + 1)..<tabs[2]] where (48...57).contains(byte) {
       population = population &* 10 &+ Int32(byte - 48)
     }
     let country = UInt16(buffer[tabs[0] + 1]) << 8 | UInt16(buffer[tabs[0] + 2])
@@ -75,7 +79,7 @@ public struct Gazetteer: Sendable {
     cities.append(
       City(start: Int32(start), length: Int32(tabs[0] - start), country: country, population: population))
     add(buffer, start, tabs[0], city)
-    guard tabs.count > 2 else { return }
+    guard count > 2 else { return }
     var from = tabs[2] + 1
     while from < end {
       var to = from
@@ -94,6 +98,13 @@ public struct Gazetteer: Sendable {
     var words = 0
     while index <= to {
       if index < to {
+        let byte = buffer[index] | 32
+        if byte >= 97, byte <= 122 {
+          word = WordHash.adding(byte, to: word)
+          any = true
+          index += 1
+          continue
+        }
         let (scalar, length) = Tokenizer.scalar(buffer, at: index)
         let isWord =
           scalar < 128

@@ -17,6 +17,8 @@ struct PlaceFinder {
   private let things: Int?
   private let ambiguous: Int?
   private let quarters: Int?
+  /// All lists with which a place can begin.
+  private let starts: Lexicon.ListSet
 
   init(document: Document, packs: PackSet, names: NameFindings) {
     self.document = document
@@ -33,6 +35,7 @@ struct PlaceFinder {
     things = lexicon.list("place.thing")
     ambiguous = lexicon.list("city.ambiguous")
     quarters = lexicon.list("place.quarter")
+    starts = lexicon.set(of: [quarters, countries, regions, adjectives, regionCodes].compactMap { $0 })
   }
 
   /// The places of a passage.
@@ -62,6 +65,9 @@ struct PlaceFinder {
     let end = passage.upperBound
     let tokens = document.tokens
     let city = packs.gazetteer.match(document, at: index, end: end)
+    guard lexicon.begins(tokens[index].word, anyOf: starts) || city != nil else {
+      return unknown(at: index, passage, number)
+    }
     func listed(_ list: Int?) -> (length: Int, value: String)? {
       list.flatMap { lexicon.match($0, tokens, at: index, end: end) }
     }

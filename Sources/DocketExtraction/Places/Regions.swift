@@ -6,14 +6,14 @@ enum Regions {
     let names = builder.list("region.name")
     let codes = builder.list("region.code")
     for file in files {
-      for line in file.text.split(separator: "\n") where line.first != "#" {
-        let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
+      for line in file.text.parts(UInt8(ascii: "\n")) where line.utf8.first != UInt8(ascii: "#") {
+        let fields = line.parts(UInt8(ascii: "\t"), omittingEmpty: false)
         guard fields.count >= 2 else { continue }
         let country = String(fields[1])
-        for name in [fields[0]] + (fields.count > 2 ? fields[2].split(separator: "|") : []) {
+        for name in [fields[0]] + (fields.count > 2 ? fields[2].alternatives : []) {
           let name = name.trimmed
           guard !name.isEmpty else { continue }
-          let short = name.utf8.count <= 3 || name.contains(".")
+          let short = name.utf8.count <= 3 || name.utf8.contains(UInt8(ascii: "."))
           builder.add(name, to: short ? codes : names, value: country)
         }
       }

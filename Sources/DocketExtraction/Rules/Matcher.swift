@@ -4,7 +4,7 @@
 /// first rule in the packs. Backtracking is bounded, so that the cost is linear in the text.
 final class Matcher {
   /// What was found so far.
-  private(set) var annotations: Annotations
+  @exclusivity(unchecked) private(set) var annotations: Annotations
   private let document: Document
   private let tokens: [Token]
   private let lexicon: Lexicon
@@ -16,20 +16,16 @@ final class Matcher {
   private let byLayer: [[(rule: Int32, begins: UInt64)]]
   private let open: [[Int32]]
   private let ordinalEndings: Int?
-  private var trail = Trail()
+  @exclusivity(unchecked) private var trail = Trail()
   private let needs: RuleNeeds
   /// What the passage holds that rules ask for.
-  private var present: RuleNeeds.Bits
-  /// The rules of each layer.
-  private let rules: [[Int32]]
-  /// For each rule whether it can hold in the passage, by what the passage holds.
-  private var isLive: [Bool]
+  @exclusivity(unchecked) private var present: RuleNeeds.Bits
   private let beginLayers: RuleBook.BeginLayers
   /// For each token of the passage the layers of which a rule can begin with it, as bits.
-  private var begins: [UInt64] = []
+  @exclusivity(unchecked) private var begins: [UInt64] = []
   /// The layers of which a rule can begin with some token of the passage, and those that have an annotation in it.
-  private var beginning: (rules: UInt64, annotations: UInt64) = (0, 0)
-  private var end = 0
+  @exclusivity(unchecked) private var beginning: (rules: UInt64, annotations: UInt64) = (0, 0)
+  @exclusivity(unchecked) private var end = 0
 
   /// Steps after which a rule gives up at a token.
   private static let mostSteps = 4000
@@ -50,8 +46,6 @@ final class Matcher {
     ordinalEndings = book.ordinalEndings
     needs = book.needs
     present = Array(repeating: 0, count: needs.width)
-    rules = book.byLayerNumber
-    isLive = Array(repeating: false, count: book.rules.count)
     beginLayers = book.beginLayers
   }
 
@@ -76,17 +70,14 @@ final class Matcher {
     needs.add(layer: annotation.layer, to: &present)
   }
 
-  /// Tells which rules of a layer can hold in the passage; whether there are any.
-  private func wake(_ layer: Int) -> Bool {
-    guard
-      beginning.rules & Annotations.bit(layer) | beginning.annotations & beginLayers.layers[layer] != 0
-    else { return false }
-    return needs.allow(rules[layer], present, &isLive)
+  /// Whether some rule of a layer can begin in the passage.
+  private func begins(_ layer: Int) -> Bool {
+    beginning.rules & Annotations.bit(layer) | beginning.annotations & beginLayers.layers[layer] != 0
   }
 
   /// Annotates a passage with the matches of a layer, which do not overlap one another.
   func run(layer: Int, in passage: Range<Int>) {
-    guard wake(layer) else { return }
+    guard begins(layer) else { return }
     let begins = begins
     var index = passage.lowerBound
     while index < passage.upperBound {
@@ -103,7 +94,7 @@ final class Matcher {
 
   /// Annotates a passage with every match of every rule of a layer, also where they overlap.
   func runAll(layer: Int, in passage: Range<Int>) {
-    guard wake(layer) else { return }
+    guard begins(layer) else { return }
     let begins = begins
     for index in passage {
       each(layer, at: index, begins[index - passage.lowerBound]) { rule in
@@ -134,7 +125,7 @@ final class Matcher {
   }
 
   private func attempt(_ rule: Int, _ layer: Int, _ index: Int, _ best: inout Annotation?) {
-    guard isLive[rule] else { return }
+    guard needs.allow(rule, present) else { return }
     let stop = step(&trail, Int(entries[rule].start), index, end)
     trail.steps = 0
     defer { trail.depth = 0 }

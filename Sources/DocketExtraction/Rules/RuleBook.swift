@@ -17,8 +17,6 @@ public struct RuleBook: Sendable {
   var labelLists: [[Int]] = []
   /// Names of layers by number.
   var layers: [String] = []
-  /// The rules of each layer.
-  var byLayerNumber: [[Int32]] = []
   /// With what rules can begin, as bits of their layers.
   struct BeginLayers: Sendable {
     /// By word of the lexicon.

@@ -15,7 +15,6 @@ extension RuleCompiler {
     var byWord: [[Int32: [Int32]]] = Array(repeating: [:], count: layers)
     book.open = Array(repeating: [], count: layers)
     book.byNumber = book.open
-    book.byLayerNumber = book.open
     book.byLayer = Array(repeating: [], count: layers)
     book.beginLayers.words = Array(repeating: 0, count: lexicon.count + 1)
     book.beginLayers.layers = Array(repeating: 0, count: layers)
@@ -25,7 +24,6 @@ extension RuleCompiler {
       var seen: Set<Int> = []
       gather(rule.program, 0, lexicon, &beginning, &seen)
       let number = Int32(rule.number)
-      book.byLayerNumber[rule.layerNumber].append(number)
       note(beginning, rule.layerNumber, &book.beginLayers)
       if beginning.open { book.open[rule.layerNumber].append(number) }
       if beginning.number { book.byNumber[rule.layerNumber].append(number) }

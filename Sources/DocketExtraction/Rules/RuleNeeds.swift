@@ -96,16 +96,11 @@ struct RuleNeeds: Sendable {
     for word in 0..<width { bits[word] |= layers[layer * width + word] }
   }
 
-  /// Tells which of some rules can hold in a passage with these bits; whether there are any.
-  func allow(_ asked: [Int32], _ bits: Bits, _ allowed: inout [Bool]) -> Bool {
-    var any = false
-    for rule in asked {
-      let start = Int(rule) * width
-      var word = 0
-      while word < width, rules[start + word] & ~bits[word] == 0 { word += 1 }
-      allowed[Int(rule)] = word == width
-      any = any || word == width
-    }
-    return any
+  /// Whether a rule can hold in a passage with these bits.
+  @inline(__always) func allow(_ rule: Int, _ bits: Bits) -> Bool {
+    let start = rule * width
+    var word = 0
+    while word < width, rules[start + word] & ~bits[word] == 0 { word += 1 }
+    return word == width
   }
 }

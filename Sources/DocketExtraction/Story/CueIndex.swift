@@ -55,7 +55,7 @@ struct CueIndex: Sendable {
             "expected 'line:', 'start:', 'end:', 'has:' or 'then:'", path: stanza.path, line: entry.line,
             text: entry.key)
         }
-        for phrase in entry.value.split(separator: "|") {
+        for phrase in entry.value.alternatives {
           let words = builder.tokens(phrase.trimmed).map { builder.intern($0.hash) }
           if !words.isEmpty { phrases.append((words, place, cue)) }
         }

@@ -24,6 +24,14 @@ public final class Document: Sendable {
     var index = range.start
     bytes.withUnsafeBufferPointer { buffer in
       while index < min(range.end, buffer.count) {
+        let byte = buffer[index]
+        if byte > 32, byte < 128 {
+          if space { out.append(32) }
+          space = false
+          out.append(byte)
+          index += 1
+          continue
+        }
         let (scalar, length) = Tokenizer.scalar(buffer, at: index)
         defer { index += length }
         if scalar <= 32 || (scalar > 127 && [.space, .line].contains(ScalarClass.of(scalar))) {

@@ -39,7 +39,9 @@ public struct CSVFormat: Format {
   }
 
   private static func guarded(_ cell: String) -> String {
-    let formulas: Set<Unicode.Scalar> = ["=", "+", "-", "@", "\t", "\r", "\0"]
+    let formulas: Set<Unicode.Scalar> = [
+      "=", "+", "-", "@", "\t", "\r", "\n", "\0", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}",
+    ]
     guard let first = cell.unicodeScalars.first, formulas.contains(first) else { return cell }
     return "'" + cell
   }

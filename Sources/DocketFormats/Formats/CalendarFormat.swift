@@ -37,9 +37,8 @@ public struct CalendarFormat: Format {
     lines.append("STATUS:" + (row.modality == .actual ? "CONFIRMED" : "TENTATIVE"))
     lines.append("TRANSP:TRANSPARENT")
     if let place = row.court ?? row.city { lines.append("LOCATION:" + escaped(place)) }
-    if let url = row.url, !url.unicodeScalars.contains(where: { $0.value < 0x21 }) {
-      lines.append("URL:" + url)
-    }
+    let url = HTML.webAddress(row.url)
+    if !url.isEmpty { lines.append("URL:" + url) }
     return lines + ["END:VEVENT"]
   }
 

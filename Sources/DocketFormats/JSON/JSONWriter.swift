@@ -20,6 +20,7 @@ public struct JSONWriter: Sendable {
   /// The value as text, without a line end.
   public func text(_ value: JSONValue) -> String {
     var out: [UInt8] = []
+    out.reserveCapacity(8192)
     switch layout {
     case .line: writeLine(value, to: &out)
     case .pages: writePages(value, indent: 0, used: 0, to: &out)
@@ -106,18 +107,45 @@ public struct JSONWriter: Sendable {
   /// Writes a string with its quotation marks.
   static func writeString(_ text: String, to out: inout [UInt8]) {
     out.append(0x22)
-    for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0x22: out += "\\\"".utf8
-      case 0x5C: out += "\\\\".utf8
-      case 0x0A: out += "\\n".utf8
-      case 0x0D: out += "\\r".utf8
-      case 0x09: out += "\\t".utf8
-      case _ where SafeText.isUnsafe(scalar): writeEscape(scalar.value, to: &out)
-      default: out += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
+    var text = text
+    text.withUTF8 { bytes in
+      var plain = 0
+      var index = 0
+      while index < bytes.count {
+        let byte = bytes[index]
+        if byte >= 0x20, byte < 0x7F, byte != 0x22, byte != 0x5C {
+          index += 1
+          continue
+        }
+        let (scalar, length) = scalar(bytes, at: index)
+        if byte >= 0x80, !SafeText.isUnsafe(scalar) {
+          index += length
+          continue
+        }
+        // What needs no escape is copied in one piece.
+        out.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[plain..<index]))
+        switch byte {
+        case 0x22: out += "\\\"".utf8
+        case 0x5C: out += "\\\\".utf8
+        case 0x0A: out += "\\n".utf8
+        case 0x0D: out += "\\r".utf8
+        case 0x09: out += "\\t".utf8
+        default: writeEscape(scalar.value, to: &out)
+        }
+        index += length
+        plain = index
       }
+      out.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[plain..<index]))
     }
     out.append(0x22)
+  }
+
+  /// The scalar that begins at a byte of a string, and its length in bytes.
+  private static func scalar(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> (Unicode.Scalar, Int) {
+    let length = bytes[index] < 0x80 ? 1 : bytes[index] < 0xE0 ? 2 : bytes[index] < 0xF0 ? 3 : 4
+    var value = length == 1 ? UInt32(bytes[index]) : UInt32(bytes[index]) & (0xFF >> UInt32(length + 1))
+    for next in index + 1..<index + length { value = value << 6 | UInt32(bytes[next] & 0x3F) }
+    return (Unicode.Scalar(value) ?? "\u{FFFD}", length)
   }
 
   /// Writes `\uXXXX`; every unsafe character lies in the basic plane.

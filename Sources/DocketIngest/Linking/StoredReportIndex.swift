@@ -8,6 +8,8 @@ final class StoredReportIndex: ReportIndex {
   private var known: [String: CaseReport] = [:]
   /// For reports that were taken out in this update: the places of all reports of their cases before.
   private var formerMates: [String: [String]] = [:]
+  /// How many reports stand under keys that were counted since the lists last changed, up to one beyond a limit.
+  private var counts: [String: (count: Int, limit: Int)] = [:]
   /// Rows of the cases in which the reports were that were taken out.
   private(set) var formerCases: Set<Int64> = []
 
@@ -16,6 +18,7 @@ final class StoredReportIndex: ReportIndex {
   /// Lists a report of an article that was just written.
   func add(_ listed: ListedReport, article: Int64) throws {
     known[listed.report.place] = listed.report
+    counts = [:]
     try update.insertReport(
       listed.stored, place: listed.report.place, article: article, hashes: listed.hashes)
   }
@@ -23,6 +26,7 @@ final class StoredReportIndex: ReportIndex {
   /// Takes the reports of an article, which is to be deleted, out of the lists.
   func removeReports(ofArticle id: Int64) throws -> [CaseReport] {
     var removed: [CaseReport] = []
+    counts = [:]
     let (record, notes) = try update.source(ofArticle: id)
     for stored in try update.reports(ofArticle: id) {
       guard let report = CaseReport(stored, record, notes) else { continue }
@@ -38,9 +42,18 @@ final class StoredReportIndex: ReportIndex {
   }
 
   func counts(of keys: [String], limit: Int) throws -> [String: Int] {
-    var counts: [String: Int] = [:]
-    for key in keys { counts[key] = try update.reportCount(hash: ListedReport.hash(key), limit: limit + 1) }
-    return counts
+    var found: [String: Int] = [:]
+    found.reserveCapacity(keys.count)
+    for key in keys {
+      if let known = counts[key], known.limit >= limit || known.count <= known.limit {
+        found[key] = min(known.count, limit + 1)
+        continue
+      }
+      let count = try update.reportCount(hash: ListedReport.hash(key), limit: limit + 1)
+      counts[key] = (count, limit)
+      found[key] = count
+    }
+    return found
   }
 
   func neighbours(of place: String, under key: String, limit: Int) throws -> [String] {

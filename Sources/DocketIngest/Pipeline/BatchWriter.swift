@@ -31,18 +31,18 @@ struct BatchWriter {
     while isMore {
       try archive.update { update in
         let start = done
+        // Linked once for all: a case of which several of the articles tell is written once.
+        var cases = CaseUpdate(update)
         while done - start < BatchWriter.files {
           guard let batch = try next() else {
             isMore = false
-            return
+            break
           }
-          // Linking looks at what stands near new articles: of a few at a time, that needs little memory.
-          var cases = CaseUpdate(update)
           for file in batch { try write(file, update, &cases) }
-          try cases.finish()
           done += batch.count
           progress(done)
         }
+        try cases.finish()
       }
     }
   }

@@ -1,14 +1,22 @@
 /// From which reports to look again when reports come or go: themselves, and others whose evidence changed
 /// because a name became more or less rare or because reports moved apart in a list.
 struct Changes {
-  var added: [CaseReport]
-  var removed: [CaseReport]
+  let added: [CaseReport]
+  let removed: [CaseReport]
+  /// The keys of each of the reports that came, in their order.
+  private let addedKeys: [[String]]
+
+  init(added: [CaseReport], removed: [CaseReport]) {
+    self.added = added
+    self.removed = removed
+    addedKeys = added.map(\.listKeys)
+  }
 
   /// The places to start from, each once, sorted.
   func places(in index: some ReportIndex) throws -> [String] {
     var seeds = Set(added.map(\.place))
     var more: [String: Int] = [:]
-    for report in added { for key in report.listKeys { more[key, default: 0] += 1 } }
+    for keys in addedKeys { for key in keys { more[key, default: 0] += 1 } }
     for report in removed { for key in report.listKeys { more[key, default: 0] -= 1 } }
     let names = more.keys.filter { $0.hasPrefix("n:") }.map { String($0.dropFirst(2)) }.sorted()
     let most = Rarity.limit + 1 + added.count
@@ -61,7 +69,7 @@ struct Changes {
   /// case, it is looked at again.
   private func movedApart(in index: some ReportIndex) throws -> [String] {
     let lookups = Dictionary(
-      added.flatMap { ReportKeys.lookups(of: $0) }.map { ($0.key, $0.counted) },
+      addedKeys.flatMap { ReportKeys.lookups(among: $0) }.map { ($0.key, $0.counted) },
       uniquingKeysWith: { first, _ in first })
     let keys = lookups.keys.sorted()
     let counts = try index.counts(of: keys + keys.compactMap { lookups[$0] ?? nil }, limit: Rarity.limit + 1)
@@ -76,8 +84,8 @@ struct Changes {
     guard !long.isEmpty else { return [] }
     let new = Set(added.map(\.place))
     var under: [String: [String]] = [:]
-    for report in added {
-      for key in report.listKeys where long.contains(key) { under[key, default: []].append(report.place) }
+    for (report, keys) in zip(added, addedKeys) {
+      for key in keys where long.contains(key) { under[key, default: []].append(report.place) }
     }
     var parted: Set<[String]> = []
     for (key, places) in under {

@@ -138,7 +138,12 @@ enum ReportKeys {
 
   /// The keys of a report under which others are looked for, each with the key whose count says whether to.
   static func lookups(of report: CaseReport) -> [(key: String, counted: String?)] {
-    list(of: report).compactMap { key in
+    lookups(among: list(of: report))
+  }
+
+  /// The keys among those of a report under which others are looked for.
+  static func lookups(among keys: [String]) -> [(key: String, counted: String?)] {
+    keys.compactMap { key in
       let rest = String(key.dropFirst(2))
       switch key.utf8.first {
       case UInt8(ascii: "#"), UInt8(ascii: "t"): return (key, nil)

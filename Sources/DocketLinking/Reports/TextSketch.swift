@@ -46,18 +46,29 @@ public struct TextSketch: Hashable, Sendable, Codable {
 
   /// Makes a sketch of the hashes of words.
   private init(words: [UInt64]) {
-    var smallest: Set<UInt32> = []
+    var smallest: [UInt32] = []
+    smallest.reserveCapacity(Self.size + 1)
     if words.count >= Self.run {
       for start in 0...(words.count - Self.run) {
         var hash: UInt64 = 0
-        for word in words[start..<start + Self.run] {
-          hash = (hash ^ word) &* 0x9E37_79B9_7F4A_7C15
+        for word in start..<start + Self.run {
+          hash = (hash ^ words[word]) &* 0x9E37_79B9_7F4A_7C15
           hash ^= hash >> 29
         }
-        smallest.insert(UInt32(truncatingIfNeeded: hash >> 16))
+        Self.keep(UInt32(truncatingIfNeeded: hash >> 16), in: &smallest)
       }
     }
-    hashes = Array(smallest.sorted().prefix(Self.size))
+    hashes = smallest
+  }
+
+  /// Puts a hash among the smallest, which stand in ascending order, each once.
+  private static func keep(_ hash: UInt32, in smallest: inout [UInt32]) {
+    if smallest.count == size, let last = smallest.last, hash >= last { return }
+    var place = smallest.count
+    while place > 0, smallest[place - 1] >= hash { place -= 1 }
+    guard place == smallest.count || smallest[place] != hash else { return }
+    smallest.insert(hash, at: place)
+    if smallest.count > size { smallest.removeLast() }
   }
 
   /// The estimated share, 0 to 1, of runs of words that two articles have in common.

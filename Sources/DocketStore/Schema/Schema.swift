@@ -31,8 +31,8 @@
 /// `article_digest`, `shared_digest` and the columns `digest` say what was written, so that `docket check` finds
 /// bytes that flipped since (`RowDigest`).
 /// `key` columns hold the ids that people see. `article_fts` is the full-text index over title, text and
-/// `latin`, the words of other scripts in Latin letters (`Romanization`); it has no triggers: `ArticleWriter`
-/// is the one place that keeps it.
+/// `latin`, the words of other scripts in Latin letters (`Romanization`); it has no triggers:
+/// `TextIndexWriter` is the one place that keeps it.
 ///
 /// Migrations are appended, never changed.
 enum Schema {

@@ -26,6 +26,7 @@ extension Archive {
       let update = ArchiveUpdate(db)
       let result = try change(update)
       try update.names.finish()
+      try update.articles.finish()
       return result
     }
   }

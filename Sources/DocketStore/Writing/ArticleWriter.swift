@@ -1,18 +1,22 @@
 import DocketModel
 import GRDB
 
-/// Writes and deletes articles with everything that was read of them, and keeps the full-text index: no other
-/// place does.
+/// Writes and deletes articles with everything that was read of them; no other place does.
 final class ArticleWriter {
   private let names: NameWriter
   private let db: Database
   /// Of the rows of the article that is being written.
   private var digest = RowDigest()
+  private var index: TextIndexWriter
 
   init(_ db: Database, names: NameWriter) {
     self.db = db
     self.names = names
+    index = TextIndexWriter(statements: names.statements)
   }
+
+  /// Ends an update: what waits for the full-text index is written to it.
+  func finish() throws { try index.finish() }
 
   /// Writes an article that is not there yet and gives its row's id.
   func insert(_ record: ArticleRecord, text: [UInt8], notes: LinkingNotes) throws -> Int64 {
@@ -34,8 +38,7 @@ final class ArticleWriter {
       """
     ).insert(head)
     digest.add("article", head + [.optional(record.outlet)])
-    try statement("INSERT INTO article_fts (rowid, text, title, latin) VALUES (?, ?, ?, ?)").run(
-      .id(id), .bytes(text), .optional(record.title), .text(latin))
+    try index.add(id, text: text, title: record.title, latin: latin)
     if !notes.sketch.isEmpty {
       try add(
         "article_sketch", statement("INSERT INTO article_sketch (article_id, hashes) VALUES (?, ?)"), .id(id),
@@ -61,12 +64,7 @@ final class ArticleWriter {
 
   /// Deletes an article with everything that was read of it.
   func delete(_ id: Int64) throws {
-    try statement(
-      """
-      INSERT INTO article_fts (article_fts, rowid, text, title, latin)
-      SELECT 'delete', id, text, title, latin FROM article WHERE id = ?
-      """
-    ).run(.id(id))
+    try index.delete(id)
     try statement("DELETE FROM article WHERE id = ?").run(.id(id))
   }
 
