@@ -8,11 +8,13 @@ import Testing
   static let criteria: [Criterion] = [
     .statute(StatutePattern(provision: "416")),
     .statute(StatutePattern(country: "KG", provision: "416", part: "1")),
-    .statute(StatutePattern(code: "18-usc", provision: "2339b")), .city("Osh"), .country("KG"),
+    .statute(StatutePattern(code: "18-usc", provision: "2339b")), .statute(StatutePattern(country: "KG")),
+    .statute(StatutePattern(code: "criminal-code")), .city("Osh"), .country("KG"),
     .court("Pervomaisky"), .person("Lapushkin"), .person("Sergei Lapushkin"), .outlet("World News"),
     .sentence(SentencePattern(kind: .suspended)), .sentence(SentencePattern(minDays: 1826)),
-    .sentence(SentencePattern(kind: .imprisonment, maxDays: 3000)), .status(.convicted),
-    .event(EventPattern(type: .overturned)), .event(EventPattern(since: PartialDate("2024"))),
+    .sentence(SentencePattern(kind: .imprisonment, maxDays: 3000)), .sentence(SentencePattern(maxDays: 365)),
+    .status(.convicted), .event(EventPattern(type: .overturned)),
+    .event(EventPattern(since: PartialDate("2024"))), .event(EventPattern(until: PartialDate("2024"))),
     .event(EventPattern(type: .detained, since: PartialDate("2024"), until: PartialDate("2025-04"))),
   ]
 

@@ -5,7 +5,7 @@ extension Presentation {
   /// What the archive does not know: `docket gaps`.
   public init(gaps rows: [GapRow]) {
     let columns: [Sheet.Column] = [
-      .init("gap"), .init("id"), .init("of", wraps: true), .init("says", wraps: true), .init("date"),
+      .init("gap"), .init("id"), .init("of", wraps: true), .init("says", wraps: true), .init("latest"),
     ]
     let cells = rows.map { row -> [Span] in
       [

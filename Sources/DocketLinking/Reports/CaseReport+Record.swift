@@ -16,7 +16,9 @@ extension CaseReport {
     let others = record.persons.filter { !defendants.contains($0.name) && !article.isPlace($0.name) }.map {
       ReportedPerson($0, words: words)
     }
-    var reports = cases.map { report(of: $0, record, others, words) }
+    var reports = cases.indices.map { index in
+      report(of: cases[index], record, Self.others(others, of: index, in: cases, record), words)
+    }
     if reports.isEmpty, !record.body.isEmpty {
       reports.append(
         CaseReport(
@@ -35,6 +37,25 @@ extension CaseReport {
       reports[index].isCountryTold = reports[index].country.map { isTold($0, record) } ?? false
     }
     return reports
+  }
+
+  /// Those who are no defendants belong, where an article tells of several cases, to those in whose passages they
+  /// are named; who is named in none, to the case of which it tells most.
+  private static func others(
+    _ persons: [ReportedPerson], of index: Int, in cases: [CaseMention], _ record: ArticleRecord
+  ) -> [ReportedPerson] {
+    guard cases.count > 1 else { return persons }
+    let main = cases.indices.max { (cases[$0].events.count, $1) < (cases[$1].events.count, $0) }
+    let passages = cases.map {
+      $0.events.filter(record.events.indices.contains).map { record.events[$0].quote }
+    }
+    return persons.filter { person in
+      let mentions = record.persons.first { $0.name == person.name }?.mentions ?? []
+      func isNamed(in quotes: [Quote]) -> Bool {
+        quotes.contains { quote in mentions.contains { $0.start >= quote.start && $0.end <= quote.end } }
+      }
+      return isNamed(in: passages[index]) || (index == main && !passages.contains(where: isNamed))
+    }
   }
 
   private static func report(

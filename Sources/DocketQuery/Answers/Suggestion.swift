@@ -34,6 +34,7 @@ public struct Suggestion: Hashable, Sendable, Codable {
     let names = candidates.map { candidate in
       candidate.text + (candidate.count.map { " (\($0) \(noun)\($0 == 1 ? "" : "s"))" } ?? "")
     }.joined(separator: ", ")
+    if subject == Suggestion.empty { return "the archive is empty; fill it with 'docket ingest FOLDER'" }
     if subject == Suggestion.together { return "no \(asked) for which all hold: \(names)" }
     let start: String
     switch FilterKey(rawValue: subject) {
@@ -48,6 +49,8 @@ public struct Suggestion: Hashable, Sendable, Codable {
     return start + (names.isEmpty ? "" : "; there is \(names)")
   }
 
+  /// The subject where the archive holds no article.
+  static let empty = "archive"
   /// The subject where each filter finds something, and all of them together nothing.
   static let together = "together"
 }

@@ -23,6 +23,20 @@ extension Casebook {
   }
 }
 
+extension Casebook {
+  /// Names of a kind that begin with these letters, in the order of their letters; not more than a person would read.
+  /// - Throws: `ArchiveError`.
+  public func names(_ kind: ListKind, beginning start: String) throws -> [String] {
+    try archive.names(kind.listed, beginning: start, limit: 500)
+  }
+
+  /// Names of parties of cases, and their last names, that begin with these letters.
+  /// - Throws: `ArchiveError`.
+  public func parties(beginning start: String) throws -> [String] {
+    try archive.parties(beginning: start, limit: 500)
+  }
+}
+
 extension ListKind {
   var listed: ListedKind {
     switch self {

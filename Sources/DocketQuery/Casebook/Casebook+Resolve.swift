@@ -12,9 +12,10 @@ extension Casebook {
       if items.count > 1 { return .ambiguous(Array(items.prefix(20)), total: items.count) }
     }
     return .none(
-      Suggestion(
-        subject: kinds == .articles ? "article" : "case", asked: reference,
-        candidates: kinds == .articles ? [] : try nearest(text, .persons)))
+      try emptiness()
+        ?? Suggestion(
+          subject: kinds == .articles ? "article" : "case", asked: reference,
+          candidates: kinds == .articles ? [] : try nearest(text, .persons)))
   }
 
   private func byID(_ text: String, _ kinds: ReferenceKinds) throws -> [Resolution.Item] {

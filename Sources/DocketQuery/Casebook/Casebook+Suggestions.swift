@@ -5,6 +5,7 @@ extension Casebook {
   /// For a question without an answer: which of its filters and words are in no article, and what comes nearest;
   /// where each of them is, how many cases each finds alone.
   func suggestions(_ words: String?, _ filters: Filters, of noun: String) throws -> [Suggestion] {
+    if let empty = try emptiness() { return [empty] }
     var suggestions: [Suggestion] = []
     for (key, text) in filters.typed {
       var alone = Filters()
@@ -20,6 +21,11 @@ extension Casebook {
       suggestions.append(Suggestion(subject: "word", asked: word, candidates: try nearestWords(word)))
     }
     return suggestions.isEmpty ? try together(words, filters, noun) : suggestions
+  }
+
+  /// That the archive holds nothing at all; `nil` where it does.
+  func emptiness() throws -> Suggestion? {
+    try archive.counts().articles > 0 ? nil : Suggestion(subject: Suggestion.empty, asked: "", candidates: [])
   }
 
   /// How many cases each filter finds alone, where there are several.

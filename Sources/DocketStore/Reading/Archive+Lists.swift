@@ -30,6 +30,7 @@ extension Archive {
       .fetchAll(db) {
         tally.add(row, toCases: true)
       }
+      if kind == .persons { try tally.joinAliases(db) }
       return own.isEmpty
         ? tally.values : tally.values.filter { $0.articles > 0 || list.countryOfCases != nil }
     }
@@ -202,6 +203,27 @@ private struct Tally {
       return ListedValue(
         name: Tally.most(entry.names), detail: details(entry.details), country: entry.country,
         articles: entry.articles, cases: entry.cases, firstDate: dates.0, lastDate: dates.1)
+    }
+  }
+
+  /// Counts a name that is in no case, and by which articles call a party of one, as that party's.
+  mutating func joinAliases(_ db: Database) throws {
+    let sql = """
+      SELECT x.aliases, p.sound FROM case_party x JOIN person p ON p.id = x.person_id WHERE x.aliases <> '[]'
+      ORDER BY x.case_id, x.ordinal
+      """
+    for row in try Row.fetchAll(db.cachedStatement(sql: sql)) {
+      let sound: String = row[1]
+      for alias in TextList.strings(row[0]) {
+        let other = NameFold.sounds(alias).joined(separator: " ")
+        guard other != sound, let found = entries[other], found.cases == 0, var party = entries[sound] else {
+          continue
+        }
+        party.articles += found.articles
+        party.published = Tally.span(party.published, found.published.0, found.published.1)
+        entries[sound] = party
+        entries[other] = nil
+      }
     }
   }
 

@@ -62,6 +62,38 @@ extension Archive {
     }
   }
 
+  /// The names of a kind that begin with these letters, in the order of their letters.
+  /// - Parameter limit: the most.
+  public func names(_ kind: ListedKind, beginning start: String, limit: Int) throws -> [String] {
+    guard kind == .persons else {
+      return Array(try names(kind, near: start).filter { Archive.begins($0, start) }.sorted().prefix(limit))
+    }
+    let capital = start.prefix(1).uppercased() + start.dropFirst()
+    return try read { db in
+      try SQLRequest<String>(
+        literal: """
+          SELECT name FROM person WHERE name >= \(capital) AND name < \(capital + "\u{10FFFF}")
+          ORDER BY name LIMIT \(limit)
+          """, cached: true
+      ).fetchAll(db)
+    }
+  }
+
+  /// Names of parties of cases, and their last names, that begin with these letters, in the order of their letters.
+  /// - Parameter limit: the most.
+  public func parties(beginning start: String, limit: Int) throws -> [String] {
+    try read { db in
+      let names = try String.fetchAll(
+        db.cachedStatement(sql: "SELECT DISTINCT name FROM case_party WHERE person_id IS NOT NULL"))
+      let forms = names.flatMap { [$0] + $0.split(separator: " ").dropFirst().suffix(1).map(String.init) }
+      return Array(Set(forms.filter { Archive.begins($0, start) }).sorted().prefix(limit))
+    }
+  }
+
+  private static func begins(_ name: String, _ start: String) -> Bool {
+    name.lowercased().hasPrefix(start.lowercased())
+  }
+
   private func persons(near text: String, _ db: Database) throws -> SQL {
     let count = try Int.fetchOne(db, sql: "SELECT max(id) FROM person") ?? 0
     if count < Archive.manyPersons {

@@ -192,7 +192,11 @@ struct ConditionSQL {
     var found: SQL = "1"
     if let type = pattern.type { found += " AND type = \(type.rawValue) AND modality = 'actual'" }
     if let since = pattern.since { found += " AND latest >= \(DateSpan.first(since))" }
-    if let until = pattern.until { found += " AND earliest <= \(DateSpan.last(until))" }
+    if let until = pattern.until {
+      found += " AND earliest <= \(DateSpan.last(until))"
+      // The index begins with the last day.
+      if pattern.since == nil, pattern.type == nil { found += " AND latest >= ''" }
+    }
     return subject == .events
       ? "e.id IN (SELECT id FROM event WHERE \(found))" : "c.id IN (SELECT case_id FROM event WHERE \(found))"
   }

@@ -45,8 +45,11 @@ struct Export: ParsableCommand {
 
   func run() throws {
     let filters = try filters.filters()
+    var suggestions: [Suggestion] = []
     let cases = try archive.read { casebook in
-      let cases = try casebook.cases(filters: filters).rows.compactMap { try casebook.show(caseID: $0.id) }
+      let answer = try casebook.cases(filters: filters)
+      suggestions = answer.suggestions
+      let cases = try answer.rows.compactMap { try casebook.show(caseID: $0.id) }
       return try redaction.apply(cases, casebook)
     }
     let export = ArchiveExport(cases)
@@ -55,10 +58,7 @@ struct Export: ParsableCommand {
     case .ndjson: try write(export.ndjson)
     case .ftm: try write(export.followTheMoney)
     }
-    if cases.isEmpty {
-      Console.note("docket: no cases found")
-      throw Status.nothing.exit
-    }
+    if cases.isEmpty { throw LimitOptions.nothing("case", suggestions) }
   }
 
   private func write(_ text: String) throws {

@@ -20,6 +20,7 @@ struct Gaps: ParsableCommand {
   var on: String?
 
   @OptionGroup(title: "Output") var output: OutputOptions
+  @OptionGroup(title: "Output") var limit: LimitOptions
   @OptionGroup var archive: ArchiveOptions
 
   func validate() throws {
@@ -32,10 +33,9 @@ struct Gaps: ParsableCommand {
   func run() throws {
     let today = on.flatMap { PartialDate($0) } ?? Platform.today
     let rows = try archive.read { try $0.gaps(today: today, silence: silence) }
-    if !rows.isEmpty || output.kind != .table { try output.write(Presentation(gaps: rows)) }
-    if rows.isEmpty {
-      Console.note("docket: no gaps found")
-      throw Status.nothing.exit
-    }
+    let shown = limit.limit.map { Array(rows.prefix($0)) } ?? rows
+    if !rows.isEmpty || output.kind != .table { try output.write(Presentation(gaps: shown)) }
+    let answer = Answer(rows: shown, total: rows.count, suggestions: [])
+    try limit.account(for: answer, noun: "gap", output: output)
   }
 }

@@ -2,7 +2,14 @@ public import ArgumentParser
 import DocketFormats
 public import DocketQuery
 
-extension ListKind: ExpressibleByArgument {}
+extension ListKind: ExpressibleByArgument {
+  /// Reads what to list, many or one: `cities`, `city`.
+  public init?(argument: String) {
+    guard let kind = ListKind.allCases.first(where: { $0.rawValue == argument || $0.singular == argument })
+    else { return nil }
+    self = kind
+  }
+}
 extension ListSort: ExpressibleByArgument {}
 
 /// `docket list`: persons, courts, statutes ... with counts.

@@ -13,7 +13,7 @@ struct Show: ParsableCommand {
 
   @Argument(
     help: "A case or an article: its id, the beginning of one, or a party's name.",
-    completion: .archive(.persons))
+    completion: .cases)
   var id: String
 
   @Flag(help: "Say why the articles of a case were joined.") var why = false

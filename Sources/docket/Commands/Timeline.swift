@@ -17,7 +17,7 @@ struct Timeline: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp("A case: its id, the beginning of one, or a party's name.", valueName: "case"),
-    completion: .archive(.persons))
+    completion: .cases)
   var reference: String?
 
   @Flag(help: "Print the ids of events, by which 'docket event' corrects them.") var ids = false
@@ -35,16 +35,18 @@ struct Timeline: ParsableCommand {
 
   func run() throws {
     let filters = try filters.filters()
+    var suggestions: [Suggestion] = []
     let cases = try archive.read { casebook in
-      let ids =
-        try reference.map { [try casebook.caseID($0)] } ?? casebook.cases(filters: filters).rows.map(\.id)
+      func found() throws -> [String] {
+        let answer = try casebook.cases(filters: filters)
+        suggestions = answer.suggestions
+        return answer.rows.map(\.id)
+      }
+      let ids = try reference.map { [try casebook.caseID($0)] } ?? found()
       let cases = try ids.compactMap { try casebook.timeline($0, filters) }.filter { !$0.timeline.isEmpty }
       return try redaction.apply(cases, casebook)
     }
-    guard !cases.isEmpty else {
-      Console.note("docket: no events found")
-      throw Status.nothing.exit
-    }
+    guard !cases.isEmpty else { throw LimitOptions.nothing("event", suggestions) }
     try output.write(Presentation(timelines: cases, ids: ids))
   }
 }

@@ -2,12 +2,20 @@ import ArgumentParser
 import DocketQuery
 
 extension CompletionKind {
-  /// Names of the archive, most common first: cities after `--city`.
-  static func archive(_ kind: ListKind) -> CompletionKind {
-    .custom { words, _, prefix in
-      let values =
-        (try? ArchiveOptions.typed(words).read { try $0.list(kind, limit: 2000).rows.map(\.name) }) ?? []
-      return values.filter { $0.lowercased().hasPrefix(prefix.lowercased()) }
+  /// Names of the archive: cities after `--city`.
+  static func archive(_ kind: ListKind) -> CompletionKind { names { try $0.names(kind, beginning: $1) } }
+
+  /// Names by which a case is called: those of its parties, and their last names.
+  static var cases: CompletionKind { names { try $0.parties(beginning: $1) } }
+
+  private static func names(_ find: @escaping @Sendable (Casebook, String) throws -> [String])
+    -> CompletionKind
+  {
+    .custom { words, _, typed in
+      let names = try? ArchiveOptions.typed(words).read { try find($0, ShellWord.plain(typed)) }
+      return (names ?? []).filter { !$0.contains(where: \.isNewline) }.map {
+        ShellWord(value: $0).candidate(for: .requesting, typed: typed)
+      }
     }
   }
 }

@@ -16,18 +16,20 @@ struct LimitOptions: ParsableArguments {
   /// Says on standard error how much was found, or what there is instead.
   /// - Throws: the exit status of a command that found nothing.
   func account<Row>(for answer: Answer<Row>, noun: String, output: OutputOptions) throws {
-    if answer.rows.isEmpty {
-      let texts = answer.suggestions.map(\.text)
-      Console.note(
-        "docket: " + (texts.isEmpty ? "no \(LimitOptions.plural(noun)) found" : texts.joined(separator: "; "))
-      )
-      throw Status.nothing.exit
-    }
+    if answer.rows.isEmpty { throw LimitOptions.nothing(noun, answer.suggestions) }
     if answer.total > answer.rows.count {
       Console.note("\(answer.rows.count) of \(answer.total) \(LimitOptions.plural(noun))")
     } else if output.kind == .table {
       Console.note("\(answer.total) \(answer.total == 1 ? noun : LimitOptions.plural(noun))")
     }
+  }
+
+  /// Says on standard error that nothing was found, and what there is instead.
+  /// - Returns: the exit status of a command that found nothing.
+  static func nothing(_ noun: String, _ suggestions: [Suggestion]) -> ExitCode {
+    let texts = suggestions.map(\.text)
+    Console.note("docket: " + (texts.isEmpty ? "no \(plural(noun)) found" : texts.joined(separator: "; ")))
+    return Status.nothing.exit
   }
 
   /// `cities` of `city`.

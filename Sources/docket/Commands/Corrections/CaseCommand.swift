@@ -17,7 +17,7 @@ struct CaseCommand: ParsableCommand {
   struct Merge: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Say that several cases are one.")
 
-    @Argument(help: "Two cases or more.", completion: .archive(.persons)) var cases: [String]
+    @Argument(help: "Two cases or more.", completion: .cases) var cases: [String]
     @OptionGroup var archive: ArchiveOptions
 
     func validate() throws {
@@ -39,7 +39,7 @@ struct CaseCommand: ParsableCommand {
       abstract: "Say that some articles of a case tell of another case.",
       discussion: "docket case split omurzakov 61331707089f")
 
-    @Argument(help: "The case.", completion: .archive(.persons)) var id: String
+    @Argument(help: "The case.", completion: .cases) var id: String
     @Argument(help: "The articles that tell of another case, by id.") var articles: [String]
     @OptionGroup var archive: ArchiveOptions
 
@@ -56,7 +56,7 @@ struct CaseCommand: ParsableCommand {
   struct Rename: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Give a case a name.")
 
-    @Argument(help: "The case.", completion: .archive(.persons)) var id: String
+    @Argument(help: "The case.", completion: .cases) var id: String
     @Argument(help: "Its name.") var name: String
     @OptionGroup var archive: ArchiveOptions
 
@@ -69,7 +69,7 @@ struct CaseCommand: ParsableCommand {
   struct Forget: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Leave a case out of every answer.")
 
-    @Argument(help: "The case.", completion: .archive(.persons)) var id: String
+    @Argument(help: "The case.", completion: .cases) var id: String
     @OptionGroup var archive: ArchiveOptions
 
     func run() throws {

@@ -37,8 +37,7 @@ struct PersonCommand: ParsableCommand {
 
   /// A case and names of persons in it.
   struct Names: ParsableArguments {
-    @Argument(help: ArgumentHelp("The case.", valueName: "case"), completion: .archive(.persons)) var id:
-      String
+    @Argument(help: ArgumentHelp("The case.", valueName: "case"), completion: .cases) var id: String
     @Argument(help: "Two names or more, as the articles have them.", completion: .archive(.persons))
     var names: [String]
 
