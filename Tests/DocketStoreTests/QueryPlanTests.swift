@@ -32,11 +32,18 @@ import Testing
     )
   }
 
-  private func check(_ criterion: Criterion, _ subject: ConditionSQL.Subject, _ start: SQL) throws {
+  @Test(arguments: criteria) func everyFilterBesideACityLooksUpAnIndex(_ criterion: Criterion) throws {
+    try check(criterion, .cases, "SELECT c.id FROM legal_case c WHERE 1", beside: .city("Osh"))
+    try check(criterion, .articles, "SELECT a.id FROM article a WHERE 1", beside: .city("Osh"))
+  }
+
+  private func check(
+    _ criterion: Criterion, _ subject: ConditionSQL.Subject, _ start: SQL, beside other: Criterion? = nil
+  ) throws {
+    let conditions = [criterion, other].compactMap { $0 }.map { Condition(anyOf: [$0]) }
     try withArchive { archive throws in
       try archive.read { db in
-        let condition = try ConditionSQL(db: db, subject: subject).conjunction([Condition(anyOf: [criterion])]
-        )
+        let condition = try ConditionSQL(db: db, subject: subject).conjunction(conditions)
         let plan = try SQLRequest<Row>("EXPLAIN QUERY PLAN \(start) \(condition)").fetchAll(db).map {
           $0["detail"] as String
         }

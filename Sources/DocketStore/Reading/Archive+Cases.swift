@@ -19,6 +19,17 @@ extension Archive {
         case .name: "c.name_folded, c.key"
         case .articles: "c.articles DESC, c.last_date DESC, c.key"
         }
+      if let limit, words != nil || !conditions.isEmpty {
+        // What is asked for is looked up once, for the rows and for their number.
+        let found = try SQLRequest<Row>(
+          literal: """
+            SELECT \(CaseRow.columns), x.total FROM (
+              SELECT c.id AS id, count(*) OVER () AS total \(from) ORDER BY \(sort) LIMIT \(limit)) x
+            JOIN legal_case c ON c.id = x.id ORDER BY \(sort)
+            """, cached: true
+        ).fetchAll(db)
+        return (found.map(CaseRow.init), found.first?["total"] ?? 0)
+      }
       let rows = try SQLRequest<Row>(
         literal: "SELECT \(CaseRow.columns) \(from) ORDER BY \(sort) LIMIT \(limit ?? -1)", cached: true
       ).fetchAll(db).map(CaseRow.init)

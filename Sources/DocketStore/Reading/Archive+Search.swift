@@ -33,10 +33,18 @@ extension Archive {
       let isRanked = match != nil && order == .best
       // So many are looked at for those whose story holds the words.
       let most = limit.map { isRanked ? max(200, $0 * 2) : $0 }
-      let ids = try articleIDs(db, from, order, hasWords: match != nil, most)
-      let total =
-        ids.count < most ?? .max
-        ? ids.count : try SQLRequest<Int>(literal: "SELECT count(*) \(from)", cached: true).fetchOne(db) ?? 0
+      var (ids, total): ([Int64], Int) = ([], 0)
+      if conditions.isEmpty {
+        total = try SQLRequest<Int>(literal: "SELECT count(*) \(from)", cached: true).fetchOne(db) ?? 0
+        if let most, isRanked, total > Archive.manyArticles {
+          let titles = try articlesSQL(db, words: words, conditions: [], inTitles: true)
+          ids = try articleIDs(db, titles, order, hasWords: true, most).ids
+          if ids.count < most { ids = [] }
+        }
+        if ids.isEmpty { ids = try articleIDs(db, from, order, hasWords: match != nil, most).ids }
+      } else {
+        (ids, total) = try articleIDs(db, from, order, hasWords: match != nil, most, isCounted: true)
+      }
       guard let match else { return (try ids.compactMap { try opening(ofArticle: $0, db) }, total) }
       var inStory: [(id: Int64, hit: Hit)] = []
       var outside: [(id: Int64, hit: Hit)] = []
@@ -108,36 +116,47 @@ extension Archive {
     }
   }
 
-  /// The rows of articles in order, at most `limit`. Rows of `article` are looked up for the answer alone: where
+  /// From so many articles on that hold the words, those are ranked that hold them in their headline, where these
+  /// are enough: a word of a headline counts as ten of a text.
+  private static let manyArticles = 10_000
+
+  /// The rows of articles in order, at most `limit`, and how many there are in all where that is asked. Rows of `article` are looked up for the answer alone: where
   /// words are asked for, what is best and how many there are is told by the full-text index.
   private func articleIDs(
-    _ db: Database, _ from: SQL, _ order: ArticleOrder, hasWords: Bool, _ limit: Int?
-  ) throws -> [Int64] {
+    _ db: Database, _ from: SQL, _ order: ArticleOrder, hasWords: Bool, _ limit: Int?, isCounted: Bool = false
+  ) throws -> (ids: [Int64], total: Int) {
+    let count: SQL = isCounted ? "count(*) OVER ()" : "0"
     let sql: SQL
     switch order {
     case .best where hasWords:
       sql = """
-        SELECT x.id FROM (SELECT a.id AS id, a.score AS score \(from) ORDER BY a.score, a.id LIMIT \(limit ?? -1)) x
+        SELECT x.id, x.total FROM (SELECT a.id AS id, a.score AS score, \(count) AS total \(from)
+          ORDER BY a.score, a.id LIMIT \(limit ?? -1)) x
         JOIN article b ON b.id = x.id ORDER BY x.score, b.published DESC, b.key
         """
     case .best, .latest:
       sql = """
-        SELECT b.id FROM article b WHERE b.id IN (SELECT a.id \(from))
+        SELECT b.id, \(count) FROM article b WHERE b.id IN (SELECT a.id \(from))
         ORDER BY b.published DESC, b.key LIMIT \(limit ?? -1)
         """
     case .oldest:
       sql = """
-        SELECT b.id FROM article b WHERE b.id IN (SELECT a.id \(from))
+        SELECT b.id, \(count) FROM article b WHERE b.id IN (SELECT a.id \(from))
         ORDER BY b.published IS NULL, b.published, b.key LIMIT \(limit ?? -1)
         """
     }
-    return try SQLRequest<Int64>(literal: sql, cached: true).fetchAll(db)
+    let rows = try SQLRequest<Row>(literal: sql, cached: true).fetchAll(db)
+    return (rows.map { $0[0] }, rows.first.map { $0[1] } ?? 0)
   }
 
   /// `FROM ... WHERE ...` of articles, as `a`, which has an `id` and, where words are asked for, a `score`.
-  func articlesSQL(_ db: Database, words: WordQuery?, conditions: [Condition]) throws -> SQL {
+  /// - Parameter inTitles: asks for articles that hold the words in their headline.
+  func articlesSQL(
+    _ db: Database, words: WordQuery?, conditions: [Condition], inTitles: Bool = false
+  ) throws -> SQL {
     var sql: SQL = "FROM article a WHERE 1"
-    if let match = words?.wanted?.match {
+    if let wanted = words?.wanted?.match {
+      let match = inTitles ? "{title} : (\(wanted))" : wanted
       // The plus keeps SQLite from asking the full-text index again for each article of the conditions.
       sql = """
         FROM (SELECT +rowid AS id, bm25(article_fts, 1.0, 10.0, 1.0) AS score FROM article_fts

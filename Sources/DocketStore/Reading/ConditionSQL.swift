@@ -9,8 +9,41 @@ struct ConditionSQL {
   let db: Database
   let subject: Subject
 
+  /// Whether few cases or articles are left to ask about: then each of them is looked at for its events and
+  /// sentences, not all events and sentences for their cases.
+  private var isNarrowed = false
+
+  init(db: Database, subject: Subject) {
+    self.db = db
+    self.subject = subject
+  }
+
   /// `AND (...)` for each condition; empty where there are none.
   func conjunction(_ conditions: [Condition]) throws -> SQL {
+    var asked = self
+    asked.isNarrowed = try conditions.count > 1 && conditions.contains { try $0.anyOf.allSatisfy(isNarrow) }
+    return try asked.all(conditions)
+  }
+
+  /// Whether a criterion leaves few.
+  private func isNarrow(_ criterion: Criterion) throws -> Bool {
+    switch criterion {
+    case .city, .court, .person: return true
+    case .statute(let pattern): return pattern.provision != nil
+    case .outlet(let words):
+      return try SQLRequest<Bool>(
+        literal: """
+          SELECT 8 * (SELECT count(*) FROM article WHERE outlet_id IN (\(outlets(words))))
+            < (SELECT max(id) FROM article)
+          """, cached: true
+      ).fetchOne(db) ?? false
+    case .country, .sentence, .status, .event: return false
+    }
+  }
+
+  private func outlets(_ words: String) -> SQL { named("outlet", words: NameFold.words(words)) }
+
+  private func all(_ conditions: [Condition]) throws -> SQL {
     var sql: SQL = ""
     for condition in conditions {
       let parts = try condition.anyOf.map(self.sql)
@@ -108,11 +141,7 @@ struct ConditionSQL {
           UNION SELECT case_id FROM case_court WHERE court_id IN (\(courts))
           UNION SELECT case_id FROM event WHERE city_folded IN (\(names)))
         """
-    case .events:
-      return """
-        e.id IN (SELECT id FROM event WHERE city_folded IN (\(names))
-          UNION SELECT id FROM event WHERE court_id IN (\(courts)))
-        """
+    case .events: return "(e.city_folded IN (\(names)) OR e.court_id IN (\(courts)))"
     case .articles:
       return """
         a.id IN (SELECT article_id FROM article_place WHERE place_id IN (
@@ -160,7 +189,7 @@ struct ConditionSQL {
 
   private func outlet(_ text: String) -> SQL {
     let articles: SQL =
-      "SELECT id FROM article WHERE outlet_id IN (\(named("outlet", words: NameFold.words(text))))"
+      "SELECT id FROM article WHERE outlet_id IN (\(outlets(text)))"
     switch subject {
     case .cases: return "c.id IN (SELECT case_id FROM case_article WHERE article_id IN (\(articles)))"
     case .articles: return "a.id IN (\(articles))"
@@ -173,39 +202,59 @@ struct ConditionSQL {
   }
 
   private func sentence(_ pattern: SentencePattern) -> SQL {
-    var found: SQL = "status IN ('imposed', 'changed')"
-    if let kind = pattern.kind { found += " AND kind = \(kind.rawValue)" }
-    if let days = pattern.minDays { found += " AND min_days >= \(days)" }
-    if let days = pattern.maxDays { found += " AND min_days <= \(days)" }
+    var found: SQL = "s.status IN ('imposed', 'changed')"
+    if let kind = pattern.kind { found += " AND s.kind = \(kind.rawValue)" }
+    if let days = pattern.minDays { found += " AND s.min_days >= \(days)" }
+    if let days = pattern.maxDays { found += " AND s.min_days <= \(days)" }
     switch subject {
+    case .cases where isNarrowed:
+      return """
+        EXISTS (SELECT 1 FROM event v JOIN event_sentence s ON s.event_id = v.id
+          WHERE v.case_id = c.id AND \(found))
+        """
     case .cases:
       return """
-        c.id IN (SELECT case_id FROM event WHERE id IN (SELECT event_id FROM event_sentence WHERE \(found)))
+        c.id IN (SELECT case_id FROM event WHERE id IN (SELECT s.event_id FROM event_sentence s WHERE \(found)))
         """
-    case .events: return "e.id IN (SELECT event_id FROM event_sentence WHERE \(found))"
-    case .articles: return "a.id IN (SELECT article_id FROM sentence WHERE \(found))"
+    case .events: return "EXISTS (SELECT 1 FROM event_sentence s WHERE s.event_id = e.id AND \(found))"
+    case .articles where isNarrowed:
+      return "EXISTS (SELECT 1 FROM sentence s WHERE s.article_id = a.id AND \(found))"
+    case .articles: return "a.id IN (SELECT s.article_id FROM sentence s WHERE \(found))"
     }
   }
 
   private func event(_ pattern: EventPattern) -> SQL {
     guard subject != .articles else { return articleEvent(pattern) }
+    let row: SQL = subject == .events ? "e" : "v"
     var found: SQL = "1"
-    if let type = pattern.type { found += " AND type = \(type.rawValue) AND modality = 'actual'" }
-    if let since = pattern.since { found += " AND latest >= \(DateSpan.first(since))" }
-    if let until = pattern.until {
-      found += " AND earliest <= \(DateSpan.last(until))"
-      // The index begins with the last day.
-      if pattern.since == nil, pattern.type == nil { found += " AND latest >= ''" }
+    if let type = pattern.type {
+      found += " AND \(row).type = \(type.rawValue) AND \(row).modality = 'actual'"
     }
-    return subject == .events
-      ? "e.id IN (SELECT id FROM event WHERE \(found))" : "c.id IN (SELECT case_id FROM event WHERE \(found))"
+    if let since = pattern.since { found += " AND \(row).latest >= \(DateSpan.first(since))" }
+    if let until = pattern.until {
+      found += " AND \(row).earliest <= \(DateSpan.last(until))"
+      // The index begins with the last day.
+      if pattern.since == nil, pattern.type == nil { found += " AND \(row).latest >= ''" }
+    }
+    switch subject {
+    case .events: return "(\(found))"
+    case _ where isNarrowed: return "EXISTS (SELECT 1 FROM event v WHERE v.case_id = c.id AND \(found))"
+    default: return "c.id IN (SELECT v.case_id FROM event v WHERE \(found))"
+    }
   }
 
   /// Articles by the type of an event that they report and by their own date.
   private func articleEvent(_ pattern: EventPattern) -> SQL {
     var found: SQL = "1"
     if let type = pattern.type {
-      found += """
+      found +=
+        isNarrowed
+        ? """
+         AND EXISTS (SELECT 1 FROM report r JOIN event_report x ON x.report_id = r.id
+          JOIN event v ON v.id = x.event_id WHERE r.article_id = a.id AND r.type = \(type.rawValue)
+            AND v.type = r.type AND r.modality = 'actual')
+        """
+        : """
          AND a.id IN (SELECT r.article_id FROM event v JOIN event_report x ON x.event_id = v.id
           JOIN report r ON r.id = x.report_id WHERE v.type = \(type.rawValue) AND r.type = v.type
             AND r.modality = 'actual')
