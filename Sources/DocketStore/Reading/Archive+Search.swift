@@ -48,9 +48,15 @@ extension Archive {
       guard let match else { return (try ids.compactMap { try opening(ofArticle: $0, db) }, total) }
       var inStory: [(id: Int64, hit: Hit)] = []
       var outside: [(id: Int64, hit: Hit)] = []
-      for id in ids where inStory.count < limit ?? .max {
-        let hit = try self.hit(match, inArticle: id, db)
-        if hit.isInStory || !isRanked { inStory.append((id, hit)) } else { outside.append((id, hit)) }
+      var rest = ids[...]
+      while !rest.isEmpty, inStory.count < limit ?? .max {
+        let some = rest.prefix(limit.map { $0 + 20 } ?? .max)
+        rest = rest.dropFirst(some.count)
+        let hits = try self.hits(match, inArticles: Array(some), db)
+        for id in some {
+          guard let hit = hits[id] else { continue }
+          if hit.isInStory || !isRanked { inStory.append((id, hit)) } else { outside.append((id, hit)) }
+        }
       }
       let shown = (inStory + outside).prefix(limit ?? .max)
       return (try shown.compactMap { try found($0.id, $0.hit, db) }, total)
@@ -64,18 +70,26 @@ extension Archive {
     var isInStory: Bool
   }
 
-  private func hit(_ match: String, inArticle id: Int64, _ db: Database) throws -> Hit {
-    let row = try Row.fetchOne(
+  /// Where articles hold the words, in one walk through those that do: what a prefix stands for is looked up once.
+  private func hits(_ match: String, inArticles ids: [Int64], _ db: Database) throws -> [Int64: Hit] {
+    let rows = try Row.fetchCursor(
       db.cachedStatement(
         sql: """
-          SELECT highlight(article_fts, 0, char(2), char(3)), highlight(article_fts, 1, char(2), char(3)),
-            snippet(article_fts, 2, char(2), char(3), '…', 32)
-          FROM article_fts WHERE rowid = ? AND article_fts MATCH ?
-          """), arguments: [id, match])
-    let title = (row?[1] as String?).flatMap { $0.utf8.contains(2) ? $0 : nil }
-    let latin = (row?[2] as String?).flatMap { $0.utf8.contains(2) ? $0 : nil }
-    let text = Array((row?[0] as String? ?? "").utf8)
-    let excerpt = text.contains(2) ? Excerpt(marked: text, story: try story(ofArticle: id, db)) : nil
+          SELECT rowid, highlight(article_fts, 0, char(2), char(3)),
+            highlight(article_fts, 1, char(2), char(3)), snippet(article_fts, 2, char(2), char(3), '…', 32)
+          FROM article_fts
+          WHERE article_fts MATCH ? AND +rowid IN (SELECT value FROM json_each(?))
+          """), arguments: [match, TextList.text(ids.map(Int.init))])
+    var hits: [Int64: Hit] = [:]
+    while let row = try rows.next() { hits[row[0]] = try hit(row, db) }
+    return hits
+  }
+
+  private func hit(_ row: Row, _ db: Database) throws -> Hit {
+    let title = (row[2] as String?).flatMap { $0.utf8.contains(2) ? $0 : nil }
+    let latin = (row[3] as String?).flatMap { $0.utf8.contains(2) ? $0 : nil }
+    let text = Array((row[1] as String? ?? "").utf8)
+    let excerpt = text.contains(2) ? Excerpt(marked: text, story: try story(ofArticle: row[0], db)) : nil
     if let excerpt, excerpt.isOfStory || (title == nil && latin == nil) {
       return Hit(snippet: excerpt.marked, title: title, isInStory: excerpt.isOfStory)
     }
