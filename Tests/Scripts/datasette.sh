@@ -1,6 +1,6 @@
 #!/bin/sh
 # Opens an archive in Datasette as it is: search box, facets and views must be there. Skips where Datasette
-# (PyPI) is not installed. Usage: Tests/Scripts/datasette.sh [path of docket]
+# (PyPI) is not installed; asks sqlite-utils too where that is. Usage: Tests/Scripts/datasette.sh [path of docket]
 set -eu
 cd "$(dirname "$0")/../.."
 docket=${1:-.build/debug/docket}
@@ -24,4 +24,19 @@ expect '/copy/cases.json?_shape=array&_facet=status' '"defendants"'
 expect '/copy/timeline.json?_shape=array' '"quote"'
 expect '/copy/charges.json?_shape=array' '"defendant"'
 expect '/copy/sources.json?_shape=array' '"sha256"'
+# The answer to a page is more than a table of raw columns.
+expect '/copy/article?_search=mercenary' 'where search matches'
+expect '/copy/timeline.json?_facet_date=date&_size=0' '"facet_results": {"date"'
+expect '/copy/timeline.json?_shape=array&type=sentenced' '"case"'
+
+if command -v "${SQLITE_UTILS:-sqlite-utils}" >/dev/null; then
+  utils() { "${SQLITE_UTILS:-sqlite-utils}" "$@" >"$folder/answer" || { echo "failed: sqlite-utils $*" >&2; exit 1; }; }
+  utils search "$folder/copy.db" article mercenary -c title
+  grep -q ercenary "$folder/answer" || { echo "failed: sqlite-utils finds no words" >&2; exit 1; }
+  utils views "$folder/copy.db"
+  for view in timeline cases charges sources; do
+    grep -q "\"$view\"" "$folder/answer" || { echo "failed: sqlite-utils sees no view $view" >&2; exit 1; }
+  done
+  utils rows "$folder/copy.db" timeline --limit 3 -t
+fi
 echo "datasette opens the archive: search, facets and views are there"
