@@ -81,7 +81,7 @@ install: sqlite
 	  $(TO)/share/zsh/site-functions $(TO)/share/fish/vendor_completions.d
 	install -m 755 $(STATIC)/release/docket $(TO)/bin/docket
 	strip $(TO)/bin/docket
-	$(STATIC)/release/generate-manual $(STATIC)/release/docket -o $(TO)/share/man/man1
+	Scripts/manual.sh $(STATIC)/release/generate-manual $(STATIC)/release/docket $(TO)/share/man/man1
 	$(TO)/bin/docket --generate-completion-script bash > $(TO)/share/bash-completion/completions/docket
 	$(TO)/bin/docket --generate-completion-script zsh > $(TO)/share/zsh/site-functions/_docket
 	$(TO)/bin/docket --generate-completion-script fish > $(TO)/share/fish/vendor_completions.d/docket.fish
