@@ -49,10 +49,25 @@ public struct PartialDate: Hashable, Sendable, Comparable, CustomStringConvertib
 
   /// The ISO 8601 prefix, such as `2025-04`.
   public var description: String {
-    var text = PartialDate.padded(year, 4)
-    if let month { text += "-" + PartialDate.padded(month, 2) }
-    if let day { text += "-" + PartialDate.padded(day, 2) }
-    return text
+    String(unsafeUninitializedCapacity: 10) { text in
+      var end = 0
+      func put(_ number: Int, _ digits: Int) {
+        var rest = number
+        for place in (end..<end + digits).reversed() {
+          text[place] = 48 + UInt8(truncatingIfNeeded: rest % 10)
+          rest /= 10
+        }
+        end += digits
+      }
+      put(year, 4)
+      for part in [month, day] {
+        guard let part else { break }
+        text[end] = 45
+        end += 1
+        put(part, 2)
+      }
+      return end
+    }
   }
 
   /// Orders as the ISO prefixes do; a less precise date stands before the days it covers.
@@ -68,10 +83,6 @@ public struct PartialDate: Hashable, Sendable, Comparable, CustomStringConvertib
   /// Whether one of the two covers the other, so that both may mean one day.
   public func agrees(with other: PartialDate) -> Bool { covers(other) || other.covers(self) }
 
-  static func padded(_ number: Int, _ width: Int) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
-  }
 }
 
 extension PartialDate: Codable {

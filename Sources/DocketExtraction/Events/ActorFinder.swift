@@ -24,6 +24,8 @@ struct ActorFinder {
   private let count: Int?
   private let one: Int?
   private let definite: Int?
+  /// All lists with which words for persons begin.
+  private let starts: Lexicon.ListSet
 
   init(document: Document, lexicon: Lexicon) {
     self.document = document
@@ -48,6 +50,8 @@ struct ActorFinder {
     count = lexicon.list("group.count")
     one = lexicon.list("group.one")
     definite = lexicon.list("determiner.definite")
+    starts = lexicon.set(
+      of: [relative, nobody, singular, plural, count, nouns, authority].compactMap { $0 })
   }
 
   private func has(_ index: Int, _ list: Int?) -> Bool {
@@ -72,7 +76,7 @@ struct ActorFinder {
         continue
       }
       let token = document.tokens[index]
-      guard token.isWord else {
+      guard token.isWord, lexicon.begins(token.word, anyOf: starts) else {
         index += 1
         continue
       }

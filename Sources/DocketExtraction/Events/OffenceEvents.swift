@@ -8,7 +8,6 @@ struct OffenceEvents {
   /// The offences besides the events that the passage tells.
   func events(besides told: [EventMention], _ discourse: Discourse) -> [EventMention] {
     guard !passage.dates.isEmpty, let cue = passage.finder.lists.offence,
-      let rule = passage.finder.rules.rules.first(where: { $0.type == .offence }),
       !told.contains(where: { $0.type == .offence })
     else { return [] }
     let reading = passage.finder.reading
@@ -29,7 +28,8 @@ struct OffenceEvents {
       return discourse.topics.contains(one) ? one : nil
     }
     let affected = named.isEmpty ? discourse.topic : Array(named.prefix(1))
-    guard !affected.isEmpty else { return [] }
+    guard !affected.isEmpty, let rule = passage.finder.rules.rules.first(where: { $0.type == .offence })
+    else { return [] }
     return [
       EventMention(
         type: .offence, rule: "\(rule.name).alleged", modality: .actual, affected: affected, date: date,

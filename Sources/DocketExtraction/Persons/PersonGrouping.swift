@@ -28,7 +28,8 @@ struct PersonGrouping {
     drafts.sort { $0.first < $1.first }
     for (number, draft) in drafts.enumerated() {
       for tokens in draft.mentions {
-        let kind: PersonMention.Kind = words(tokens).count > 1 ? .full : .partial
+        let isFull = tokens.count { !document.tokens[$0].isMark } > 1
+        let kind: PersonMention.Kind = isFull ? .full : .partial
         findings.mentions.append(.init(tokens: tokens, person: number, title: title(tokens), kind: kind))
       }
     }
@@ -42,7 +43,10 @@ struct PersonGrouping {
 
   /// The words of a name: the hashes of its tokens without marks.
   func words(_ tokens: Range<Int>) -> [UInt64] {
-    tokens.filter { !document.tokens[$0].isMark }.map { document.tokens[$0].hash }
+    var words: [UInt64] = []
+    words.reserveCapacity(tokens.count)
+    for index in tokens where !document.tokens[index].isMark { words.append(document.tokens[index].hash) }
+    return words
   }
 
   private func title(_ tokens: Range<Int>) -> Range<Int> {

@@ -88,7 +88,8 @@ struct FileStatus {
       guard descriptor >= 0 else { throw ReadFailure(errno) }
       defer { close(descriptor) }
       guard let before = FileStatus(descriptor), before.kind == .file else { throw ReadFailure.notAFile }
-      let bytes = try bytes(of: descriptor, expected: min(before.bytes, ReadFile.mostBytes))
+      let bytes = try bytes(
+        of: descriptor, expected: min(before.bytes, ReadFile.mostBytes), isFile: true)
       if let after = FileStatus(descriptor), after.bytes == bytes.count,
         after.modifiedNanoseconds == before.modifiedNanoseconds
       {
@@ -99,14 +100,15 @@ struct FileStatus {
   }
 
   /// All bytes that an open file or pipe still gives, up to the most that an article may have.
-  static func bytes(of descriptor: CInt, expected: Int) throws(ReadFailure) -> [UInt8] {
+  static func bytes(of descriptor: CInt, expected: Int, isFile: Bool = false) throws(ReadFailure) -> [UInt8] {
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(expected + 1)
     var size = max(expected + 1, 4096)
     while true {
       let chunk = try chunk(of: descriptor, size: size)
       if chunk.isEmpty { return bytes }
       if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
+      // A file gives less than is asked for only at its end, a pipe at any time.
+      if isFile, chunk.count < size { return bytes }
       guard bytes.count <= ReadFile.mostBytes else { throw ReadFailure.tooLarge(bytes: nil) }
       size = 65_536
     }

@@ -92,16 +92,16 @@ enum NameFold {
     var result: [UInt8] = []
     var place = 0
     while place < word.count {
-      var length = 1
-      var letters: [UInt8] = [word[place]]
-      for rule in NameLetters.rules(for: word[place]) where matches(rule.from, word, place) {
-        guard !rule.atEnd || place + rule.from.count == word.count else { continue }
-        length = rule.from.count
-        letters = rule.to
-        break
+      let rule = NameLetters.rules(for: word[place]).first { rule in
+        matches(rule.from, word, place) && (!rule.atEnd || place + rule.from.count == word.count)
       }
-      for letter in letters where result.last != letter { result.append(letter) }
-      place += length
+      if let rule {
+        for letter in rule.to where result.last != letter { result.append(letter) }
+        place += rule.from.count
+      } else {
+        if result.last != word[place] { result.append(word[place]) }
+        place += 1
+      }
     }
     return result
   }
