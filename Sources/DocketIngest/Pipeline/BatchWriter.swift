@@ -23,6 +23,9 @@ struct BatchWriter {
   /// Files in one transaction, more or less: the full-text index likes many.
   static let files = 1000
 
+  /// Reports that are linked at one time, more or less.
+  static let linked = 256
+
   /// Writes what `next` gives, and links its articles, until there is nothing more.
   /// - Parameter progress: told the number of files that are written.
   mutating func write(_ next: () throws -> [ReadFile]?, progress: (Int) -> Void = { _ in }) throws {
@@ -31,7 +34,6 @@ struct BatchWriter {
     while isMore {
       try archive.update { update in
         let start = done
-        // Linked once for all: a case of which several of the articles tell is written once.
         var cases = CaseUpdate(update)
         while done - start < BatchWriter.files {
           guard let batch = try next() else {
@@ -41,6 +43,12 @@ struct BatchWriter {
           for file in batch { try write(file, update, &cases) }
           done += batch.count
           progress(done)
+          // Linked many at once: a case of which several articles tell is written once. Not too many: linking has
+          // in memory what stands near them.
+          if cases.added.count >= BatchWriter.linked {
+            try cases.finish()
+            cases = CaseUpdate(update)
+          }
         }
         try cases.finish()
       }
