@@ -24,6 +24,7 @@ test: sqlite lint
 	  .build/debug/fuzz-docket $$target Fixtures/fuzz || exit 1; done
 	Tests/Scripts/datasette.sh .build/debug/docket
 	KILLS=5 Tests/Scripts/faults.sh .build/debug/docket
+	Tests/Scripts/odd.sh .build/debug/docket
 	Tests/Scripts/together.sh .build/debug/docket
 	Tests/Scripts/spark.sh .build/debug/docket
 
@@ -49,6 +50,7 @@ browser: build
 # Kills an ingest at 50 random points, and the other faults of Tests/Scripts/faults.sh.
 faults: build
 	KILLS=50 Tests/Scripts/faults.sh $(BIN)
+	MEGABYTES=60 FILES=100000 Tests/Scripts/odd.sh $(BIN)
 	Tests/Scripts/together.sh $(BIN)
 
 # Rewrites the transcripts below Tests/Transcripts and in README.md; always fails, so that nobody takes it for a test.

@@ -16,6 +16,30 @@ public struct Extractor: Sendable {
     public var text: [UInt8]
   }
 
+  /// Bytes of a story that are read for facts. Persons and events of one story are compared with one another, each
+  /// with all others; no article is as long, and a file of the largest size must not take hours.
+  public static let mostBytes = 256 * 1024
+
+  /// The paragraphs that are read for facts; a finding says so where there are more.
+  private static func beginning(of body: [TextRange], _ findings: inout [Finding]) -> [TextRange] {
+    var bytes = 0
+    var read: [TextRange] = []
+    for range in body {
+      guard bytes + range.count <= mostBytes else {
+        let rest = mostBytes - bytes
+        if rest > 0 { read.append(TextRange(start: range.start, end: range.start + rest)) }
+        findings.append(
+          Finding(
+            .tooLarge, "only the first \(mostBytes) bytes of the story were read for facts: split the file",
+            at: TextRange(start: range.start + max(rest, 0), end: body[body.count - 1].end)))
+        return read
+      }
+      read.append(range)
+      bytes += range.count
+    }
+    return read
+  }
+
   /// Reads one file.
   /// - Parameters:
   ///   - bytes: the file's bytes, of any kind.
@@ -28,7 +52,8 @@ public struct Extractor: Sendable {
     record.findings = decoded.findings
     let document = Document(bytes: decoded.text, lexicon: packs.lexicon)
     let frame = Story.find(in: document, packs: packs, record: &record)
-    let passages = Passage.passages(in: document, body: record.body, packs: packs)
+    let body = Extractor.beginning(of: record.body, &record.findings)
+    let passages = Passage.passages(in: document, body: body, packs: packs)
     let names = PersonFinder.find(document: document, passages: passages, packs: packs)
     let reading = Reading.read(
       document, passages: passages, packs: packs, published: record.published, frame: frame, names: names)

@@ -22,7 +22,7 @@ public struct Finding: Hashable, Sendable, Codable {
     case language
     /// Two statements of the file contradict one another.
     case conflict
-    /// The file is larger than what is read.
+    /// The story is longer than what is read for facts.
     case tooLarge = "too-large"
     /// The file could not be read.
     case unreadable

@@ -28,6 +28,10 @@ struct PassageStops {
   /// Brackets that stay open longer than this, in tokens, were never closed.
   private static let longestBracket = 60
 
+  /// Passages are no longer than this, in tokens: nobody's sentence is, and what reads a passage may look from each
+  /// of its words at all others.
+  private static let longest = 600
+
   /// Cuts a run of tokens into passages.
   func split(_ block: Range<Int>, _ emit: (Range<Int>) -> Void) {
     var start = block.lowerBound
@@ -35,6 +39,11 @@ struct PassageStops {
     var openBracket: Int?
     var quoteOpen = false
     while index < block.upperBound {
+      if index - start >= PassageStops.longest {
+        emit(start..<index)
+        start = index
+        openBracket = nil
+      }
       let mark = Mark(document, index)
       switch mark {
       case .open: openBracket = index

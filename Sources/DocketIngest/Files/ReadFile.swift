@@ -71,7 +71,7 @@ struct FileReader: Sendable {
     let source = Source(path: file.path, sha256: sha256, bytes: bytes.count, encoding: "")
     let extraction = extractor.extract(bytes, source: source)
     let wrong = extraction.record.findings.first {
-      $0.kind == .empty || $0.kind == .binary || $0.kind == .tooLarge
+      $0.kind == .empty || $0.kind == .binary
     }
     if let wrong { return ReadFile(file: file, sha256: sha256, outcome: .failed(wrong.message)) }
     if extraction.text.contains(0) {
