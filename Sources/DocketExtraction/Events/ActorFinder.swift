@@ -209,12 +209,26 @@ struct ActorFinder {
       actors.removeLast()
     }
     if let last = actors.last { start = max(start, last.tokens.upperBound) }
+    start = pastAge(start, passage)
     start = min(max(start, passage.lowerBound), mention.tokens.lowerBound)
     let end = mention.tokens.upperBound
     let possessor = end < passage.upperBound && isPossessive(end)
     return Actor(
       tokens: start..<end, kind: .named(mention.person), isPlural: false, isPossessor: possessor,
       isTold: false)
+  }
+
+  /// "38-year-old Jane Doe": where the age begins that stands before a name.
+  private func pastAge(_ start: Int, _ passage: Range<Int>) -> Int {
+    guard let age else { return start }
+    for length in 1...4 where start - length > passage.lowerBound {
+      guard lexicon.match(age, document.tokens, at: start - length, end: start)?.length == length else {
+        continue
+      }
+      let number = document.tokens[start - length - 1].isMark ? start - length - 2 : start - length - 1
+      return number >= passage.lowerBound && document.tokens[number].isNumber ? number : start
+    }
+    return start
   }
 
   private func isPossessive(_ index: Int) -> Bool {

@@ -174,6 +174,7 @@ struct EventArguments {
         let after = actors[probe].tokens.upperBound
         if actors[probe].kind != .relative, !actors[probe].isPossessor, after < end - 1,
           document.isComma(after) || age(after)
+            || document.bytes[Int(document.tokens[after].start)] == 46 && document.isComma(after + 1)
         {
           best = probe
           if case .named = actors[probe].kind { break }

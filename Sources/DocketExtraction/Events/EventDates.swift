@@ -136,6 +136,8 @@ struct EventDates {
         cost += 12
       }
     }
+    // "A warrant for his arrest was issued in January": what has happened is dated first.
+    if trigger.form == .noun, trigger.modality != .actual { cost += 10 }
     for other in passage.triggers
     where other.tokens != trigger.tokens && between.contains(other.tokens.lowerBound) {
       cost += 6
@@ -217,12 +219,20 @@ struct EventDates {
       passage.finder.rules.rules[other.rule].type == .tried && other.form == .noun && clauses.isEmpty
       && !between.contains { document.isComma($0) }
     if isHearing { return true }
-    guard let lists = lists.sameTime, !clauses.isEmpty else { return false }
-    return clauses.allSatisfy { index in
-      (max(between.lowerBound, index - 1)...index).contains {
-        lexicon.match(lists, document.tokens, at: $0, end: between.upperBound) != nil
-      }
+    guard let lists = lists.sameTime else { return false }
+    // "When he failed to appear in July, a warrant was issued."
+    let start = passage.passage.lowerBound
+    if clauses.isEmpty, lexicon.contains(document.tokens[start], in: lists),
+      between.contains(where: { document.isComma($0) })
+    {
+      return min(trigger.group.lowerBound, other.group.lowerBound) - start < EventDates.sameTime
     }
+    return !clauses.isEmpty
+      && clauses.allSatisfy { index in
+        (max(between.lowerBound, index - 1)...index).contains {
+          lexicon.match(lists, document.tokens, at: $0, end: between.upperBound) != nil
+        }
+      }
   }
 
   /// Whether a date stands beside a step, no comma between them.

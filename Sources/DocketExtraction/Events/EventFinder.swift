@@ -95,6 +95,7 @@ final class EventFinder {
           titled.insert(mention.person)
         }
       }
+      if isAppositive(mention) { titled.insert(mention.person) }
       let next = mention.tokens.upperBound + 1
       guard next < reading.document.tokens.count, reading.document.tokens[next - 1].isMark else { continue }
       for index in next..<min(next + 4, reading.document.tokens.count)
@@ -105,6 +106,29 @@ final class EventFinder {
       }
     }
     return titled
+  }
+
+  /// How many words may stand between a title and the comma before the name that it is of.
+  private static let longestTitle = 6
+
+  /// "a magistrate in Harare, Mr John Roe, refused him bail": a title with a complement before the comma.
+  private func isAppositive(_ mention: PersonMention) -> Bool {
+    let tokens = reading.document.tokens
+    let start = mention.title.isEmpty ? mention.tokens.lowerBound : mention.title.lowerBound
+    let comma = start - 1
+    guard comma > 1, reading.document.isComma(comma), mention.tokens.upperBound < tokens.count,
+      reading.document.isComma(mention.tokens.upperBound)
+    else { return false }
+    var index = comma - 1
+    while index > 0, comma - index <= EventFinder.longestTitle, tokens[index].isWord,
+      !lists.has(reading.document, index, lists.auxiliary, lexicon)
+    {
+      if lists.authorityTitles.contains(where: { lexicon.contains(tokens[index], in: $0) }) {
+        return lists.has(reading.document, index - 1, lists.determiner, lexicon)
+      }
+      index -= 1
+    }
+    return false
   }
 
   /// The person to whom most happens, the first named of equals.
