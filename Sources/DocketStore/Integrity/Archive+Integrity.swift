@@ -1,4 +1,5 @@
 import GRDB
+import sqlite_guard
 
 /// What a look at an archive itself has found.
 public struct Integrity: Hashable, Sendable {
@@ -134,6 +135,11 @@ extension Archive {
       if queue.configuration.readonly {
         var configuration = Configuration()
         configuration.busyMode = .timeout(10)
+        configuration.prepareDatabase { db in
+          // As for every archive, which may come from a stranger.
+          try db.execute(sql: "PRAGMA trusted_schema = OFF")
+          if let connection = db.sqliteConnection { _ = docket_make_defensive(connection) }
+        }
         let writer = try DatabaseQueue(path: path, configuration: configuration)
         defer { try? writer.close() }
         try writer.writeWithoutTransaction { try $0.execute(sql: sql) }
