@@ -125,6 +125,11 @@ struct PassageEvents {
       var modality = trigger.modality
       if affected.denied, modality == .actual { modality = .denied }
       var date = dates.own[index]
+      if trigger.isAwaited, modality == .possible, let date, !finder.reading.dates[date].isFuture,
+        finder.reading.dates[date].tokens.lowerBound >= trigger.tokens.upperBound
+      {
+        modality = .actual
+      }
       if PassageEvents.outcomes.contains(rule.type), modality == .actual {
         date = date ?? hearingDate(trigger, rule.type, affected.people, discourse, dates)
         if let date, isNews(date), !isBefore(discourse.hearing, date) {
@@ -145,7 +150,7 @@ struct PassageEvents {
       if affected.isGeneral, date == nil, !finder.lists.isHeadline(document, passage), number > 0 { continue }
       if affected.people.isEmpty, trigger.form == .noun || !trigger.isFinite {
         // A bare noun tells an event only of somebody or of some day.
-        guard date != nil, trigger.form == .noun, !discourse.topic.isEmpty else { continue }
+        guard date != nil, trigger.form == .noun else { continue }
         let subject = subject.flatMap { discourse.topics.contains($0) ? [$0] : nil }
         affected.people = subject ?? discourse.topic
       }

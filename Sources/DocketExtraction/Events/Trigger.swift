@@ -20,6 +20,8 @@ struct Trigger: Sendable {
   var isEarlier = false
   /// Whether its verb stands in the present ("is on trial").
   var isPresent = false
+  /// Whether it is told as what comes later ("before his arrest"): it has happened where a past day is told.
+  var isAwaited = false
   /// Whether the subject before it does it, so that it happens to somebody else ("the plaintiff brought charges").
   var hasDoer = false
   /// Whether it is told inside of the words of another event and has no argument of its own.

@@ -11,6 +11,7 @@ struct VerbGroup {
   private let infinitivePlanned: Int?
   private let condition: Int?
   private let nounPossible: Int?
+  private let nounAwaited: Int?
   private let nounAfter: Int?
   private let present: Int?
   private let subjunctive: Int?
@@ -26,6 +27,7 @@ struct VerbGroup {
     infinitivePlanned = lexicon.list("infinitive.planned")
     condition = lexicon.list("clause.condition")
     nounPossible = lexicon.list("noun.possible")
+    nounAwaited = lexicon.list("noun.awaited")
     nounAfter = lexicon.list("noun.after")
     present = lexicon.list("verb.present")
     subjunctive = lexicon.list("verb.subjunctive")
@@ -145,14 +147,10 @@ struct VerbGroup {
   private func noun(_ trigger: Trigger, in passage: Range<Int>) -> Trigger? {
     var trigger = trigger
     let start = trigger.tokens.lowerBound
-    if let nounPossible {
-      for index in max(passage.lowerBound, start - 5)..<start {
-        guard let match = lexicon.match(nounPossible, document.tokens, at: index, end: start) else {
-          continue
-        }
-        let between = index + match.length
-        if between <= start, start - between <= 3 { trigger.modality = .possible }
-      }
+    if governs(nounPossible, start, passage) { trigger.modality = .possible }
+    if governs(nounAwaited, start, passage) {
+      trigger.modality = .possible
+      trigger.isAwaited = true
     }
     if let nounAfter {
       for index in trigger.tokens.upperBound..<min(trigger.tokens.upperBound + 6, passage.upperBound)
@@ -161,5 +159,15 @@ struct VerbGroup {
       }
     }
     return trigger
+  }
+
+  /// Whether words of a list stand right before a noun, or a few words before it.
+  private func governs(_ list: Int?, _ start: Int, _ passage: Range<Int>) -> Bool {
+    guard let list else { return false }
+    return (max(passage.lowerBound, start - 5)..<start).contains { index in
+      guard let match = lexicon.match(list, document.tokens, at: index, end: start) else { return false }
+      let between = index + match.length
+      return between <= start && start - between <= 3
+    }
   }
 }
