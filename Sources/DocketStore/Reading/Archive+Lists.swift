@@ -147,6 +147,8 @@ private struct Tally {
   private var cities: [String: [City]] = [:]
   /// The cities of cases that are counted.
   private var counted: Set<String> = []
+  /// The name of each city by its key, as the gazetteer has it.
+  private var canonical: [String: String] = [:]
   /// The country of each city by its key.
   private var countries: [String: String] = [:]
 
@@ -170,7 +172,7 @@ private struct Tally {
       }
     if kind == .cities, toCases, !counted.insert("\(key)/\(row[6] as Int64)").inserted { return }
     var entry = entries[key] ?? Entry()
-    entry.names[name, default: 0] += count
+    entry.names[kind == .cities ? canonical[key] ?? name : name, default: 0] += count
     if !detail.isEmpty, kind != .cities { entry.details[detail, default: 0] += count }
     // A case's country is not that of each of its cities.
     entry.country = entry.country ?? (kind == .cities ? countries[key] : row[2])
@@ -205,6 +207,7 @@ private struct Tally {
     }
     let city = City(key: folded + "/" + (country ?? ""), country: country, articles: articles)
     countries[city.key] = country
+    if canonical[city.key] == nil { canonical[city.key] = name }
     for word in Set([folded, key(spelling)]) { cities[word, default: []].append(city) }
     return city.key
   }
