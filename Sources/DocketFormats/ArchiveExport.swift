@@ -20,8 +20,7 @@ public struct ArchiveExport: Sendable {
 
   /// One case a line, as `docket show --format json` has it.
   public var ndjson: String {
-    let writer = JSONWriter(.line)
-    return cases.flatMap { Presentation(case: $0).items }.map { writer.text($0) + "\n" }.joined()
+    NDJSONFormat.text(cases.flatMap { Presentation(case: $0).items })
   }
 
   /// One entity a line.

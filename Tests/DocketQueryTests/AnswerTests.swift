@@ -165,6 +165,14 @@ import Testing
     }
   }
 
+  @Test func aCityIsOfAsManyCasesAsItsFilterFinds() throws {
+    try withBook { book throws in
+      for city in try book.list(.cities).rows where city.cases > 0 {
+        #expect(try book.cases(filters: filters([("city", city.name)])).total == city.cases, "\(city.name)")
+      }
+    }
+  }
+
   @Test func gapsNameWhatIsNotKnown() throws {
     try withBook { book throws in
       let kinds = try book.gaps(today: PartialDate("2025-08-01"), silence: 180).map {

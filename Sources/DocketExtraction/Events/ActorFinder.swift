@@ -51,7 +51,7 @@ struct ActorFinder {
     one = lexicon.list("group.one")
     definite = lexicon.list("determiner.definite")
     starts = lexicon.set(
-      of: [relative, nobody, singular, plural, count, nouns, authority].compactMap { $0 })
+      of: [relative, nobody, singular, plural, count, nouns, age, authority].compactMap { $0 })
   }
 
   private func has(_ index: Int, _ list: Int?) -> Bool {

@@ -29,13 +29,13 @@ public struct NameModel: Sendable {
     var text = text
     text.withUTF8 { bytes in
       var index = 0
-      while index < bytes.count {
+      while index < bytes.count, rows.count <= 1 << NameModel.rowBits + 9 {
         let byte = bytes[index]
         index += 1
         if byte == 35 {
           while index < bytes.count, bytes[index] != 10 { index += 1 }
         } else if byte == NameModel.zeros, index < bytes.count {
-          rows.append(contentsOf: repeatElement(.zero, count: Int(bytes[index]) - 36))
+          rows.append(contentsOf: repeatElement(.zero, count: max(0, Int(bytes[index]) - 36)))
           index += 1
         } else if byte > 35 {
           row[label] = Int8(truncatingIfNeeded: Int(byte) - 81)

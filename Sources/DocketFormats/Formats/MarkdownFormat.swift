@@ -46,7 +46,20 @@ public struct MarkdownFormat: Format {
     return parts.joined() + "\n"
   }
 
-  private func text(_ spans: [Span]) -> String { spans.map(styled).joined() }
+  /// Runs of text that are set in one way are set together: `**one****other**` would be no markup.
+  private func text(_ spans: [Span]) -> String {
+    var runs: [Span] = []
+    for span in spans {
+      if let last = runs.last, MarkdownFormat.isBold(last), MarkdownFormat.isBold(span) {
+        runs[runs.count - 1].text += span.text
+      } else {
+        runs.append(span)
+      }
+    }
+    return runs.map(styled).joined()
+  }
+
+  private static func isBold(_ span: Span) -> Bool { [.strong, .mark, .hit].contains(span.style) }
 
   private func styled(_ span: Span) -> String {
     let text = escaped(span.text)

@@ -8,9 +8,10 @@ struct CaseUpdate {
   private(set) var added: [CaseReport] = []
   private(set) var removed: [CaseReport] = []
 
-  init(_ update: ArchiveUpdate) {
+  /// Begins to link in an update, in which `former` was linked before.
+  init(_ update: ArchiveUpdate, after former: CaseUpdate? = nil) {
     self.update = update
-    index = StoredReportIndex(update)
+    index = StoredReportIndex(update, after: former?.index)
   }
 
   /// Lists the reports of an article that was just written.

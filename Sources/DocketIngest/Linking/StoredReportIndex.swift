@@ -13,7 +13,14 @@ final class StoredReportIndex: ReportIndex {
   /// Rows of the cases in which the reports were that were taken out.
   private(set) var formerCases: Set<Int64> = []
 
-  init(_ update: ArchiveUpdate) { self.update = update }
+  /// Reports beyond so many are read again rather than kept.
+  private static let mostKnown = 3000
+
+  /// An index for an update; what was read for an earlier linking of the same update is read no more.
+  init(_ update: ArchiveUpdate, after former: StoredReportIndex? = nil) {
+    self.update = update
+    if let former, former.known.count < StoredReportIndex.mostKnown { known = former.known }
+  }
 
   /// Lists a report of an article that was just written.
   func add(_ listed: ListedReport, article: Int64) throws {

@@ -47,7 +47,7 @@ struct BatchWriter {
           // in memory what stands near them.
           if cases.added.count >= BatchWriter.linked {
             try cases.finish()
-            cases = CaseUpdate(update)
+            cases = CaseUpdate(update, after: cases)
           }
         }
         try cases.finish()

@@ -25,7 +25,7 @@ extension Archive {
       let ofCases = try ConditionSQL(db: db, subject: .cases).conjunction(rest)
       let ownOfCases = list.countryOfCases == nil ? "" : country
       for row in try SQLRequest<Row>(
-        literal: "\(list.cases) WHERE 1 \(ownOfCases) \(ofCases) GROUP BY 1, 2, 3", cached: true
+        literal: "\(list.cases) WHERE 1 \(ownOfCases) \(ofCases) GROUP BY \(list.groupsOfCases)", cached: true
       )
       .fetchAll(db) {
         tally.add(row, toCases: true)
@@ -55,6 +55,8 @@ private struct ListSQL {
   var country: SQL?
   /// The same for cases.
   var countryOfCases: SQL?
+  /// By which columns rows of cases are one.
+  var groupsOfCases: SQL = "1, 2, 3"
 
   init(_ kind: ListedKind) {
     let ofArticles: SQL = "count(DISTINCT a.id), min(a.published), max(a.published) FROM article a"
@@ -93,7 +95,14 @@ private struct ListSQL {
         SELECT ifnull(p.canonical, p.name), p.name, p.country, \(ofArticles)
         JOIN article_place x ON x.article_id = a.id JOIN place p ON p.id = x.place_id AND p.kind = 'city'
         """
-      cases = "SELECT x.name, '', c.country, \(ofCases) JOIN case_city x ON x.case_id = c.id"
+      // The cities of a case as `--city` finds them; a case has some of them in several spellings.
+      cases = """
+        SELECT x.name, '', c.country, 1, c.first_date, c.last_date, c.id FROM legal_case c JOIN (
+          SELECT case_id, name FROM case_city
+          UNION SELECT t.case_id, k.city FROM case_court t JOIN court k ON k.id = t.court_id WHERE k.city NOT NULL
+          UNION SELECT case_id, city FROM event WHERE city NOT NULL) x ON x.case_id = c.id
+        """
+      groupsOfCases = "7, 1"
       country = "p.country"
     case .countries:
       articles = "SELECT a.country, '', a.country, \(ofArticles) JOIN (SELECT 1) ON a.country IS NOT NULL"
@@ -136,6 +145,10 @@ private struct Tally {
   private var entries: [String: Entry] = [:]
   /// For cities: the cities that a spelling may be, with the number of articles in which it is.
   private var cities: [String: [City]] = [:]
+  /// The cities of cases that are counted.
+  private var counted: Set<String> = []
+  /// The name of each city by its key, as the gazetteer has it.
+  private var canonical: [String: String] = [:]
   /// The country of each city by its key.
   private var countries: [String: String] = [:]
 
@@ -157,8 +170,9 @@ private struct Tally {
       case .cities: city(name, spelling: toCases ? nil : detail, country: row[2], articles: count)
       default: self.key(name)
       }
+    if kind == .cities, toCases, !counted.insert("\(key)/\(row[6] as Int64)").inserted { return }
     var entry = entries[key] ?? Entry()
-    entry.names[name, default: 0] += count
+    entry.names[kind == .cities ? canonical[key] ?? name : name, default: 0] += count
     if !detail.isEmpty, kind != .cities { entry.details[detail, default: 0] += count }
     // A case's country is not that of each of its cities.
     entry.country = entry.country ?? (kind == .cities ? countries[key] : row[2])
@@ -193,6 +207,7 @@ private struct Tally {
     }
     let city = City(key: folded + "/" + (country ?? ""), country: country, articles: articles)
     countries[city.key] = country
+    if canonical[city.key] == nil { canonical[city.key] = name }
     for word in Set([folded, key(spelling)]) { cities[word, default: []].append(city) }
     return city.key
   }
