@@ -49,5 +49,6 @@ enum Schema {
     Migration(name: "views", sql: views),
     Migration(name: "compact", sql: compact),
     Migration(name: "digests", sql: digests),
+    Migration(name: "dateless", sql: dateless),
   ]
 }
