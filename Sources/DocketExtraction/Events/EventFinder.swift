@@ -7,11 +7,11 @@ final class EventFinder {
   let lexicon: Lexicon
   let rules: EventRules
   let list: Int
-  private let triggerLayer: Int?
+  let triggerLayer: Int?
   let lists: EventLists
   let genders: Genders
   private let actorFinder: ActorFinder
-  private let verbGroup: VerbGroup
+  let verbGroup: VerbGroup
   /// Persons to whom an offence was done: indexes into the persons of the article.
   private(set) var victims: Set<Int> = []
 
@@ -45,90 +45,6 @@ final class EventFinder {
       Discourse(
         titled: titled.union(others).union(bystanders(first)), main: main, genders: genders,
         members: leads(first, main)))
-  }
-
-  /// What somebody is who stands beside the proceedings.
-  private static let beside: Set<Person.Role> = [
-    .judge, .prosecutor, .lawyer, .official, .relative,
-  ]
-
-  /// Persons who are told of as officials or relatives, and to whom no passage that names them tells that
-  /// anything happened.
-  private func bystanders(_ events: [EventMention]) -> Set<Int> {
-    let parties = self.parties(events)
-    let words = RoleWords(reading: reading)
-    var bystanders: Set<Int> = []
-    for mention in names.mentions where !parties.contains(mention.person) {
-      if let role = words.role(beside: mention), EventFinder.beside.contains(role),
-        role != .official || !isFormer(mention)
-      {
-        bystanders.insert(mention.person)
-      }
-    }
-    return bystanders
-  }
-
-  /// Whether the words before a name say what somebody was once: "ex-chief financial officer Jane Doe".
-  private func isFormer(_ mention: PersonMention) -> Bool {
-    (max(0, mention.tokens.lowerBound - 6)..<mention.tokens.lowerBound).contains {
-      lists.has(reading.document, $0, lists.former, lexicon)
-    }
-  }
-
-  /// Persons of whom words that name them tell that a step of proceedings happened to them.
-  private func parties(_ events: [EventMention]) -> Set<Int> {
-    events.reduce(into: []) { parties, event in
-      if event.type != .offence, event.type != .died { parties.formUnion(event.named) }
-    }
-  }
-
-  /// Persons whom a title makes judge, prosecutor or lawyer: nothing happens to them unless it is said by name.
-  private func titled() -> Set<Int> {
-    var titled: Set<Int> = []
-    for mention in names.mentions {
-      for index in max(0, mention.tokens.lowerBound - 3)..<mention.tokens.lowerBound {
-        if lists.authorityTitles.contains(where: {
-          lexicon.match($0, reading.document.tokens, at: index, end: mention.tokens.lowerBound).map {
-            index + $0.length == mention.tokens.lowerBound
-          } ?? false
-        }), index == 0 || !lists.has(reading.document, index - 1, lists.former, lexicon) {
-          titled.insert(mention.person)
-        }
-      }
-      if isAppositive(mention) { titled.insert(mention.person) }
-      let next = mention.tokens.upperBound + 1
-      guard next < reading.document.tokens.count, reading.document.tokens[next - 1].isMark else { continue }
-      for index in next..<min(next + 4, reading.document.tokens.count)
-      where lists.authorityTitles.contains(where: {
-        lexicon.match($0, reading.document.tokens, at: index, end: reading.document.tokens.count) != nil
-      }) {
-        titled.insert(mention.person)
-      }
-    }
-    return titled
-  }
-
-  /// How many words may stand between a title and the comma before the name that it is of.
-  private static let longestTitle = 6
-
-  /// "a magistrate in Harare, Mr John Roe, refused him bail": a title with a complement before the comma.
-  private func isAppositive(_ mention: PersonMention) -> Bool {
-    let tokens = reading.document.tokens
-    let start = mention.title.isEmpty ? mention.tokens.lowerBound : mention.title.lowerBound
-    let comma = start - 1
-    guard comma > 1, reading.document.isComma(comma), mention.tokens.upperBound < tokens.count,
-      reading.document.isComma(mention.tokens.upperBound)
-    else { return false }
-    var index = comma - 1
-    while index > 0, comma - index <= EventFinder.longestTitle, tokens[index].isWord,
-      !lists.has(reading.document, index, lists.auxiliary, lexicon)
-    {
-      if lists.authorityTitles.contains(where: { lexicon.contains(tokens[index], in: $0) }) {
-        return lists.has(reading.document, index - 1, lists.determiner, lexicon)
-      }
-      index -= 1
-    }
-    return false
   }
 
   /// The person to whom most happens, the first named of equals.
@@ -272,122 +188,5 @@ final class EventFinder {
   /// Whether a token is a noun for persons.
   func isPersonNoun(_ token: Int) -> Bool {
     lists.has(reading.document, token, lists.person, lexicon)
-  }
-
-  /// The triggers of a passage, longest first at each token, with their voice and modality.
-  private func triggers(_ passage: Range<Int>) -> [Trigger] {
-    var triggers: [Trigger] = []
-    var index = passage.lowerBound
-    while index < passage.upperBound {
-      if let phrase = phrase(at: index, passage) {
-        triggers.append(phrase)
-        triggers += inside(phrase)
-        index = phrase.tokens.upperBound
-        continue
-      }
-      guard let match = lexicon.match(list, reading.document.tokens, at: index, end: passage.upperBound),
-        let number = Int(match.value)
-      else {
-        index += 1
-        continue
-      }
-      let tokens = index..<(index + match.length)
-      for (rule, form) in rules.triggers[number] {
-        let trigger = Trigger(tokens: tokens, rule: rule, form: form, group: tokens)
-        if let choice = choose(trigger, passage),
-          let analysed = verbGroup.analyse(choice, rules.rules[rule], in: passage)
-        {
-          triggers.append(analysed)
-          if tokens.count > 1 { triggers += inside(analysed) }
-        }
-      }
-      index += match.length
-    }
-    return triggers
-  }
-
-  /// Events that nouns tell inside of the words of another: the appeal in "rejected the appeal".
-  private func inside(_ outer: Trigger) -> [Trigger] {
-    var found: [Trigger] = []
-    for index in outer.tokens {
-      guard let match = lexicon.match(list, reading.document.tokens, at: index, end: index + 1),
-        let number = Int(match.value)
-      else { continue }
-      for (rule, form) in rules.triggers[number]
-      where form.contains(.noun) && rules.rules[rule].inside.contains(rules.rules[outer.rule].type) {
-        var trigger = Trigger(tokens: index..<index + 1, rule: rule, form: .noun, group: index..<index + 1)
-        trigger.isInside = true
-        found.append(trigger)
-      }
-    }
-    return Array(found.prefix(1))
-  }
-
-  /// A trigger that a rule of the layer of triggers found at a token.
-  private func phrase(at index: Int, _ passage: Range<Int>) -> Trigger? {
-    guard let layer = triggerLayer, let annotation = reading.annotations.at(index, layer: layer),
-      let name = reading.packs.rules.rules[annotation.rule].values.first(where: { $0.key == "event" })?.parts
-        .first,
-      case .text(let type) = name, let rule = rules.rules.firstIndex(where: { $0.type.rawValue == type })
-    else { return nil }
-    let trigger = Trigger(
-      tokens: annotation.tokens, rule: rule, form: [.active, .participle], group: annotation.tokens,
-      hasDoer: reading.packs.rules.rules[annotation.rule].values.contains { $0.key == "subject" })
-    return verbGroup.analyse(trigger, rules.rules[rule], in: passage)
-  }
-
-  /// Tells a noun from a verb where a word can be both ("sentence", "appeal", "release").
-  private func choose(_ trigger: Trigger, _ passage: Range<Int>) -> Trigger? {
-    var trigger = trigger
-    if trigger.form != .noun, let other = rules.rules[trigger.rule].notBefore,
-      lexicon.match(other, reading.document.tokens, at: trigger.tokens.upperBound, end: passage.upperBound)
-        != nil
-    {
-      return nil
-    }
-    let token = reading.document.tokens[trigger.tokens.lowerBound]
-    // Part of a name of something: "Release Programme".
-    if token.isCapital, trigger.tokens.lowerBound > passage.lowerBound,
-      trigger.form.contains(.noun) || trigger.form.contains(.base),
-      !lists.isHeadline(reading.document, passage)
-    {
-      return nil
-    }
-    // "the detained men": which men, not that they were detained.
-    if trigger.tokens.count == 1, trigger.form.contains(.participle),
-      trigger.tokens.lowerBound > passage.lowerBound,
-      lists.has(reading.document, trigger.tokens.lowerBound - 1, lists.determiner, lexicon),
-      trigger.tokens.upperBound < passage.upperBound,
-      reading.document.tokens[trigger.tokens.upperBound].isWord,
-      !lists.has(reading.document, trigger.tokens.upperBound, lists.preposition, lexicon)
-    {
-      return nil
-    }
-    // "of jailed journalists", "Convicted killer Jane Doe"
-    if trigger.tokens.count == 1, trigger.form.contains(.participle),
-      isModifier(trigger.tokens.lowerBound, passage)
-    {
-      return nil
-    }
-    if trigger.form.contains(.noun), trigger.form != .noun {
-      let before = trigger.tokens.lowerBound - 1
-      let nominal = before >= passage.lowerBound && lists.beginsNoun(reading.document, before, lexicon)
-      trigger.form = nominal ? .noun : trigger.form.subtracting(.noun)
-    }
-    return trigger
-  }
-
-  /// Whether a participle only says which person is meant.
-  private func isModifier(_ index: Int, _ passage: Range<Int>) -> Bool {
-    guard index + 1 < passage.upperBound else { return false }
-    let next = reading.document.tokens[index + 1]
-    if index == passage.lowerBound {
-      return lists.has(reading.document, index + 1, lists.person, lexicon) && !next.isCapital
-    }
-    return lists.has(reading.document, index - 1, lists.caseMark, lexicon) && next.isWord && !next.isCapital
-      && !lists.has(reading.document, index + 1, lists.preposition, lexicon)
-      && !lists.has(reading.document, index + 1, lists.determiner, lexicon)
-      && !lists.has(reading.document, index + 1, lists.conjunction, lexicon)
-      && !lists.has(reading.document, index + 1, lists.adverb, lexicon)
   }
 }

@@ -1,0 +1,163 @@
+import DocketModel
+
+/// The subject of a trigger: who it is that "was arrested".
+extension EventArguments {
+  func subject(
+    _ previous: (trigger: Trigger, affected: [EventMention.Affected])?, _ discourse: Discourse,
+    reduced: Bool = false
+  ) -> Result {
+    let start = trigger.group.lowerBound
+    var end = start
+    while end > passage.passage.lowerBound, has(end - 1, lists.adverb) { end -= 1 }
+    guard end > passage.passage.lowerBound else { return told(previous, discourse) }
+    // "was arrested and charged": the subject of the verb before.
+    if has(end - 1, lists.conjunction)
+      || (document.isComma(end - 1) && reduced && previous != nil && isList(end))
+    {
+      if let previous, previous.trigger.tokens.upperBound <= end {
+        // "four people, among them Jane Doe, who fled and was sentenced": the one whom "who" takes up.
+        let who = actors.lastIndex {
+          $0.kind == .relative && previous.trigger.tokens.upperBound <= $0.tokens.lowerBound
+            && $0.tokens.upperBound <= end
+        }
+        guard let who, let antecedent = actors[..<who].lastIndex(where: { $0.kind != .relative }) else {
+          return Result(people: previous.affected)
+        }
+        return resolve(phrases.chain(endingAt: phrases.head(of: antecedent)), discourse, before: who)
+      }
+    }
+    if passage.finder.rules.rules[trigger.rule].isOfPersons, isThing(end - 1) { return Result(nobody: true) }
+    guard let head = subjectActor(before: end) else { return told(previous, discourse) }
+    return resolve(phrases.chain(endingAt: head), discourse, before: head)
+  }
+
+  func told(
+    _ previous: (trigger: Trigger, affected: [EventMention.Affected])?, _ discourse: Discourse
+  ) -> Result {
+    if let previous, previous.trigger.tokens.upperBound <= trigger.group.lowerBound {
+      return Result(people: previous.affected)
+    }
+    return Result()
+  }
+
+  /// Whether the phrase that ends before a verb is its subject and names a thing: "the report was released".
+  private func isThing(_ last: Int) -> Bool {
+    var index = last
+    while index >= passage.passage.lowerBound, last - index < 4 {
+      let token = document.tokens[index]
+      guard token.isWord, !actors.contains(where: { $0.tokens.contains(index) }) else { return false }
+      if has(index, lists.determiner) {
+        return index < last && (index == passage.passage.lowerBound || !has(index - 1, lists.preposition))
+      }
+      if token.isCapital || has(index, lists.preposition) || has(index, lists.conjunction) { return false }
+      index -= 1
+    }
+    return false
+  }
+
+  /// Whether verbs follow one another: "arrested, charged and released".
+  private func isList(_ end: Int) -> Bool {
+    index > 0 && passage.triggers[index - 1].tokens.upperBound == end - 1
+  }
+
+  /// Index of the actor that heads the subject which ends before a token.
+  private func subjectActor(before end: Int) -> Int? {
+    guard var best = actors.lastIndex(where: { $0.tokens.upperBound <= end }) else { return nil }
+    if let head = modified(before: best, end) { return head }
+    best = pastPrepositions(best, end)
+    if actors[best].kind == .relative,
+      actors[best].tokens.upperBound >= end - 1 || gapIsAdverbs(actors[best].tokens.upperBound, end)
+    {
+      // "Jane Doe, a teacher, who was arrested": the nearest before "who".
+      guard let antecedent = actors[..<best].lastIndex(where: { $0.kind != .relative }) else { return nil }
+      return phrases.head(of: antecedent)
+    }
+    if actors[best].kind == .relative, best > 0, trigger.isFinite, !document.isComma(end - 1),
+      isOnePhrase(actors[best - 1].tokens.upperBound, actors[best].tokens.lowerBound)
+    {
+      // "A man from Leeds who stole from a hospice has been jailed": whose clause ends before the verb.
+      return phrases.head(of: best - 1)
+    }
+    if document.isComma(end - 1), !endsList(best, end) {
+      // Behind a parenthesis: the actor before its opening comma.
+      var probe = best
+      while probe >= 0 {
+        let after = actors[probe].tokens.upperBound
+        if actors[probe].kind != .relative, !actors[probe].isPossessor, after < end - 1,
+          document.isComma(after) || age(after)
+            || document.bytes[Int(document.tokens[after].start)] == 46 && document.isComma(after + 1)
+        {
+          best = probe
+          if case .named = actors[probe].kind { break }
+        }
+        probe -= 1
+      }
+      return phrases.head(of: best)
+    }
+    while best >= 0, actors[best].isPossessor, actors[best].tokens.upperBound < end - 3, best > 0 {
+      best -= 1
+    }
+    return phrases.head(of: best)
+  }
+
+  /// Whether a list ends at a comma: "A, B and C, were ...".
+  private func endsList(_ last: Int, _ end: Int) -> Bool {
+    let start = actors[last].tokens.lowerBound
+    return actors[last].tokens.upperBound == end - 1 && isNamed(actors[last])
+      && start > passage.passage.lowerBound
+      && has(start - 1, lists.conjunction) && phrases.chain(endingAt: last).count > 2
+  }
+
+  /// Whether only a few words without marks stand between a person and "who".
+  private func isOnePhrase(_ low: Int, _ high: Int) -> Bool {
+    low <= high && high - low <= 4 && (low..<high).allSatisfy { document.tokens[$0].isWord }
+  }
+
+  /// "A driver who robbed a passenger was jailed": the head of a phrase that opens the passage and is modified by a
+  /// clause of its own, which holds the nearest person.
+  private func modified(before best: Int, _ end: Int) -> Int? {
+    guard trigger.isFinite, trigger.isPassive, best > 0, actors[0].kind == .described || isNamed(actors[0]),
+      actors[0].tokens.lowerBound <= passage.passage.lowerBound + 3, !actors[0].isPossessor
+    else { return nil }
+    let start = actors[0].tokens.upperBound
+    let isModified = (start..<min(start + 6, end)).contains { index in
+      has(index, lists.relative)
+        || passage.triggers.contains { $0.tokens.lowerBound == index && !$0.isFinite && $0.form != .noun }
+    }
+    guard isModified, actors[best].kind != .relative,
+      !(start..<end).contains(where: { has($0, lists.newClause) || has($0, lists.report) }),
+      !passage.triggers.contains(where: {
+        $0.isFinite && $0.tokens.lowerBound > start + 2 && $0.tokens.upperBound < trigger.group.lowerBound
+          && !has($0.group.lowerBound - 1, lists.relative)
+      })
+    else { return nil }
+    return 0
+  }
+
+  func isNamed(_ actor: Actor) -> Bool { if case .named = actor.kind { true } else { false } }
+
+  /// "appeared before Judge Jane Doe and pleaded": nobody behind a preposition is the subject of what does not follow
+  /// at once, where somebody stands before it.
+  private func pastPrepositions(_ best: Int, _ end: Int) -> Int {
+    var best = best
+    while best > 0, actors[best].kind != .relative, actors[best].tokens.upperBound < end,
+      !gapIsAdverbs(actors[best].tokens.upperBound, end), !document.isComma(end - 1),
+      actors[best].tokens.lowerBound > passage.passage.lowerBound,
+      has(actors[best].tokens.lowerBound - 1, lists.caseMark)
+    {
+      best -= 1
+    }
+    return best
+  }
+
+  /// "Jane Doe, 32": an age behind a comma.
+  private func age(_ index: Int) -> Bool {
+    index + 1 < passage.passage.upperBound && document.tokens[index].isMark
+      && document.tokens[index + 1].isNumber
+  }
+
+  func gapIsAdverbs(_ low: Int, _ high: Int) -> Bool {
+    low <= high
+      && (low..<high).allSatisfy { has($0, lists.adverb) || has($0, lists.auxiliary) || document.isComma($0) }
+  }
+}

@@ -1,0 +1,88 @@
+import DocketModel
+
+/// Who stands beside the proceedings that an article tells of.
+extension EventFinder {
+  /// What somebody is who stands beside the proceedings.
+  private static let beside: Set<Person.Role> = [
+    .judge, .prosecutor, .lawyer, .official, .relative,
+  ]
+
+  /// Persons who are told of as officials or relatives, and to whom no passage that names them tells that
+  /// anything happened.
+  func bystanders(_ events: [EventMention]) -> Set<Int> {
+    let parties = self.parties(events)
+    let words = RoleWords(reading: reading)
+    var bystanders: Set<Int> = []
+    for mention in names.mentions where !parties.contains(mention.person) {
+      if let role = words.role(beside: mention), EventFinder.beside.contains(role),
+        role != .official || !isFormer(mention)
+      {
+        bystanders.insert(mention.person)
+      }
+    }
+    return bystanders
+  }
+
+  /// Whether the words before a name say what somebody was once: "ex-chief financial officer Jane Doe".
+  private func isFormer(_ mention: PersonMention) -> Bool {
+    (max(0, mention.tokens.lowerBound - 6)..<mention.tokens.lowerBound).contains {
+      lists.has(reading.document, $0, lists.former, lexicon)
+    }
+  }
+
+  /// Persons of whom words that name them tell that a step of proceedings happened to them.
+  func parties(_ events: [EventMention]) -> Set<Int> {
+    events.reduce(into: []) { parties, event in
+      if event.type != .offence, event.type != .died { parties.formUnion(event.named) }
+    }
+  }
+
+  /// Persons whom a title makes judge, prosecutor or lawyer: nothing happens to them unless it is said by name.
+  func titled() -> Set<Int> {
+    var titled: Set<Int> = []
+    for mention in names.mentions {
+      for index in max(0, mention.tokens.lowerBound - 3)..<mention.tokens.lowerBound {
+        if lists.authorityTitles.contains(where: {
+          lexicon.match($0, reading.document.tokens, at: index, end: mention.tokens.lowerBound).map {
+            index + $0.length == mention.tokens.lowerBound
+          } ?? false
+        }), index == 0 || !lists.has(reading.document, index - 1, lists.former, lexicon) {
+          titled.insert(mention.person)
+        }
+      }
+      if isAppositive(mention) { titled.insert(mention.person) }
+      let next = mention.tokens.upperBound + 1
+      guard next < reading.document.tokens.count, reading.document.tokens[next - 1].isMark else { continue }
+      for index in next..<min(next + 4, reading.document.tokens.count)
+      where lists.authorityTitles.contains(where: {
+        lexicon.match($0, reading.document.tokens, at: index, end: reading.document.tokens.count) != nil
+      }) {
+        titled.insert(mention.person)
+      }
+    }
+    return titled
+  }
+
+  /// How many words may stand between a title and the comma before the name that it is of.
+  private static let longestTitle = 6
+
+  /// "a magistrate in Harare, Mr John Roe, refused him bail": a title with a complement before the comma.
+  private func isAppositive(_ mention: PersonMention) -> Bool {
+    let tokens = reading.document.tokens
+    let start = mention.title.isEmpty ? mention.tokens.lowerBound : mention.title.lowerBound
+    let comma = start - 1
+    guard comma > 1, reading.document.isComma(comma), mention.tokens.upperBound < tokens.count,
+      reading.document.isComma(mention.tokens.upperBound)
+    else { return false }
+    var index = comma - 1
+    while index > 0, comma - index <= EventFinder.longestTitle, tokens[index].isWord,
+      !lists.has(reading.document, index, lists.auxiliary, lexicon)
+    {
+      if lists.authorityTitles.contains(where: { lexicon.contains(tokens[index], in: $0) }) {
+        return lists.has(reading.document, index - 1, lists.determiner, lexicon)
+      }
+      index -= 1
+    }
+    return false
+  }
+}

@@ -1,0 +1,121 @@
+import DocketModel
+
+/// The words that tell events.
+extension EventFinder {
+  /// The triggers of a passage, longest first at each token, with their voice and modality.
+  func triggers(_ passage: Range<Int>) -> [Trigger] {
+    var triggers: [Trigger] = []
+    var index = passage.lowerBound
+    while index < passage.upperBound {
+      if let phrase = phrase(at: index, passage) {
+        triggers.append(phrase)
+        triggers += inside(phrase)
+        index = phrase.tokens.upperBound
+        continue
+      }
+      guard let match = lexicon.match(list, reading.document.tokens, at: index, end: passage.upperBound),
+        let number = Int(match.value)
+      else {
+        index += 1
+        continue
+      }
+      let tokens = index..<(index + match.length)
+      for (rule, form) in rules.triggers[number] {
+        let trigger = Trigger(tokens: tokens, rule: rule, form: form, group: tokens)
+        if let choice = choose(trigger, passage),
+          let analysed = verbGroup.analyse(choice, rules.rules[rule], in: passage)
+        {
+          triggers.append(analysed)
+          if tokens.count > 1 { triggers += inside(analysed) }
+        }
+      }
+      index += match.length
+    }
+    return triggers
+  }
+
+  /// Events that nouns tell inside of the words of another: the appeal in "rejected the appeal".
+  private func inside(_ outer: Trigger) -> [Trigger] {
+    var found: [Trigger] = []
+    for index in outer.tokens {
+      guard let match = lexicon.match(list, reading.document.tokens, at: index, end: index + 1),
+        let number = Int(match.value)
+      else { continue }
+      for (rule, form) in rules.triggers[number]
+      where form.contains(.noun) && rules.rules[rule].inside.contains(rules.rules[outer.rule].type) {
+        var trigger = Trigger(tokens: index..<index + 1, rule: rule, form: .noun, group: index..<index + 1)
+        trigger.isInside = true
+        found.append(trigger)
+      }
+    }
+    return Array(found.prefix(1))
+  }
+
+  /// A trigger that a rule of the layer of triggers found at a token.
+  private func phrase(at index: Int, _ passage: Range<Int>) -> Trigger? {
+    guard let layer = triggerLayer, let annotation = reading.annotations.at(index, layer: layer),
+      let name = reading.packs.rules.rules[annotation.rule].values.first(where: { $0.key == "event" })?.parts
+        .first,
+      case .text(let type) = name, let rule = rules.rules.firstIndex(where: { $0.type.rawValue == type })
+    else { return nil }
+    let trigger = Trigger(
+      tokens: annotation.tokens, rule: rule, form: [.active, .participle], group: annotation.tokens,
+      hasDoer: reading.packs.rules.rules[annotation.rule].values.contains { $0.key == "subject" })
+    return verbGroup.analyse(trigger, rules.rules[rule], in: passage)
+  }
+
+  /// Tells a noun from a verb where a word can be both ("sentence", "appeal", "release").
+  private func choose(_ trigger: Trigger, _ passage: Range<Int>) -> Trigger? {
+    var trigger = trigger
+    if trigger.form != .noun, let other = rules.rules[trigger.rule].notBefore,
+      lexicon.match(other, reading.document.tokens, at: trigger.tokens.upperBound, end: passage.upperBound)
+        != nil
+    {
+      return nil
+    }
+    let token = reading.document.tokens[trigger.tokens.lowerBound]
+    // Part of a name of something: "Release Programme".
+    if token.isCapital, trigger.tokens.lowerBound > passage.lowerBound,
+      trigger.form.contains(.noun) || trigger.form.contains(.base),
+      !lists.isHeadline(reading.document, passage)
+    {
+      return nil
+    }
+    // "the detained men": which men, not that they were detained.
+    if trigger.tokens.count == 1, trigger.form.contains(.participle),
+      trigger.tokens.lowerBound > passage.lowerBound,
+      lists.has(reading.document, trigger.tokens.lowerBound - 1, lists.determiner, lexicon),
+      trigger.tokens.upperBound < passage.upperBound,
+      reading.document.tokens[trigger.tokens.upperBound].isWord,
+      !lists.has(reading.document, trigger.tokens.upperBound, lists.preposition, lexicon)
+    {
+      return nil
+    }
+    // "of jailed journalists", "Convicted killer Jane Doe"
+    if trigger.tokens.count == 1, trigger.form.contains(.participle),
+      isModifier(trigger.tokens.lowerBound, passage)
+    {
+      return nil
+    }
+    if trigger.form.contains(.noun), trigger.form != .noun {
+      let before = trigger.tokens.lowerBound - 1
+      let nominal = before >= passage.lowerBound && lists.beginsNoun(reading.document, before, lexicon)
+      trigger.form = nominal ? .noun : trigger.form.subtracting(.noun)
+    }
+    return trigger
+  }
+
+  /// Whether a participle only says which person is meant.
+  private func isModifier(_ index: Int, _ passage: Range<Int>) -> Bool {
+    guard index + 1 < passage.upperBound else { return false }
+    let next = reading.document.tokens[index + 1]
+    if index == passage.lowerBound {
+      return lists.has(reading.document, index + 1, lists.person, lexicon) && !next.isCapital
+    }
+    return lists.has(reading.document, index - 1, lists.caseMark, lexicon) && next.isWord && !next.isCapital
+      && !lists.has(reading.document, index + 1, lists.preposition, lexicon)
+      && !lists.has(reading.document, index + 1, lists.determiner, lexicon)
+      && !lists.has(reading.document, index + 1, lists.conjunction, lexicon)
+      && !lists.has(reading.document, index + 1, lists.adverb, lexicon)
+  }
+}
