@@ -42,6 +42,28 @@ import Testing
     }
   }
 
+  @Test func everyCountryHasASupremeCourtOfItsOwn() throws {
+    let folder = try Folder()
+    try folder.write(
+      """
+      Bishkek, 12 March 2024
+
+      The Supreme Court of Kyrgyzstan on Monday upheld the conviction of Aibek Sarymsakov, a teacher from Bishkek.
+      """, to: "a.txt")
+    _ = try folder.ingest()
+    try folder.write(
+      """
+      Warsaw, 20 March 2024
+
+      Poland's Supreme Court on Monday overturned the conviction of Marek Zielonka, a teacher from Lublin, Poland.
+      The Supreme Court in Poland acquitted Zielonka.
+      """, to: "b.txt")
+    _ = try folder.ingest()
+    let rows = try folder.book.timelines()
+    let poland = rows.filter { row in row.persons.contains { $0.hasSuffix("Zielonka") } }
+    #expect(!poland.isEmpty && poland.allSatisfy { $0.country == "PL" }, "\(poland.map(\.country))")
+  }
+
   /// Numbers that are the same in every run (Knuth's MMIX generator).
   private struct Seeded: RandomNumberGenerator {
     var state: UInt64

@@ -143,9 +143,7 @@ final class CaseWriter {
   {
     let event = item.event
     let span = DateSpan(event.date, event.endDate)
-    let court = try event.court.flatMap { name in
-      try statement("SELECT id FROM court WHERE name = ? ORDER BY id LIMIT 1").first([.text(name)])
-    }
+    let court = try event.court.flatMap { try self.court($0, of: item) }
     let row = try statement(
       """
       INSERT INTO event (key, case_id, sequence, type, date, end_date, qualifier, date_text, earliest, latest,
@@ -180,6 +178,20 @@ final class CaseWriter {
       try add("event_statute", statute, .id(id), .integer(index), .text(key))
     }
     try insert(item.sentences, event: id)
+  }
+
+  /// The court of a name that an article means which tells an event: every country has a Supreme Court.
+  private func court(_ name: String, of event: StoredEvent) throws -> Int64? {
+    let query = try statement(
+      """
+      SELECT c.id FROM report r JOIN article_court x ON x.article_id = r.article_id
+      JOIN court c ON c.id = x.court_id
+      WHERE r.key = ? AND c.name = ? ORDER BY x.ordinal LIMIT 1
+      """)
+    for report in event.reports {
+      if let court = try query.first([.text(report), .text(name)]) { return court }
+    }
+    return nil
   }
 
   private func insert(_ sentences: [Sentence], event id: Int64) throws {
