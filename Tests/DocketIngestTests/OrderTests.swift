@@ -48,19 +48,19 @@ import Testing
       """
       Bishkek, 12 March 2024
 
-      The Supreme Court of Kyrgyzstan on Monday upheld the conviction of Aibek Sarymsakov, a teacher from Bishkek.
+      The Supreme Court on Monday upheld the conviction of Aibek Sarymsakov, a teacher from Osh, Kyrgyzstan.
       """, to: "a.txt")
     _ = try folder.ingest()
     try folder.write(
       """
       Warsaw, 20 March 2024
 
-      Poland's Supreme Court on Monday overturned the conviction of Marek Zielonka, a teacher from Lublin, Poland.
-      The Supreme Court in Poland acquitted Zielonka.
+      The Supreme Court on Monday overturned the conviction of Marek Zielonka, a teacher from Lublin, Poland.
       """, to: "b.txt")
     _ = try folder.ingest()
     let rows = try folder.book.timelines()
     let poland = rows.filter { row in row.persons.contains { $0.hasSuffix("Zielonka") } }
+    #expect(Set(rows.compactMap(\.court)) == ["Supreme Court"])
     #expect(!poland.isEmpty && poland.allSatisfy { $0.country == "PL" }, "\(poland.map(\.country))")
   }
 
