@@ -7,7 +7,8 @@ struct RecordAssembly {
 
   /// Fills everything that stands in the story into a record.
   func fill(_ record: inout ArticleRecord) {
-    let finder = EventFinder(reading: reading, names: names)
+    let words = RoleWords(reading: reading, names: names)
+    let finder = EventFinder(reading: reading, names: names, words: words)
     let events = finder?.find() ?? []
     record.country = reading.country
     record.places = places()
@@ -16,7 +17,7 @@ struct RecordAssembly {
     record.statutes = statutes()
     record.sentences = SentenceAssembly(reading: reading, names: names).sentences(events)
     record.persons = names.persons(in: reading.document)
-    RoleAssembly(reading: reading, names: names).fill(
+    RoleAssembly(reading: reading, names: names, words: words).fill(
       &record.persons, events.filter { $0.type != .offence || $0.modality == .actual },
       victims: finder?.victims ?? [])
     record.caseNumbers = CaseNumbers.find(in: reading)

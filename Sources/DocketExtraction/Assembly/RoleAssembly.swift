@@ -5,11 +5,13 @@ import DocketModel
 struct RoleAssembly {
   let reading: Reading
   let names: NameFindings
+  let words: RoleWords
   private let determiner: Int?
 
-  init(reading: Reading, names: NameFindings) {
+  init(reading: Reading, names: NameFindings, words: RoleWords) {
     self.reading = reading
     self.names = names
+    self.words = words
     determiner = reading.packs.lexicon.list("determiner")
   }
 
@@ -25,9 +27,8 @@ struct RoleAssembly {
   /// Fills roles, descriptions and ages of persons, which stand in the order of the findings.
   func fill(_ persons: inout [Person], _ events: [EventMention], victims: Set<Int>) {
     var weights: [[Person.Role: Int]] = Array(repeating: [:], count: persons.count)
-    let words = RoleWords(reading: reading)
-    for mention in names.mentions {
-      if let role = words.role(beside: mention) { weights[mention.person][role, default: 0] += 2 }
+    for (index, mention) in names.mentions.enumerated() {
+      if let role = words.roles[index] { weights[mention.person][role, default: 0] += 2 }
       if words.isVictim(mention) { weights[mention.person][.victim, default: 0] += 4 }
       describe(mention, &persons[mention.person])
     }

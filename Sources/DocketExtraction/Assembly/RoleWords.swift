@@ -4,6 +4,8 @@ import DocketModel
 /// "the murder of Jane Doe".
 struct RoleWords {
   let reading: Reading
+  /// For each mention of a person the role that the words beside it give.
+  private(set) var roles: [Person.Role?] = []
   private let classes: [(list: Int, role: Person.Role)]
   private let deed: Int?
   private let suffered: Int?
@@ -12,7 +14,7 @@ struct RoleWords {
   private let auxiliary: Int?
   private let relative: Int?
 
-  init(reading: Reading) {
+  init(reading: Reading, names: NameFindings) {
     self.reading = reading
     let lexicon = reading.packs.lexicon
     let lists: [(String, Person.Role)] = [
@@ -28,10 +30,11 @@ struct RoleWords {
     determiner = lexicon.list("determiner")
     auxiliary = lexicon.list("verb.auxiliary")
     relative = lexicon.list("pronoun.relative")
+    roles = names.mentions.map { role(beside: $0) }
   }
 
   /// The role that words right before or behind a name give.
-  func role(beside mention: PersonMention) -> Person.Role? {
+  private func role(beside mention: PersonMention) -> Person.Role? {
     let tokens = reading.document.tokens
     guard let number = reading.passage(of: mention.tokens.lowerBound) else { return nil }
     let passage = reading.passages[number].tokens

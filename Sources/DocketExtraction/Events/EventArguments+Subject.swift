@@ -9,7 +9,7 @@ extension EventArguments {
     let start = trigger.group.lowerBound
     var end = start
     while end > passage.passage.lowerBound, has(end - 1, lists.adverb) { end -= 1 }
-    guard end > passage.passage.lowerBound else { return told(previous, discourse) }
+    guard end > passage.passage.lowerBound else { return told(previous) }
     // "was arrested and charged": the subject of the verb before.
     if has(end - 1, lists.conjunction)
       || (document.isComma(end - 1) && reduced && previous != nil && isList(end))
@@ -27,13 +27,11 @@ extension EventArguments {
       }
     }
     if passage.finder.rules.rules[trigger.rule].isOfPersons, isThing(end - 1) { return Result(nobody: true) }
-    guard let head = subjectActor(before: end) else { return told(previous, discourse) }
+    guard let head = subjectActor(before: end) else { return told(previous) }
     return resolve(phrases.chain(endingAt: head), discourse, before: head)
   }
 
-  func told(
-    _ previous: (trigger: Trigger, affected: [EventMention.Affected])?, _ discourse: Discourse
-  ) -> Result {
+  private func told(_ previous: (trigger: Trigger, affected: [EventMention.Affected])?) -> Result {
     if let previous, previous.trigger.tokens.upperBound <= trigger.group.lowerBound {
       return Result(people: previous.affected)
     }

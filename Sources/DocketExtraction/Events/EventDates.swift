@@ -111,7 +111,7 @@ struct EventDates {
   /// Whether a comma stands between a date that says "since" and a trigger: since when something is so is told right
   /// beside it ("who has been in custody since March, pleaded not guilty").
   private func isApart(_ date: Range<Int>, _ trigger: Trigger) -> Bool {
-    gap(date, trigger.group).contains { document.isComma($0) }
+    date.gap(to: trigger.group).contains { document.isComma($0) }
       && date.lowerBound > passage.passage.lowerBound
   }
 
@@ -121,7 +121,7 @@ struct EventDates {
   private func distance(_ date: Range<Int>, _ trigger: Trigger) -> Int {
     let group = trigger.group
     let opens = date.lowerBound <= passage.passage.lowerBound + 1 && trigger.isFinite
-    let between = gap(date, group)
+    let between = date.gap(to: group)
     var cost = between.count
     if date.upperBound <= group.lowerBound {
       cost += opens ? -min(cost, 20) : trigger.isFinite || trigger.form == .noun ? 4 : 12
@@ -209,7 +209,7 @@ struct EventDates {
 
   /// Whether the clauses of two steps tell of one time.
   private func isOneTime(_ trigger: Trigger, _ other: Trigger) -> Bool {
-    let between = gap(trigger.group, other.group)
+    let between = trigger.group.gap(to: other.group)
     guard between.count <= EventDates.sameTime else { return false }
     let clauses = between.filter {
       lists.has(document, $0, lists.clauseBreak, lexicon)
@@ -237,7 +237,7 @@ struct EventDates {
 
   /// Whether a date stands beside a step, no comma between them.
   private func isBy(_ date: Int, _ trigger: Trigger) -> Bool {
-    let between = gap(passage.finder.reading.dates[date].tokens, trigger.group)
+    let between = passage.finder.reading.dates[date].tokens.gap(to: trigger.group)
     return trigger.form != .noun || !between.contains { document.isComma($0) }
   }
 
@@ -253,11 +253,5 @@ struct EventDates {
       })
     else { return start..<start }
     return start..<comma
-  }
-
-  /// The tokens between two ranges.
-  private func gap(_ a: Range<Int>, _ b: Range<Int>) -> Range<Int> {
-    if a.lowerBound >= b.upperBound { return b.upperBound..<a.lowerBound }
-    return b.lowerBound >= a.upperBound ? a.upperBound..<b.lowerBound : 0..<0
   }
 }

@@ -11,10 +11,9 @@ extension EventFinder {
   /// anything happened.
   func bystanders(_ events: [EventMention]) -> Set<Int> {
     let parties = self.parties(events)
-    let words = RoleWords(reading: reading)
     var bystanders: Set<Int> = []
-    for mention in names.mentions where !parties.contains(mention.person) {
-      if let role = words.role(beside: mention), EventFinder.beside.contains(role),
+    for (index, mention) in names.mentions.enumerated() where !parties.contains(mention.person) {
+      if let role = words.roles[index], EventFinder.beside.contains(role),
         role != .official || !isFormer(mention)
       {
         bystanders.insert(mention.person)
@@ -31,7 +30,7 @@ extension EventFinder {
   }
 
   /// Persons of whom words that name them tell that a step of proceedings happened to them.
-  func parties(_ events: [EventMention]) -> Set<Int> {
+  private func parties(_ events: [EventMention]) -> Set<Int> {
     events.reduce(into: []) { parties, event in
       if event.type != .offence, event.type != .died { parties.formUnion(event.named) }
     }

@@ -4,6 +4,7 @@ import DocketModel
 final class EventFinder {
   let reading: Reading
   let names: NameFindings
+  let words: RoleWords
   let lexicon: Lexicon
   let rules: EventRules
   let list: Int
@@ -15,10 +16,11 @@ final class EventFinder {
   /// Persons to whom an offence was done: indexes into the persons of the article.
   private(set) var victims: Set<Int> = []
 
-  init?(reading: Reading, names: NameFindings) {
+  init?(reading: Reading, names: NameFindings, words: RoleWords) {
     guard let list = reading.packs.lexicon.list(EventRules.list) else { return nil }
     self.reading = reading
     self.names = names
+    self.words = words
     self.list = list
     triggerLayer = reading.packs.rules.layer("trigger")
     lexicon = reading.packs.lexicon
@@ -35,13 +37,15 @@ final class EventFinder {
   /// somebody even where they stand before the name.
   func find() -> [EventMention] {
     let clauses = self.clauses()
+    let days = StoryDays(clauses, reading)
+    victims = Set(clauses.flatMap { $0.victims() })
     let titled = self.titled()
-    let first = read(clauses, Discourse(titled: titled, genders: genders))
+    let first = read(clauses, days, Discourse(titled: titled, genders: genders))
     let main = EventFinder.main(first)
     // Those to whom the offence was done are not those whom "he" or "the accused" means.
     let others = victims.filter { $0 != main?.person }
     return read(
-      clauses,
+      clauses, days,
       Discourse(
         titled: titled.union(others).union(bystanders(first)), main: main, genders: genders,
         members: leads(first, main)))
@@ -125,14 +129,11 @@ final class EventFinder {
   }
 
   /// The events that the passages tell, and who was told of last, for pronouns and for "the defendant".
-  private func read(_ clauses: [PassageEvents], _ discourse: Discourse) -> [EventMention] {
+  private func read(_ clauses: [PassageEvents], _ days: StoryDays, _ discourse: Discourse) -> [EventMention] {
     var discourse = discourse
     var events: [EventMention] = []
-    victims = []
-    let days = StoryDays(clauses, reading)
     for var clause in clauses {
       clause.subject = subject(of: clause.actors, clause.passage, discourse.titled)
-      victims.formUnion(clause.victims())
       events += clause.events(&discourse, days)
       discourse.passageEnds(clause.actors, subject: clause.subject, passage: clause.number)
     }
@@ -161,10 +162,11 @@ final class EventFinder {
         date += 1
       }
       let actors = actorFinder.find(passage.tokens, names: names.mentions[firstName..<name])
-      clauses.append(
-        PassageEvents(
-          finder: self, passage: passage.tokens, number: number, actors: actors,
-          triggers: triggers(passage.tokens), dates: firstDate..<date))
+      var clause = PassageEvents(
+        finder: self, passage: passage.tokens, number: number, actors: actors,
+        triggers: triggers(passage.tokens), dates: firstDate..<date)
+      clause.dated = EventDates(passage: clause).assigned()
+      clauses.append(clause)
     }
     return clauses
   }

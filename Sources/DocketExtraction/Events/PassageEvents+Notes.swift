@@ -61,14 +61,19 @@ extension PassageEvents {
     discourse.note(group: chain.map { phrases.describe(actors[$0]) }, of: count, passage: number)
   }
 
+  /// The person whom words name, unless a title makes him judge, prosecutor or lawyer.
+  private func party(_ actor: Actor, _ discourse: Discourse) -> EventMention.Affected? {
+    guard case .named(let person) = actor.kind, !discourse.titled.contains(person) else { return nil }
+    return .init(person: person, unnamed: nil)
+  }
+
   /// "identified the defendant as Jane Doe", "the defendant, Jane Doe, 32": who it is that was told of before.
   private func noteIdentity(_ discourse: inout Discourse) {
     guard actors.count > 1 else { return }
     for index in 1..<actors.count {
       let (before, after) = (actors[index - 1], actors[index])
       guard case .described = before.kind, before.isTold, !before.isPlural,
-        case .named(let person) = after.kind,
-        !discourse.titled.contains(person), before.tokens.upperBound < after.tokens.lowerBound,
+        let named = party(after, discourse), before.tokens.upperBound < after.tokens.lowerBound,
         after.tokens.lowerBound - before.tokens.upperBound <= 2
       else { continue }
       let gap = before.tokens.upperBound..<after.tokens.lowerBound
@@ -77,7 +82,6 @@ extension PassageEvents {
           document.tokens[$0].isMark || finder.lists.has(document, $0, finder.lists.identity, finder.lexicon)
         })
       else { continue }
-      let named = EventMention.Affected(person: person, unnamed: nil)
       discourse.note(identity: named)
       discourse.note(named, noun: document.tokens[before.tokens.upperBound - 1].word)
       return
@@ -90,18 +94,12 @@ extension PassageEvents {
     var list: [Int] = []
     for index in actors.indices.reversed() where list.isEmpty || index < list[0] {
       guard case .named = actors[index].kind else { continue }
-      list = phrases.chain(endingAt: index).filter {
-        if case .named(let person) = actors[$0].kind { return !discourse.titled.contains(person) }
-        return false
-      }
+      list = phrases.chain(endingAt: index).filter { party(actors[$0], discourse) != nil }
       guard list.count > 1 else {
         list = [index]
         continue
       }
-      let named = list.compactMap { number -> EventMention.Affected? in
-        guard case .named(let person) = actors[number].kind else { return nil }
-        return .init(person: person, unnamed: nil)
-      }
+      let named = list.compactMap { party(actors[$0], discourse) }
       discourse.note(listed: named)
       if let group = actors[..<list[0]].last(where: {
         $0.kind == .described && $0.count == named.count && !$0.isTold
@@ -115,9 +113,7 @@ extension PassageEvents {
   private func noteNamed(_ discourse: inout Discourse) {
     var named: [EventMention.Affected] = []
     for actor in actors where !actor.isPossessor {
-      guard case .named(let person) = actor.kind, !discourse.titled.contains(person) else { continue }
-      let one = EventMention.Affected(person: person, unnamed: nil)
-      if !named.contains(one) { named.append(one) }
+      if let one = party(actor, discourse), !named.contains(one) { named.append(one) }
     }
     discourse.note(named: named, passage: number)
   }
@@ -136,12 +132,7 @@ extension PassageEvents {
         group.kind == .described || group.kind == .pronoun
       else { continue }
       let members = actors.filter { $0.tokens.lowerBound >= index + match.length && !$0.isPossessor }
-        .compactMap { actor -> EventMention.Affected? in
-          if case .named(let person) = actor.kind, !discourse.titled.contains(person) {
-            return .init(person: person, unnamed: nil)
-          }
-          return nil
-        }
+        .compactMap { party($0, discourse) }
       guard let first = actors.first(where: { $0.tokens.lowerBound >= index + match.length }),
         case .named = first.kind,
         first.tokens.lowerBound - index - match.length <= 4, !members.isEmpty

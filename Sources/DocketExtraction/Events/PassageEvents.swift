@@ -9,6 +9,8 @@ struct PassageEvents {
   let triggers: [Trigger]
   /// The dates of the passage: indexes into `Reading.dates`.
   let dates: Range<Int>
+  /// Which of them date which trigger.
+  var dated = EventDates.Assigned(own: [], offence: [])
   /// Whom the passage is about: its first person who is no judge and does not only speak.
   var subject: EventMention.Affected?
 
@@ -56,14 +58,13 @@ struct PassageEvents {
   /// The date of the hearing that the passage, or one right before it, tells of, or at which the same person stood;
   /// none for what is set before it ("had been sentenced") and none where the passage has dates of its own.
   private func hearingDate(
-    _ trigger: Trigger, _ type: EventType, _ affected: [EventMention.Affected], _ discourse: Discourse,
-    _ dates: EventDates.Assigned
+    _ trigger: Trigger, _ type: EventType, _ affected: [EventMention.Affected], _ discourse: Discourse
   ) -> Int? {
     guard !trigger.isPerfect, trigger.form != .noun, trigger.isFinite, !isBeside(trigger),
       let hearing = discourse.hearing, PassageEvents.isPossible(type, at: hearing)
     else { return nil }
     let free = self.dates.contains { date in
-      finder.reading.dates[date].date != nil && !dates.offence.contains(date) && date != hearing.date
+      finder.reading.dates[date].date != nil && !dated.offence.contains(date) && date != hearing.date
     }
     guard hearing.passage == number || !free else { return nil }
     let isSame = !affected.isEmpty && affected.allSatisfy { hearing.people.contains($0) }
@@ -112,7 +113,6 @@ struct PassageEvents {
     var previous: (trigger: Trigger, affected: [EventMention.Affected])?
     noteNouns(&discourse)
     noteMembers(&discourse)
-    let dates = EventDates(passage: self).assigned()
     for (index, trigger) in triggers.enumerated() {
       let rule = finder.rules.rules[trigger.rule]
       let arguments = EventArguments(passage: self, trigger: trigger, index: index)
@@ -124,14 +124,14 @@ struct PassageEvents {
       if affected.nobody { continue }
       var modality = trigger.modality
       if affected.denied, modality == .actual { modality = .denied }
-      var date = dates.own[index]
+      var date = dated.own[index]
       if trigger.isAwaited, modality == .possible, let date, !finder.reading.dates[date].isFuture,
         finder.reading.dates[date].tokens.lowerBound >= trigger.tokens.upperBound
       {
         modality = .actual
       }
       if PassageEvents.outcomes.contains(rule.type), modality == .actual {
-        date = date ?? hearingDate(trigger, rule.type, affected.people, discourse, dates)
+        date = date ?? hearingDate(trigger, rule.type, affected.people, discourse)
         if let date, isNews(date), !isBefore(discourse.hearing, date) {
           discourse.note(
             .init(
@@ -165,7 +165,7 @@ struct PassageEvents {
       if modality == .actual || modality == .planned { discourse.note(affected.people, passage: number) }
       if !trigger.isInside { previous = (trigger, affected.people) }
       events.append(event)
-      if let deed = dates.offence[index], modality == .actual, !affected.people.isEmpty {
+      if let deed = dated.offence[index], modality == .actual, !affected.people.isEmpty {
         offences.append(
           EventMention(
             type: .offence, rule: "\(rule.name).deed", modality: .actual, affected: affected.people,
@@ -196,9 +196,7 @@ struct PassageEvents {
 
   /// Whether no other event and no other clause begins between two runs of tokens.
   private func isInClause(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
-    let between =
-      a.lowerBound >= b.upperBound
-      ? b.upperBound..<a.lowerBound : a.upperBound..<max(a.upperBound, b.lowerBound)
+    let between = a.gap(to: b)
     return !between.contains {
       finder.lists.has(document, $0, finder.lists.subordinate, finder.lexicon)
         || finder.lists.has(document, $0, finder.lists.clauseBreak, finder.lexicon)
