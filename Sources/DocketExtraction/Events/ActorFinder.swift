@@ -24,6 +24,8 @@ struct ActorFinder {
   private let count: Int?
   private let one: Int?
   private let definite: Int?
+  private let former: Int?
+  private let of: Int?
   /// All lists with which words for persons begin.
   private let starts: Lexicon.ListSet
 
@@ -50,6 +52,8 @@ struct ActorFinder {
     count = lexicon.list("group.count")
     one = lexicon.list("group.one")
     definite = lexicon.list("determiner.definite")
+    former = lexicon.list("title.former")
+    of = lexicon.list("noun.of")
     starts = lexicon.set(
       of: [relative, nobody, singular, plural, count, nouns, age, authority].compactMap { $0 })
   }
@@ -129,6 +133,11 @@ struct ActorFinder {
       } else if let authority,
         let match = lexicon.match(authority, document.tokens, at: index, end: passage.upperBound)
       {
+        if let past = formerly(index, match.length, passage, after: actors.last?.tokens.upperBound) {
+          actors.append(past)
+          index += match.length
+          continue
+        }
         actors.append(
           Actor(
             tokens: index..<(index + match.length), kind: .authority, isPlural: true, isPossessor: false,
@@ -161,14 +170,44 @@ struct ActorFinder {
     }
   }
 
+  /// "A former prosecutor": somebody who acts for nobody any more.
+  private func formerly(_ index: Int, _ length: Int, _ passage: Range<Int>, after: Int?) -> Actor? {
+    let start = max(passage.lowerBound, after ?? passage.lowerBound, index - 5)
+    guard (start..<max(start, index)).contains(where: { has($0, former) }) else { return nil }
+    return described(index, length, "person", passage, after: after ?? passage.lowerBound)
+  }
+
+  /// "One of them, Jane Doe, was arrested": who of a group it is.
+  private func isOneOf(_ group: Actor, before name: Int) -> Bool {
+    let start = group.tokens.lowerBound
+    return group.isPlural && !group.isPossessor && start > 1 && has(start - 1, of) && has(start - 2, one)
+      && comma(after: group.tokens.upperBound, before: name)
+  }
+
+  /// How many words may stand between the comma behind a description and the name.
+  private static let longestTitle = 5
+
+  /// "A third defendant, illustrator Jane Doe, fled": a description, and between commas a name with words before it.
+  private func isTitled(_ description: Actor, _ name: Actor, _ passage: Range<Int>) -> Bool {
+    let (comma, start) = (description.tokens.upperBound, name.tokens.lowerBound)
+    guard comma < start - 1, document.isComma(comma), start - comma - 1 <= ActorFinder.longestTitle,
+      name.tokens.upperBound < passage.upperBound, document.isComma(name.tokens.upperBound)
+    else { return false }
+    return (comma + 1..<start).allSatisfy {
+      document.tokens[$0].isWord && !has($0, conjunction) && !has($0, auxiliary) && !has($0, relative)
+        && !has($0, preposition)
+    }
+  }
+
   /// "A third man, Jane Doe, was jailed": the words and the name are one person's.
   private func joined(_ actors: [Actor], _ passage: Range<Int>) -> [Actor] {
     var joined: [Actor] = []
     for (index, actor) in actors.enumerated() {
-      guard case .named = actor.kind, !actor.isPossessor, let last = joined.last, last.kind == .described,
-        !last.isPlural, !last.isPossessor,
-        comma(after: last.tokens.upperBound, before: actor.tokens.lowerBound)
-          || isApposition(last, actor, passage),
+      guard case .named = actor.kind, !actor.isPossessor, let last = joined.last,
+        isOneOf(last, before: actor.tokens.lowerBound)
+          || last.kind == .described && !last.isPlural && !last.isPossessor
+            && (comma(after: last.tokens.upperBound, before: actor.tokens.lowerBound)
+              || isApposition(last, actor, passage) || isTitled(last, actor, passage)),
         !beginsList(index, actors, passage)
       else {
         joined.append(actor)
@@ -303,7 +342,7 @@ struct ActorFinder {
     let possessor = end < passage.upperBound && isPossessive(end)
     let isTold = has(index, told) && hasArticle && !isNew
     let from = hasArticle || hasNumber ? start : index
-    if has(index, authority), !isTold {
+    if has(index, authority), !isTold, !(from..<index).contains(where: { has($0, former) }) {
       return Actor(
         tokens: from..<end, kind: .authority, isPlural: isPlural, isPossessor: possessor, isTold: false,
         count: hasArticle ? nil : number(from..<end))

@@ -113,6 +113,8 @@ struct Discourse {
     var people: [EventMention.Affected]
     /// Whether it was one of a higher court, on appeal.
     var isAppeal: Bool
+    /// Whether it is what the story is about; what was long ago dates no more than what is told right behind it.
+    var isNews: Bool
   }
 
   /// Notes a hearing; those of one date are one.

@@ -72,23 +72,34 @@ final class EventFinder {
   private func leads(_ events: [EventMention], _ main: EventMention.Affected?)
     -> [EventMention.Affected: [EventMention.Affected]]
   {
-    guard let main, let person = main.person,
-      let mention = names.persons[person].mentions.first, !isAnother(names.mentions[mention]),
-      let named = reading.passage(of: names.mentions[mention].tokens.lowerBound)
-    else { return [:] }
-    let told = events.filter { $0.passage < EventFinder.leadPassages && $0.passage < named }
-    let happened = Set(events.filter { $0.affected.contains(main) }.map(\.type))
     var leads: [EventMention.Affected: [EventMention.Affected]] = [:]
-    for event in told {
-      for affected in event.affected where affected.person == nil && !affected.isGroup {
-        guard happened.contains(event.type) || named - event.passage <= 2, agrees(affected, person) else {
-          continue
+    for candidate in [main, firstParty(events)].compactMap({ $0 }) {
+      guard let person = candidate.person, let mention = names.persons[person].mentions.first,
+        !isAnother(names.mentions[mention]),
+        let named = reading.passage(of: names.mentions[mention].tokens.lowerBound)
+      else { continue }
+      let happened = Set(events.filter { $0.affected.contains(candidate) }.map(\.type))
+      for event in events where event.passage < EventFinder.leadPassages && event.passage < named {
+        for affected in event.affected
+        where affected.person == nil && !affected.isGroup && leads[affected] == nil {
+          guard named - event.passage <= 2 || candidate == main && happened.contains(event.type),
+            agrees(affected, person)
+          else { continue }
+          leads[affected] = [candidate]
         }
-        leads[affected] = [main]
       }
     }
     // Two men at the top are not one man below.
     return Set(leads.keys.map(\.unnamed)).count > EventFinder.leadPassages ? [:] : leads
+  }
+
+  /// The first person named to whom a step of proceedings happened.
+  private func firstParty(_ events: [EventMention]) -> EventMention.Affected? {
+    let parties = Set(
+      events.filter { $0.type != .offence && $0.modality == .actual }.flatMap(\.named))
+    return parties.min { names.persons[$0].mentions[0] < names.persons[$1].mentions[0] }.map {
+      .init(person: $0, unnamed: nil)
+    }
   }
 
   /// Whether the words before a name tell of another one than those told of before: "A third defendant, Jane Doe".
@@ -164,7 +175,7 @@ final class EventFinder {
       let actors = actorFinder.find(passage.tokens, names: names.mentions[firstName..<name])
       var clause = PassageEvents(
         finder: self, passage: passage.tokens, number: number, actors: actors,
-        triggers: triggers(passage.tokens), dates: firstDate..<date)
+        triggers: finite(triggers(passage.tokens), actors, passage.tokens), dates: firstDate..<date)
       clause.dated = EventDates(passage: clause).assigned()
       clauses.append(clause)
     }

@@ -27,6 +27,8 @@ final class EventLists: Sendable {
   let person: Int?
   let genitive: Int?
   let former: Int?
+  let subject: Int?
+  let running: Int?
   let authorityTitles: [Int]
 
   init(lexicon: Lexicon) {
@@ -55,6 +57,8 @@ final class EventLists: Sendable {
     person = lexicon.list("person.noun")
     genitive = lexicon.list("preposition.genitive")
     former = lexicon.list("title.former")
+    subject = lexicon.list("pronoun.subject")
+    running = lexicon.list("sentence.running")
     relative = lexicon.list("pronoun.relative")
     definite = lexicon.list("determiner.definite")
     authorityTitles = ["title.judge", "title.prosecutor", "title.lawyer"].compactMap { lexicon.list($0) }

@@ -40,6 +40,28 @@ struct PassageEvents {
   /// How many days before publication a hearing is what the story is about.
   private static let news = 40
 
+  /// Whether a passage has a date besides one that could be that of a trigger: no date of a deed, and none of a clause
+  /// that hangs on what the trigger tells ("acquitted his deputy, who was arrested in May").
+  private func hasOther(date known: Int, than trigger: Trigger) -> Bool {
+    let day = finder.reading.dates[known].date
+    return dates.contains { date in
+      guard let told = finder.reading.dates[date].date, told != day, !dated.offence.contains(date) else {
+        return false
+      }
+      guard let owner = triggers.indices.first(where: { dated.own[$0] == date }) else { return true }
+      return triggers[owner].tokens.lowerBound <= trigger.tokens.lowerBound || !isBeside(triggers[owner])
+    }
+  }
+
+  /// Whether a passage goes on from that of a hearing, in its paragraph.
+  private func isRightBehind(_ hearing: Discourse.Hearing) -> Bool {
+    let passages = finder.reading.passages
+    return number - hearing.passage <= 1 && passages[number].paragraph == passages[hearing.passage].paragraph
+  }
+
+  /// Whether a date is a day, not a month or a year.
+  private func isDay(_ date: Int) -> Bool { finder.reading.dates[date].date?.precision == .day }
+
   /// Whether a date is a day of the news: only such a day is that of everything that a court did "then".
   private func isNews(_ date: Int) -> Bool {
     guard let day = finder.reading.dates[date].date, day.precision == .day else { return false }
@@ -57,16 +79,14 @@ struct PassageEvents {
 
   /// The date of the hearing that the passage, or one right before it, tells of, or at which the same person stood;
   /// none for what is set before it ("had been sentenced") and none where the passage has dates of its own.
-  private func hearingDate(
+  func hearingDate(
     _ trigger: Trigger, _ type: EventType, _ affected: [EventMention.Affected], _ discourse: Discourse
   ) -> Int? {
     guard !trigger.isPerfect, trigger.form != .noun, trigger.isFinite, !isBeside(trigger),
       let hearing = discourse.hearing, PassageEvents.isPossible(type, at: hearing)
     else { return nil }
-    let free = self.dates.contains { date in
-      finder.reading.dates[date].date != nil && !dated.offence.contains(date) && date != hearing.date
-    }
-    guard hearing.passage == number || !free else { return nil }
+    guard hearing.passage == number || !hasOther(date: hearing.date, than: trigger) else { return nil }
+    guard hearing.isNews || isRightBehind(hearing) else { return nil }
     let isSame = !affected.isEmpty && affected.allSatisfy { hearing.people.contains($0) }
     return isSame || number - hearing.passage <= PassageEvents.sameHearing ? hearing.date : nil
   }
@@ -88,14 +108,11 @@ struct PassageEvents {
     _ trigger: Trigger, _ type: EventType, _ days: StoryDays, _ discourse: Discourse
   ) -> Int? {
     guard trigger.form != .noun, trigger.isFinite, !trigger.isEarlier, !isBeside(trigger) else { return nil }
-    guard
-      !dates.contains(where: { date in
-        let told = finder.reading.dates[date].date
-        return told != nil && told != days.news.flatMap { finder.reading.dates[$0].date }
-      })
+    if let heading = days.heading(of: number) { return hasOther(date: heading, than: trigger) ? nil : heading }
+    if let hearing = discourse.hearing, !hearing.isNews, isRightBehind(hearing) { return nil }
+    guard PassageEvents.outcomes.contains(type), let news = days.news(of: number),
+      !hasOther(date: news, than: trigger)
     else { return nil }
-    if let heading = days.heading(of: number) { return heading }
-    guard PassageEvents.outcomes.contains(type), let news = days.news(of: number) else { return nil }
     return discourse.hearing.map { PassageEvents.isPossible(type, at: $0) } ?? true ? news : nil
   }
 
@@ -132,11 +149,11 @@ struct PassageEvents {
       }
       if PassageEvents.outcomes.contains(rule.type), modality == .actual {
         date = date ?? hearingDate(trigger, rule.type, affected.people, discourse)
-        if let date, isNews(date), !isBefore(discourse.hearing, date) {
+        if let date, isDay(date), !isBefore(discourse.hearing, date) || !isNews(date) {
           discourse.note(
             .init(
               date: date, passage: number, people: affected.people,
-              isAppeal: PassageEvents.appeals.contains(rule.type)))
+              isAppeal: PassageEvents.appeals.contains(rule.type), isNews: isNews(date)))
         }
       }
       if modality == .actual { date = date ?? storyDate(trigger, rule.type, days, discourse) }
@@ -162,7 +179,9 @@ struct PassageEvents {
         date: date, passage: number, trigger: trigger.tokens)
       event.named = affected.named
       attach(&event, index)
-      if modality == .actual || modality == .planned { discourse.note(affected.people, passage: number) }
+      if modality == .actual || modality == .planned, !affected.denied {
+        discourse.note(affected.people, passage: number)
+      }
       if !trigger.isInside { previous = (trigger, affected.people) }
       events.append(event)
       if let deed = dated.offence[index], modality == .actual, !affected.people.isEmpty {

@@ -33,10 +33,20 @@ struct SentenceEvents {
       if type == .sentenced { event.date = hearing(before: sentence.tokens, owner.people, told) }
       let usable = passage.dates.filter { !dates[$0].isUntil && !dates[$0].isFuture }
       if usable.count == 1, told.isEmpty { event.date = usable[0] }
+      if event.date == nil, type == .sentenced, told.isEmpty, !isRunning(sentence.tokens) {
+        event.date = passage.hearingDate(trigger, type, owner.people, discourse)
+      }
       discourse.note(owner.people, passage: passage.number)
       events.append(event)
     }
     return events
+  }
+
+  /// Whether the verb before a sentence says that it runs: "is serving six years".
+  private func isRunning(_ sentence: Range<Int>) -> Bool {
+    (max(passage.passage.lowerBound, sentence.lowerBound - 4)..<sentence.upperBound).contains {
+      passage.finder.lists.has(passage.document, $0, passage.finder.lists.running, passage.finder.lexicon)
+    }
   }
 
   /// Steps at whose hearing a sentence can be imposed.

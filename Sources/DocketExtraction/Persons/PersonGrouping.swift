@@ -309,7 +309,9 @@ struct PersonGrouping {
   private func isName(_ hash: UInt64, _ index: Int, _ margin: Int, _ tagged: Bool) -> Bool {
     if tagged { return true }
     let flags = flags(index)
-    guard flags.isDisjoint(with: [.country, .nationality, .calendar, .title, .notPerson]) else {
+    guard flags.isDisjoint(with: [.nationality, .calendar, .title, .notPerson]) else { return false }
+    // "Nam" is a part of the name of a country, and no country.
+    if flags.contains(.country), tagger.gazetteer.match(document, at: index, end: index + 1) != nil {
       return false
     }
     return !(flags.contains(.english) && tagger.seen[hash].contains(.lower))
