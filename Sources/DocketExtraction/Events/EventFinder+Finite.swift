@@ -1,0 +1,41 @@
+import DocketModel
+
+/// Which verbs in the simple past stand in a clause of their own: "the court convicted Jane Doe", "it acquitted her".
+extension EventFinder {
+  /// Marks the triggers whose subject stands right before them although no auxiliary does.
+  func finite(_ triggers: [Trigger], _ actors: [Actor], _ passage: Range<Int>) -> [Trigger] {
+    triggers.map { trigger in
+      guard !trigger.isFinite, trigger.form.contains(.past), hasSubject(trigger, actors, passage) else {
+        return trigger
+      }
+      var trigger = trigger
+      trigger.isFinite = true
+      return trigger
+    }
+  }
+
+  /// Whether a court, those who act for one, or a pronoun ends right before a verb: nothing is done to these, so that
+  /// the verb is no participle.
+  private func hasSubject(_ trigger: Trigger, _ actors: [Actor], _ passage: Range<Int>) -> Bool {
+    var end = trigger.group.lowerBound
+    while end > passage.lowerBound, lists.has(reading.document, end - 1, lists.adverb, lexicon) { end -= 1 }
+    guard end > passage.lowerBound else { return false }
+    if reading.courts.contains(where: { $0.tokens.upperBound == end }) { return true }
+    guard let actor = actors.last(where: { $0.tokens.upperBound == end }) else {
+      return lists.has(reading.document, end - 1, lists.subject, lexicon)
+    }
+    switch actor.kind {
+    case .authority: return true
+    case .pronoun: return !actor.isPossessor
+    case .named, .described: return !actor.isPossessor && hasObject(trigger, actors, passage)
+    case .relative: return false
+    }
+  }
+
+  /// Whether an object stands right behind a verb: no participle has one.
+  private func hasObject(_ trigger: Trigger, _ actors: [Actor], _ passage: Range<Int>) -> Bool {
+    let end = trigger.tokens.upperBound
+    return actors.contains { $0.tokens.lowerBound == end && $0.kind != .relative }
+      || end < passage.upperBound && lists.has(reading.document, end, lists.determiner, lexicon)
+  }
+}
