@@ -64,11 +64,14 @@ extension Reading {
       reading.places.insert(contentsOf: places.dateline(dateline.city), at: 0)
     }
     reading.country = StoryCountry.find(in: reading, outletCountry: frame.outletCountry)
-    reading.readValues(published: published)
+    reading.readValues(published: published, besides: frame.dateline?.tokens ?? 0..<0)
     return reading
   }
 
-  private mutating func readValues(published: PartialDate?) {
+  /// Reads the values of the annotations.
+  ///
+  /// - Parameter dateline: the tokens of a dateline, whose day is that of the report and no event's.
+  private mutating func readValues(published: PartialDate?, besides dateline: Range<Int>) {
     let reader = AnnotationReader(document: document, packs: packs, annotations: annotations)
     let statutes = StatuteReader(reader: reader)
     let sentences = SentenceReader(reader: reader, country: country)
@@ -81,12 +84,17 @@ extension Reading {
     for annotation in annotations.all.sorted(by: { $0.tokens.lowerBound < $1.tokens.lowerBound }) {
       guard let number = passage(of: annotation.tokens.lowerBound) else { continue }
       switch annotation.layer {
-      case layer.date: self.dates.append(dates.resolve(annotation, paragraph: passages[number].paragraph))
+      case layer.date:
+        let date = dates.resolve(annotation, paragraph: passages[number].paragraph)
+        if !dateline.contains(annotation.tokens.lowerBound) { self.dates.append(date) }
       case layer.statute: self.statutes += statutes.mentions(annotation)
       case layer.sentence: candidates[number, default: []].append(annotation)
       default: break
       }
     }
+    // "Act 51 of 1977": the year of a law is no date of what the story tells.
+    let laws = self.statutes.map(\.tokens)
+    self.dates.removeAll { date in laws.contains { $0.overlaps(date.tokens) } }
     for (number, annotations) in candidates.sorted(by: { $0.key < $1.key }) {
       self.sentences += sentences.mentions(annotations, passage: passages[number].tokens, number: number)
     }

@@ -3,7 +3,7 @@ struct Discourse {
   /// Persons whom a title makes judge, prosecutor or lawyer.
   let titled: Set<Int>
   /// Whom the story is about, where that is known from a first reading.
-  private let main: EventMention.Affected?
+  let main: EventMention.Affected?
   /// To whom the last event happened.
   private(set) var last: [EventMention.Affected] = []
   /// The passage that told of it.

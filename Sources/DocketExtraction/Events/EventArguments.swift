@@ -131,7 +131,8 @@ struct EventArguments {
 
   private func isBarrier(_ index: Int) -> Bool {
     let token = document.tokens[index]
-    if token.isMark { return document.bytes[Int(token.start)] != 45 }
+    // A hyphen, and the full stop of a title: "sentenced Assoc. Prof. Jane Doe".
+    if token.isMark { return ![45, 46].contains(document.bytes[Int(token.start)]) }
     return has(index, lists.preposition) && !has(index, lists.of) || has(index, lists.auxiliary)
   }
 

@@ -29,6 +29,7 @@ final class EventLists: Sendable {
   let former: Int?
   let subject: Int?
   let running: Int?
+  let received: Int?
   let authorityTitles: [Int]
 
   init(lexicon: Lexicon) {
@@ -59,6 +60,7 @@ final class EventLists: Sendable {
     former = lexicon.list("title.former")
     subject = lexicon.list("pronoun.subject")
     running = lexicon.list("sentence.running")
+    received = lexicon.list("sentence.received")
     relative = lexicon.list("pronoun.relative")
     definite = lexicon.list("determiner.definite")
     authorityTitles = ["title.judge", "title.prosecutor", "title.lawyer"].compactMap { lexicon.list($0) }

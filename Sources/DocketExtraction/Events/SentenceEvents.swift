@@ -23,7 +23,9 @@ struct SentenceEvents {
       let trigger = Trigger(
         tokens: sentence.tokens, rule: 0, form: .active, group: sentence.tokens, isFinite: true)
       let owner = EventArguments(passage: passage, trigger: trigger, index: 0).owner(discourse)
-      guard !owner.people.isEmpty, !owner.nobody else { continue }
+      guard !owner.people.isEmpty, !owner.nobody, isParty(owner, discourse) || isReceived(sentence.tokens) else {
+        continue
+      }
       var event = EventMention(
         type: type, rule: sentence.rule, modality: .actual, affected: owner.people, date: nil,
         passage: passage.number,
@@ -46,6 +48,18 @@ struct SentenceEvents {
   private func isRunning(_ sentence: Range<Int>) -> Bool {
     (max(passage.passage.lowerBound, sentence.lowerBound - 4)..<sentence.upperBound).contains {
       passage.finder.lists.has(passage.document, $0, passage.finder.lists.running, passage.finder.lexicon)
+    }
+  }
+
+  /// Whether something has happened to somebody already, so that a sentence beside his name can be his.
+  private func isParty(_ owner: EventArguments.Result, _ discourse: Discourse) -> Bool {
+    owner.people.contains { $0.person == nil || $0 == discourse.main || discourse.topics.contains($0) }
+  }
+
+  /// Whether a verb before a sentence gives it to somebody: "got ten years".
+  private func isReceived(_ sentence: Range<Int>) -> Bool {
+    (max(passage.passage.lowerBound, sentence.lowerBound - 4)..<sentence.upperBound).contains {
+      passage.finder.lists.has(passage.document, $0, passage.finder.lists.received, passage.finder.lexicon)
     }
   }
 

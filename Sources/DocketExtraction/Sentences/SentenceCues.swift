@@ -38,6 +38,12 @@ struct SentenceCues {
       if lexicon.match(other, document.tokens, at: index, end: passage.upperBound) != nil { return true }
       if let behind, lexicon.contains(document.tokens[index], in: behind) { return true }
     }
+    // "asked to see him after twenty-six years": how long something lasted before something else.
+    if let term, term.lowerBound > tokens.lowerBound, let served,
+      lexicon.contains(document.tokens[term.lowerBound - 1], in: served)
+    {
+      return true
+    }
     if tokens.lowerBound > passage.lowerBound,
       lexicon.contains(document.tokens[tokens.lowerBound - 1], in: other)
     {
