@@ -46,13 +46,24 @@ extension EventArguments {
     return [phrases.describe(actor)]
   }
 
+  /// "Jane Doe and John Roe lost their appeals": several that a passage names together before a pronoun.
+  private func named(before index: Int, _ discourse: Discourse) -> [EventMention.Affected]? {
+    guard let last = actors[..<index].lastIndex(where: { isNamed($0) && !$0.isPossessor }) else { return nil }
+    let named = phrases.chain(endingAt: last).compactMap { index -> EventMention.Affected? in
+      guard case .named(let person) = actors[index].kind, !discourse.titled.contains(person) else { return nil }
+      return .init(person: person, unnamed: nil)
+    }
+    return named.count > 1 ? named : nil
+  }
+
   /// Whom a pronoun means: in the passage the nearest named before it, else the subject of the passage before, else
   /// who was told of last; never somebody of another gender.
   private func pronoun(_ actor: Actor, _ index: Int, _ discourse: Discourse) -> [EventMention.Affected] {
     if actor.isPlural {
       // "Others have faced convictions for their part": those whom the passage itself has told of.
       let group = actors[..<index].last { $0.kind == .described && $0.isPlural && !$0.isPossessor }
-      return group.map { described($0, discourse) } ?? discourse.told(plural: true, count: actor.count)
+      if let group { return described(group, discourse) }
+      return named(before: index, discourse) ?? discourse.told(plural: true, count: actor.count)
     }
     let gender = passage.finder.genders.gender(of: document.tokens[actor.tokens.lowerBound])
     let meant = discourse.meant(by: gender, passage: passage.number)

@@ -9,7 +9,7 @@ extension EventArguments {
     let start = trigger.group.lowerBound
     var end = start
     while end > passage.passage.lowerBound, has(end - 1, lists.adverb) { end -= 1 }
-    guard end > passage.passage.lowerBound else { return told(previous) }
+    guard end > passage.passage.lowerBound else { return fronted(discourse) ?? told(previous) }
     // "was arrested and charged": the subject of the verb before.
     if has(end - 1, lists.conjunction)
       || (document.isComma(end - 1) && reduced && previous != nil && isList(end))
@@ -29,6 +29,21 @@ extension EventArguments {
     if passage.finder.rules.rules[trigger.rule].isOfPersons, isThing(end - 1) { return Result(nobody: true) }
     guard let head = subjectActor(before: end) else { return told(previous) }
     return resolve(phrases.chain(endingAt: head), discourse, before: head)
+  }
+
+  /// How far behind a participle that opens a passage the comma may stand behind which its subject does.
+  private static let longestFront = 16
+
+  /// "Sentenced to death in May, the two men ...": the subject of a participle that opens a passage.
+  private func fronted(_ discourse: Discourse) -> Result? {
+    guard trigger.form.contains(.participle), !trigger.isFinite else { return nil }
+    let end = trigger.tokens.upperBound
+    guard let comma = (end..<min(end + EventArguments.longestFront, passage.passage.upperBound)).first(where: {
+      document.isComma($0) && !document.tokens[min($0 + 1, passage.passage.upperBound - 1)].isNumber
+    }), let subject = actors.firstIndex(where: { $0.tokens.lowerBound == comma + 1 && !$0.isPossessor }),
+      actors[subject].kind != .relative
+    else { return nil }
+    return resolve([subject], discourse, before: subject)
   }
 
   private func told(_ previous: (trigger: Trigger, affected: [EventMention.Affected])?) -> Result {

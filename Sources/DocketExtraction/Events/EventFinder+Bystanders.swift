@@ -22,6 +22,30 @@ extension EventFinder {
     return bystanders
   }
 
+  /// Steps that somebody takes himself, so that the words for them may tell of anybody: "the minister appealed for calm".
+  private static let taken: Set<EventType> = [
+    .appealed, .fled, .pleaded, .requested, .sued, .offence, .upheld, .overturned, .changed, .dismissed,
+  ]
+
+  /// The events without those of officials to whom nothing was done that proceedings do.
+  func withoutOfficials(_ events: [EventMention]) -> [EventMention] {
+    let done = events.reduce(into: Set<Int>()) { done, event in
+      if !EventFinder.taken.contains(event.type) { done.formUnion(event.affected.compactMap(\.person)) }
+    }
+    var officials: Set<Int> = []
+    for (index, mention) in names.mentions.enumerated() where !done.contains(mention.person) {
+      if let role = words.roles[index], [.judge, .prosecutor, .official].contains(role), !isFormer(mention) {
+        officials.insert(mention.person)
+      }
+    }
+    guard !officials.isEmpty else { return events }
+    return events.compactMap { event in
+      var event = event
+      event.affected.removeAll { $0.person.map { officials.contains($0) } ?? false }
+      return event.affected.isEmpty && !event.named.isDisjoint(with: officials) ? nil : event
+    }
+  }
+
   /// Whether the words before a name say what somebody was once: "ex-chief financial officer Jane Doe".
   private func isFormer(_ mention: PersonMention) -> Bool {
     (max(0, mention.tokens.lowerBound - 6)..<mention.tokens.lowerBound).contains {

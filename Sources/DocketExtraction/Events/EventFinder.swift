@@ -44,11 +44,12 @@ final class EventFinder {
     let main = EventFinder.main(first)
     // Those to whom the offence was done are not those whom "he" or "the accused" means.
     let others = victims.filter { $0 != main?.person }
-    return read(
+    let told = read(
       clauses, days,
       Discourse(
         titled: titled.union(others).union(bystanders(first)), main: main, genders: genders,
         members: leads(first, main)))
+    return withoutOfficials(told)
   }
 
   /// The person to whom most happens, the first named of equals.
