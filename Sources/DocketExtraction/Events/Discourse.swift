@@ -7,7 +7,7 @@ struct Discourse {
   /// To whom the last event happened.
   private(set) var last: [EventMention.Affected] = []
   /// The passage that told of it.
-  private var lastPassage = -1
+  private(set) var lastPassage = -1
   /// The last single one.
   private(set) var single: EventMention.Affected?
   /// The last several.

@@ -91,7 +91,7 @@ struct EventDates {
       date.qualifier != .after, let day = date.date
     else { return false }
     if isRecent(day) { return false }
-    if trigger.isPresent { return true }
+    if trigger.isPresent || isOfDeed(date.tokens, trigger) { return true }
     var isLed = false
     for index in trigger.tokens.upperBound..<date.tokens.lowerBound {
       let token = document.tokens[index]
@@ -106,6 +106,26 @@ struct EventDates {
       }
     }
     return false
+  }
+
+  /// Whether a date stands beside a noun for a deed: "convicted in the assassination of Jane Doe in May 1991", "jailed
+  /// for the 2015 bombing".
+  private func isOfDeed(_ date: Range<Int>, _ trigger: Trigger) -> Bool {
+    if date.upperBound < passage.passage.upperBound,
+      lists.has(document, date.upperBound, lists.deed, lexicon)
+    {
+      return true
+    }
+    let between = trigger.tokens.upperBound..<date.lowerBound
+    guard let noun = between.last(where: { lists.has(document, $0, lists.deed, lexicon) }),
+      (max(between.lowerBound, noun - 3)..<noun).contains(where: {
+        lists.has(document, $0, lists.scene, lexicon) && lists.has(document, $0 + 1, lists.definite, lexicon)
+      })
+    else { return false }
+    return !(noun..<date.lowerBound).contains {
+      document.isComma($0) || lists.has(document, $0, lists.clauseBreak, lexicon)
+        || lists.has(document, $0, lists.conjunction, lexicon)
+    }
   }
 
   /// Whether a comma stands between a date that says "since" and a trigger: since when something is so is told right

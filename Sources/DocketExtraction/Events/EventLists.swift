@@ -29,6 +29,9 @@ final class EventLists: Sendable {
   let former: Int?
   let subject: Int?
   let running: Int?
+  let indefinite: Int?
+  let scene: Int?
+  let deed: Int?
   let received: Int?
   let authorityTitles: [Int]
 
@@ -60,6 +63,9 @@ final class EventLists: Sendable {
     former = lexicon.list("title.former")
     subject = lexicon.list("pronoun.subject")
     running = lexicon.list("sentence.running")
+    indefinite = lexicon.list("determiner.indefinite")
+    scene = lexicon.list("deed.scene")
+    deed = lexicon.list("deed.noun")
     received = lexicon.list("sentence.received")
     relative = lexicon.list("pronoun.relative")
     definite = lexicon.list("determiner.definite")

@@ -91,10 +91,11 @@ struct PassageEvents {
     return isSame || number - hearing.passage <= PassageEvents.sameHearing ? hearing.date : nil
   }
 
-  /// Whether a date says when somebody told of it: a verb of telling stands right beside it, nearer than `cost` words.
-  func isTold(_ date: Range<Int>, before cost: Int = .max) -> Bool {
+  /// Whether a date says when somebody told of it: a verb of telling stands right beside it, nearer than `cost`
+  /// words, and at most `reach` behind it.
+  func isTold(_ date: Range<Int>, before cost: Int = .max, behind reach: Int = 2) -> Bool {
     let low = max(passage.lowerBound, date.lowerBound - 2)
-    let high = min(passage.upperBound, date.upperBound + 2)
+    let high = min(passage.upperBound, date.upperBound + reach)
     return (low..<high).contains { index in
       guard !date.contains(index) else { return false }
       let distance = index < date.lowerBound ? date.lowerBound - index - 1 : index - date.upperBound
@@ -167,7 +168,7 @@ struct PassageEvents {
       if affected.isGeneral, date == nil, !finder.lists.isHeadline(document, passage), number > 0 { continue }
       if affected.people.isEmpty, trigger.form == .noun || !trigger.isFinite {
         // A bare noun tells an event only of somebody or of some day.
-        guard date != nil, trigger.form == .noun else { continue }
+        guard date != nil, trigger.form == .noun, isKnown(trigger, discourse) else { continue }
         let subject = subject.flatMap { discourse.topics.contains($0) ? [$0] : nil }
         affected.people = subject ?? discourse.topic
       }
@@ -194,6 +195,18 @@ struct PassageEvents {
     }
     events += SentenceEvents(passage: self).events(besides: events, &discourse)
     return events + offences + OffenceEvents(passage: self).events(besides: events + offences, discourse)
+  }
+
+  /// How many passages behind the last that told of somebody a noun of no one's ("a genocide case") is still his.
+  private static let topicReach = 4
+
+  /// Whether a noun may take up what the story tells of, and is not something of its kind in another story.
+  private func isKnown(_ noun: Trigger, _ discourse: Discourse) -> Bool {
+    if number - discourse.lastPassage <= PassageEvents.topicReach { return true }
+    let start = noun.tokens.lowerBound
+    return !(max(passage.lowerBound, start - 3)..<start).contains { index in
+      finder.lists.has(document, index, finder.lists.indefinite, finder.lexicon)
+    }
   }
 
   /// Persons named as those to whom an offence was done.
