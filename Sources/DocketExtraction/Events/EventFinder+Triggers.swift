@@ -60,8 +60,24 @@ extension EventFinder {
     else { return nil }
     let trigger = Trigger(
       tokens: annotation.tokens, rule: rule, form: [.active, .participle], group: annotation.tokens,
-      hasDoer: reading.packs.rules.rules[annotation.rule].values.contains { $0.key == "subject" })
-    return verbGroup.analyse(trigger, rules.rules[rule], in: passage)
+      hasDoer: has("subject", annotation))
+    var analysed = verbGroup.analyse(trigger, rules.rules[rule], in: passage)
+    if has("tense", annotation), analysed?.modality == .actual, !lists.isHeadline(reading.document, passage),
+      hasDay(passage)
+    {
+      analysed?.modality = .planned
+    }
+    return analysed
+  }
+
+  /// Whether an annotation's rule gives a value.
+  private func has(_ key: String, _ annotation: Annotation) -> Bool {
+    reading.packs.rules.rules[annotation.rule].values.contains { $0.key == key }
+  }
+
+  /// Whether a passage names a day that may lie ahead.
+  private func hasDay(_ passage: Range<Int>) -> Bool {
+    reading.dates.contains { passage.contains($0.tokens.lowerBound) && $0.coming != nil }
   }
 
   /// Tells a noun from a verb where a word can be both ("sentence", "appeal", "release").

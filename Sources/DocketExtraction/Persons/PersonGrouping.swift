@@ -63,8 +63,19 @@ struct PersonGrouping {
       while tokens.count > 1, let last = tokens.last, document.tokens[last].isMark {
         tokens = tokens.dropLast()
       }
-      tagging.spans[index].tokens = tokens.lowerBound..<extended(tokens.upperBound)
+      tagging.spans[index].tokens = front(of: tokens)..<extended(tokens.upperBound)
     }
+  }
+
+  /// Where a name begins that goes on before what was tagged: "Constable Faith Nduku Mutiso".
+  private func front(of name: Range<Int>) -> Int {
+    let before = name.lowerBound - 1
+    guard before > 0, !document.tokens[name.lowerBound].shape.contains(.blockStart),
+      document.tokens[before].isCapital, flags(before).contains(.commonGiven),
+      flags(before).isDisjoint(with: PersonGrouping.neverNames),
+      flags(before - 1).contains(.title) || !document.tokens[before - 1].isCapital && document.tokens[before - 1].isWord
+    else { return name.lowerBound }
+    return before
   }
 
   /// The end of a name that goes on with "de la Cruz", "bin Hamid" or "kyzy" after `end`.
