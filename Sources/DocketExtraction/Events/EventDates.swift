@@ -54,6 +54,7 @@ struct EventDates {
           pairs.removeAll { $0.date == date }
           break
         }
+        if isInClause(mention.tokens, behind: triggers[index]) { continue }
         pairs.append((cost, date, index))
       }
     }
@@ -126,6 +127,17 @@ struct EventDates {
       document.isComma($0) || lists.has(document, $0, lists.clauseBreak, lexicon)
         || lists.has(document, $0, lists.conjunction, lexicon)
     }
+  }
+
+  /// Whether a date stands in a clause that says which person or thing is meant behind a trigger: "fighting the army
+  /// that seized power last year".
+  private func isInClause(_ date: Range<Int>, behind trigger: Trigger) -> Bool {
+    guard trigger.form != .noun, date.lowerBound >= trigger.tokens.upperBound,
+      let relative = (trigger.tokens.upperBound..<date.lowerBound).last(where: {
+        lists.has(document, $0, lists.relativeClause, lexicon)
+      }), relative > trigger.tokens.upperBound
+    else { return false }
+    return !(relative..<date.lowerBound).contains { document.isComma($0) }
   }
 
   /// Whether a comma stands between a date that says "since" and a trigger: since when something is so is told right

@@ -29,6 +29,7 @@ final class EventLists: Sendable {
   let former: Int?
   let subject: Int?
   let running: Int?
+  let relativeClause: Int?
   let indefinite: Int?
   let scene: Int?
   let deed: Int?
@@ -63,6 +64,7 @@ final class EventLists: Sendable {
     former = lexicon.list("title.former")
     subject = lexicon.list("pronoun.subject")
     running = lexicon.list("sentence.running")
+    relativeClause = lexicon.list("clause.relative")
     indefinite = lexicon.list("determiner.indefinite")
     scene = lexicon.list("deed.scene")
     deed = lexicon.list("deed.noun")
