@@ -25,6 +25,7 @@ struct ActorFinder {
   private let one: Int?
   private let definite: Int?
   private let former: Int?
+  private let anybody: Int?
   private let of: Int?
   /// All lists with which words for persons begin.
   private let starts: Lexicon.ListSet
@@ -53,6 +54,7 @@ struct ActorFinder {
     one = lexicon.list("group.one")
     definite = lexicon.list("determiner.definite")
     former = lexicon.list("title.former")
+    anybody = lexicon.list("person.anybody")
     of = lexicon.list("noun.of")
     starts = lexicon.set(
       of: [relative, nobody, singular, plural, count, nouns, age, authority].compactMap { $0 })
@@ -349,7 +351,8 @@ struct ActorFinder {
     }
     return Actor(
       tokens: from..<end, kind: .described, isPlural: isPlural || hasNumber, isPossessor: possessor,
-      isTold: isTold, count: number(from..<end), isBare: !hasArticle && !hasNumber)
+      isTold: isTold, count: number(from..<end),
+      isBare: !hasArticle && !hasNumber || start == index - 1 && isIndefinite(start) && has(index, anybody))
   }
 
   /// How many persons words mean: "two men", "both".

@@ -64,6 +64,7 @@ struct EventArguments {
     if trigger.isPassive { return subject(previous, discourse) }
     let object = self.object(discourse)
     if !object.people.isEmpty { return object }
+    if trigger.isFinite, rule.type != .sued, hasThing(discourse) { return Result(nobody: true) }
     if trigger.form.contains(.participle) && trigger.form.contains(.past) || trigger.form == .participle {
       // Reduced: "a man arrested in Osh", or coordinated: "was arrested and charged".
       return subject(previous, discourse, reduced: true)
@@ -119,6 +120,13 @@ struct EventArguments {
       chain = [first + 1]
     }
     return resolve(phrases.dropAppositions(chain), discourse, before: first)
+  }
+
+  /// Whether the object of an active verb is a thing: "have accused the majority of ...".
+  private func hasThing(_ discourse: Discourse) -> Bool {
+    let end = trigger.tokens.upperBound
+    guard end + 1 < passage.passage.upperBound, has(end, lists.determiner) else { return false }
+    return !actors.contains { $0.tokens.lowerBound >= end && $0.tokens.lowerBound <= end + 4 }
   }
 
   /// Whether the actor is the subject of a verb of its own: a trigger's group begins right behind it.

@@ -87,7 +87,8 @@ struct EventDates {
   /// of the past beside "is on trial".
   private func isOffence(_ date: DateMention, _ trigger: Trigger) -> Bool {
     let type = passage.finder.rules.rules[trigger.rule].type
-    guard EventDates.accusing.contains(type), date.tokens.lowerBound >= trigger.tokens.upperBound,
+    guard EventDates.accusing.contains(type),
+      trigger.isPresent && trigger.isPassive || date.tokens.lowerBound >= trigger.tokens.upperBound,
       !date.isFuture,
       date.qualifier != .after, let day = date.date
     else { return false }

@@ -26,8 +26,11 @@ struct OffenceEvents {
     let named = passage.actors.compactMap { actor -> EventMention.Affected? in
       guard case .named(let person) = actor.kind, !discourse.titled.contains(person) else { return nil }
       let one = EventMention.Affected(person: person, unnamed: nil)
-      return discourse.topics.contains(one) ? one : nil
+      return discourse.topics.contains(one) || one == discourse.main ? one : nil
     }
+    // "The state police processed applications in 2020": without a word for anybody told before it is nobody's deed.
+    let isTakenUp = passage.actors.contains { $0.kind == .pronoun || $0.isTold }
+    guard isTakenUp || !named.isEmpty else { return [] }
     let affected = named.isEmpty ? discourse.topic : Array(named.prefix(1))
     guard !affected.isEmpty, let rule = passage.finder.rules.rules.first(where: { $0.type == .offence })
     else { return [] }
