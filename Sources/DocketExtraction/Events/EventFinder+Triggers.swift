@@ -83,7 +83,8 @@ extension EventFinder {
   /// Tells a noun from a verb where a word can be both ("sentence", "appeal", "release").
   private func choose(_ trigger: Trigger, _ passage: Range<Int>) -> Trigger? {
     var trigger = trigger
-    if trigger.form != .noun, let other = rules.rules[trigger.rule].notBefore,
+    let rule = rules.rules[trigger.rule]
+    if let other = trigger.form == .noun ? rule.nounNotBefore : rule.notBefore,
       lexicon.match(other, reading.document.tokens, at: trigger.tokens.upperBound, end: passage.upperBound)
         != nil
     {

@@ -66,7 +66,7 @@ final class EventFinder {
   }
 
   /// How many passages at the top of a story tell of its person without the name: the title, the standfirst, the lead.
-  private static let leadPassages = 3
+  private static let leadPassages = 5
 
   /// Who is meant by the words for one unnamed person at the top of a story: its main person, who is named only
   /// later, and to whom the same happened or who is named right after. "A nurse was convicted ... Jane Doe, 52, ..."

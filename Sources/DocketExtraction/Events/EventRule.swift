@@ -22,6 +22,8 @@ final class EventRule: Sendable {
   let inside: Set<EventType>
   /// The list of words behind which its verbs mean something else ("tried to").
   let notBefore: Int?
+  /// The list of words behind which its nouns mean something else ("trial testimony").
+  let nounNotBefore: Int?
   /// Whether it is told only where it is dated.
   let isDated: Bool
   /// Whether its verbs say something else of things ("the report was released").
@@ -37,7 +39,7 @@ final class EventRule: Sendable {
 
   init(
     type: EventType, affected: Affected, affectedActive: Affected, inside: Set<EventType>, notBefore: Int?,
-    isDated: Bool, isOfPersons: Bool, name: String, path: String, positives: [Stanza.Entry],
+    nounNotBefore: Int?, isDated: Bool, isOfPersons: Bool, name: String, path: String, positives: [Stanza.Entry],
     negatives: [Stanza.Entry]
   ) {
     self.type = type
@@ -45,6 +47,7 @@ final class EventRule: Sendable {
     self.affectedActive = affectedActive
     self.inside = inside
     self.notBefore = notBefore
+    self.nounNotBefore = nounNotBefore
     self.isDated = isDated
     self.isOfPersons = isOfPersons
     self.name = name
@@ -96,6 +99,12 @@ struct EventRules: Sendable {
       let language = stanza.path.split(separator: "/").dropFirst().first.map(String.init) ?? "-"
       let number = rules.rules.count
       let affected = stanza.value("who").flatMap(EventRule.Affected.init(rawValue:)) ?? .any
+      func list(_ key: String, _ name: String) -> Int? {
+        guard let words = stanza.value(key) else { return nil }
+        let list = builder.list("event.\(stanza.name).\(name).\(number)")
+        for word in words.alternatives { builder.add(String(word).trimmed, to: list, value: "") }
+        return list
+      }
       rules.rules.append(
         EventRule(
           type: type, affected: affected,
@@ -104,11 +113,7 @@ struct EventRules: Sendable {
             (stanza.value("inside") ?? "").split(separator: " ").compactMap {
               EventType(rawValue: String($0))
             }),
-          notBefore: stanza.value("not before").map { words in
-            let list = builder.list("event.\(stanza.name).not-before")
-            for word in words.alternatives { builder.add(String(word).trimmed, to: list, value: "") }
-            return list
-          },
+          notBefore: list("not before", "not-before"), nounNotBefore: list("noun not before", "noun-not-before"),
           isDated: stanza.value("dated") != nil, isOfPersons: stanza.value("persons only") != nil,
           name: "\(language).\(stanza.name)", path: stanza.path,
           positives: stanza.entries.filter { $0.key == "yes" },
@@ -138,7 +143,8 @@ struct EventRules: Sendable {
         case "passive": for phrase in entry.value.alternatives { add(String(phrase), .participle) }
         case "active": for phrase in entry.value.alternatives { add(String(phrase), .active) }
         case "noun": for phrase in entry.value.alternatives { add(String(phrase), .noun) }
-        case "event", "who", "who active", "dated", "inside", "not before", "persons only", "yes", "no": break
+        case "event", "who", "who active", "dated", "inside", "not before", "noun not before",
+          "persons only", "yes", "no": break
         default:
           throw PackError(
             "'\(entry.key):' means nothing in an event", path: stanza.path, line: entry.line, text: entry.key)
