@@ -311,7 +311,9 @@ struct ActorFinder {
         hasArticle = true
         break
       }
-      if token.isNumber || has(probe, numbers) {
+      if isAge(probe, index) {
+        start = probe
+      } else if token.isNumber || has(probe, numbers) {
         hasNumber = !has(probe, one)
         start = probe
       } else if hasNumber, !has(probe, another), !has(probe, told) {
@@ -353,6 +355,14 @@ struct ActorFinder {
       tokens: from..<end, kind: .described, isPlural: isPlural || hasNumber, isPossessor: possessor,
       isTold: isTold, count: number(from..<end),
       isBare: !hasArticle && !hasNumber || start == index - 1 && isIndefinite(start) && has(index, anybody))
+  }
+
+  /// Whether a number is an age: the "35" of "a 35-year-old man".
+  private func isAge(_ number: Int, _ noun: Int) -> Bool {
+    guard let age, document.tokens[number].isNumber else { return false }
+    return (number + 1...number + 2).contains {
+      $0 < noun && lexicon.match(age, document.tokens, at: $0, end: noun) != nil
+    }
   }
 
   /// How many persons words mean: "two men", "both".

@@ -113,6 +113,8 @@ struct Discourse {
     var people: [EventMention.Affected]
     /// Whether it was one of a higher court, on appeal.
     var isAppeal: Bool
+    /// Whether it passed the sentence.
+    var isSentencing: Bool
     /// Whether it is what the story is about; what was long ago dates no more than what is told right behind it.
     var isNews: Bool
   }
@@ -120,7 +122,10 @@ struct Discourse {
   /// Notes a hearing; those of one date are one.
   mutating func note(_ new: Hearing) {
     var new = new
-    if let hearing, hearing.date == new.date { new.people = hearing.people + new.people }
+    if let hearing, hearing.date == new.date {
+      new.people = hearing.people + new.people
+      new.isSentencing = new.isSentencing && hearing.isSentencing
+    }
     hearing = new
   }
 
@@ -130,7 +135,17 @@ struct Discourse {
   }
 
   /// Notes the age of somebody.
-  mutating func note(_ affected: EventMention.Affected, age: Int) { byAge[age] = affected }
+  ///
+  /// Somebody named who is as old as the one to whom something happened before ("a 35-year-old man ... Jane Doe, 35,")
+  /// is that one.
+  mutating func note(_ affected: EventMention.Affected, age: Int) {
+    if let person = affected.person, !titled.contains(person), let before = byAge[age], before.person == nil,
+      !before.isGroup, topics.contains(before), members[before] == nil, agrees(affected, before.gender)
+    {
+      members[before] = [affected]
+    }
+    byAge[age] = affected
+  }
 
   /// Who is of an age that was told.
   func told(age: Int) -> EventMention.Affected? { byAge[age] }

@@ -29,9 +29,17 @@ struct PassageEvents {
   /// What a higher court does not do where it hears an appeal: that was done before.
   private static let firstInstance: Set<EventType> = [.convicted, .sentenced]
 
-  /// Whether an outcome can be one of a hearing: nobody is convicted where his appeal is heard.
-  private static func isPossible(_ type: EventType, at hearing: Discourse.Hearing) -> Bool {
-    hearing.isAppeal ? !firstInstance.contains(type) : !appeals.contains(type)
+  /// Whether an outcome can be one of a hearing: nobody is convicted where his appeal is heard,
+  /// nor where the sentence alone is passed.
+  private func isPossible(_ type: EventType, at hearing: Discourse.Hearing) -> Bool {
+    let reading = finder.reading
+    if type == .convicted, hearing.isSentencing,
+      reading.country.map({ reading.packs.sentencingApart.contains($0) }) ?? false
+    {
+      return false
+    }
+    return hearing.isAppeal
+      ? !PassageEvents.firstInstance.contains(type) : !PassageEvents.appeals.contains(type)
   }
 
   /// How many passages further a hearing's date is still that of what the court did.
@@ -83,7 +91,7 @@ struct PassageEvents {
     _ trigger: Trigger, _ type: EventType, _ affected: [EventMention.Affected], _ discourse: Discourse
   ) -> Int? {
     guard !trigger.isPerfect, trigger.form != .noun, trigger.isFinite, !isBeside(trigger),
-      let hearing = discourse.hearing, PassageEvents.isPossible(type, at: hearing)
+      let hearing = discourse.hearing, isPossible(type, at: hearing)
     else { return nil }
     guard hearing.passage == number || !hasOther(date: hearing.date, than: trigger) else { return nil }
     guard hearing.isNews || isRightBehind(hearing) else { return nil }
@@ -114,7 +122,7 @@ struct PassageEvents {
     guard PassageEvents.outcomes.contains(type), let news = days.news(of: number),
       !hasOther(date: news, than: trigger)
     else { return nil }
-    return discourse.hearing.map { PassageEvents.isPossible(type, at: $0) } ?? true ? news : nil
+    return discourse.hearing.map { isPossible(type, at: $0) } ?? true ? news : nil
   }
 
   /// Whether a clause beside the main one tells an event: "who was convicted", "after he was arrested".
@@ -154,7 +162,8 @@ struct PassageEvents {
           discourse.note(
             .init(
               date: date, passage: number, people: affected.people,
-              isAppeal: PassageEvents.appeals.contains(rule.type), isNews: isNews(date)))
+              isAppeal: PassageEvents.appeals.contains(rule.type), isSentencing: rule.type == .sentenced,
+              isNews: isNews(date)))
         }
       }
       if modality == .actual { date = date ?? storyDate(trigger, rule.type, days, discourse) }

@@ -11,6 +11,8 @@ public final class PackSet: Sendable {
   let events: EventRules
   /// Countries that are one city, ISO 3166-1 alpha-2.
   let cityStates: Set<String>
+  /// Countries where the sentence is passed at a hearing of its own, weeks behind the verdict.
+  let sentencingApart: Set<String>
   /// Cities of the world.
   public let gazetteer: Gazetteer
   /// The lists of names, places and English words.
@@ -61,6 +63,7 @@ public final class PackSet: Sendable {
       }
     }
     cityStates = Set(stanzas.filter { $0.kind == "country" && $0.value("city-state") != nil }.map(\.name))
+    sentencingApart = Set(stanzas.filter { $0.kind == "country" && $0.value("sentencing") == "apart" }.map(\.name))
     events = try EventRules.compile(stanzas, into: &builder)
     var (rules, finish) = try RuleCompiler.compile(stanzas, into: &builder)
     let pages = try PageIndex.compile(stanzas, into: &builder)
