@@ -30,6 +30,14 @@ extension EventArguments {
   /// Whom a description means: with "the" somebody told of before, else somebody new.
   private func described(_ actor: Actor, _ discourse: Discourse) -> [EventMention.Affected] {
     let isDefinite = has(actor.tokens.lowerBound, lists.definite)
+    // "The men accused of her murder": which men, is said here and not before.
+    if actor.isPlural, isDefinite,
+      passage.triggers.contains(where: {
+        $0.tokens.lowerBound == actor.tokens.upperBound && !$0.isFinite && $0.form.contains(.participle)
+      })
+    {
+      return [phrases.describe(actor)]
+    }
     let noun = document.tokens[actor.tokens.upperBound - 1].word
     if isDefinite, let age = phrases.age(of: actor) {
       if let same = discourse.told(age: age) { return [same] }
