@@ -13,6 +13,7 @@ struct RoleWords {
   private let determiner: Int?
   private let auxiliary: Int?
   private let relative: Int?
+  private let pseudonym: Int?
 
   init(reading: Reading, names: NameFindings) {
     self.reading = reading
@@ -30,6 +31,7 @@ struct RoleWords {
     determiner = lexicon.list("determiner")
     auxiliary = lexicon.list("verb.auxiliary")
     relative = lexicon.list("pronoun.relative")
+    pseudonym = lexicon.list("name.pseudonym")
     roles = names.mentions.map { role(beside: $0) }
   }
 
@@ -40,6 +42,7 @@ struct RoleWords {
     let passage = reading.passages[number].tokens
     let lexicon = reading.packs.lexicon
     let start = mention.title.isEmpty ? mention.tokens.lowerBound : mention.title.lowerBound
+    if isPseudonym(mention) { return .victim }
     if let role = role(before: mention, from: max(passage.lowerBound, start - 4)) { return role }
     // Behind a comma: the first role word of the apposition.
     var index = mention.tokens.upperBound
@@ -56,6 +59,15 @@ struct RoleWords {
       index += 1
     }
     return nil
+  }
+
+  /// "Jane Doe 1": how courts call somebody to whom a deed was done and whose name they keep back.
+  func isPseudonym(_ mention: PersonMention) -> Bool {
+    let end = mention.tokens.upperBound
+    guard let pseudonym, end < reading.document.tokens.count, reading.document.tokens[end].isNumber else {
+      return false
+    }
+    return reading.packs.lexicon.contains(reading.document.tokens[end - 1], in: pseudonym)
   }
 
   private func isRelative(_ index: Int) -> Bool {

@@ -38,6 +38,7 @@ extension EventArguments {
     {
       return [phrases.describe(actor)]
     }
+    if has(actor.tokens.upperBound - 1, lists.sufferer) { return [phrases.describe(actor)] }
     let noun = document.tokens[actor.tokens.upperBound - 1].word
     if isDefinite, let age = phrases.age(of: actor) {
       if let same = discourse.told(age: age) { return [same] }

@@ -92,8 +92,9 @@ struct EventDates {
       !date.isFuture,
       date.qualifier != .after, let day = date.date
     else { return false }
+    if trigger.isPresent { return true }
     if isRecent(day) { return false }
-    if trigger.isPresent || isOfDeed(date.tokens, trigger) { return true }
+    if isOfDeed(date.tokens, trigger) { return true }
     var isLed = false
     for index in trigger.tokens.upperBound..<date.tokens.lowerBound {
       let token = document.tokens[index]

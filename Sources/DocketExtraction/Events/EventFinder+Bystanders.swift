@@ -73,7 +73,7 @@ extension EventFinder {
           titled.insert(mention.person)
         }
       }
-      if isAppositive(mention) { titled.insert(mention.person) }
+      if isAppositive(mention) || words.isPseudonym(mention) { titled.insert(mention.person) }
       let next = mention.tokens.upperBound + 1
       guard next < reading.document.tokens.count, reading.document.tokens[next - 1].isMark else { continue }
       for index in next..<min(next + 4, reading.document.tokens.count)

@@ -29,6 +29,7 @@ final class EventLists: Sendable {
   let former: Int?
   let subject: Int?
   let running: Int?
+  let sufferer: Int?
   let relativeClause: Int?
   let indefinite: Int?
   let scene: Int?
@@ -64,6 +65,7 @@ final class EventLists: Sendable {
     former = lexicon.list("title.former")
     subject = lexicon.list("pronoun.subject")
     running = lexicon.list("sentence.running")
+    sufferer = lexicon.list("person.sufferer")
     relativeClause = lexicon.list("clause.relative")
     indefinite = lexicon.list("determiner.indefinite")
     scene = lexicon.list("deed.scene")

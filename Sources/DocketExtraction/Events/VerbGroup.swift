@@ -10,6 +10,7 @@ struct VerbGroup {
   private let infinitiveActual: Int?
   private let infinitivePlanned: Int?
   private let condition: Int?
+  private let coming: Int?
   private let nounPossible: Int?
   private let nounAwaited: Int?
   private let nounAfter: Int?
@@ -26,6 +27,7 @@ struct VerbGroup {
     infinitiveActual = lexicon.list("infinitive.actual")
     infinitivePlanned = lexicon.list("infinitive.planned")
     condition = lexicon.list("clause.condition")
+    coming = lexicon.list("clause.coming")
     nounPossible = lexicon.list("noun.possible")
     nounAwaited = lexicon.list("noun.awaited")
     nounAfter = lexicon.list("noun.after")
@@ -101,6 +103,8 @@ struct VerbGroup {
       trigger.modality = .planned
     } else if conditional(start, passage) {
       trigger.modality = .possible
+    } else if trigger.isPresent, trigger.isPassive, opens(coming, start, passage) {
+      trigger.modality = .planned
     }
     return trigger
   }
@@ -130,15 +134,18 @@ struct VerbGroup {
   }
 
   /// Whether "if" or the like opens the clause.
-  private func conditional(_ start: Int, _ passage: Range<Int>) -> Bool {
-    guard let condition else { return false }
+  private func conditional(_ start: Int, _ passage: Range<Int>) -> Bool { opens(condition, start, passage) }
+
+  /// Whether a word of a list opens the clause of a verb.
+  private func opens(_ list: Int?, _ start: Int, _ passage: Range<Int>) -> Bool {
+    guard let list else { return false }
     var index = start - 1
     while index >= passage.lowerBound, start - index <= 7 {
       let token = document.tokens[index]
       if token.isMark, token.end - token.start == 1, [44, 59, 46].contains(document.bytes[Int(token.start)]) {
         return false
       }
-      if lexicon.contains(token, in: condition) { return true }
+      if lexicon.contains(token, in: list) { return true }
       index -= 1
     }
     return false

@@ -5,7 +5,7 @@ extension Story {
   mutating func markBody(_ body: Range<Int>, _ headline: HeadlineFinder.Headline?) {
     for index in body where !isFurniture[index] || units[index].words > 30 {
       let isHead = units[index].score <= 0 && isSubheading(index, body)
-      let isItem = units[index].score <= 0 && isListItem(index, body)
+      let isItem = units[index].score <= 0 && (isListItem(index, body) || isParty(units[index].tokens))
       guard units[index].score > 0 || isHead || isItem else { continue }
       var range = units[index].range
       if units[index].isBullet { range.start = document.lines[units[index].lines.lowerBound].range.start }
@@ -23,6 +23,18 @@ extension Story {
       frame.standfirst.append(units[index].range)
       if units[index].reason.isEmpty || units[index].reason == "aside" { units[index].reason = "standfirst" }
     }
+  }
+
+  /// The fewest and most words of a name in a table of parties.
+  private static let partyName = 2...5
+
+  /// "Jane Doe, 39, Koloa, Hawaii": a line of a table that names a party with the age.
+  private func isParty(_ tokens: Range<Int>) -> Bool {
+    guard let comma = tokens.first(where: { !document.tokens[$0].isCapital }), document.isComma(comma),
+      Story.partyName.contains(comma - tokens.lowerBound), comma + 1 < tokens.upperBound,
+      let age = document.integer(document.tokens[comma + 1]), (10...99).contains(age)
+    else { return false }
+    return comma + 2 == tokens.upperBound || document.isComma(comma + 2)
   }
 
   /// Takes every line that reads as a sentence where no body was found, as in a page of short notices: what is kept

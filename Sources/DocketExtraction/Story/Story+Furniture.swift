@@ -64,6 +64,7 @@ extension Story {
     var start = span.lowerBound
     var words = 0
     for index in span.prefix(10) {
+      if leads.contains(index) { break }
       if isFurniture[index], units[index].score <= 6 || units[index].words < 15 {
         start = index + 1
       } else if units[index].score > 0 {

@@ -8,6 +8,8 @@ struct Story {
   var dates: [PageDate] = []
   var bylines: [Int: BylineReader.Byline] = [:]
   var isFurniture: [Bool]
+  /// The units that begin with a dateline.
+  private(set) var leads: Set<Int> = []
   var frame = StoryFrame()
   /// Whether indents tell what belongs together: in text that a browser has set, not in what was pasted flat.
   let isIndented: Bool
@@ -42,6 +44,7 @@ struct Story {
         reader.read(units[index].tokens, isLine: false) != nil
       else { continue }
       units[index].score += Story.leadWeight
+      leads.insert(index)
     }
   }
 
