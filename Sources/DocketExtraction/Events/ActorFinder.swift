@@ -99,6 +99,10 @@ struct ActorFinder {
             isTold: false))
         index += match.length
         continue
+      } else if index > passage.lowerBound, has(index, adverb), has(index - 1, auxiliary) {
+        // "were both arrested": who, stands before the verb.
+        index += 1
+        continue
       } else if has(index, singular) || has(index, plural) {
         actors.append(
           Actor(

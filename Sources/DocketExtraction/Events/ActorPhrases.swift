@@ -41,17 +41,30 @@ struct ActorPhrases {
   func chain(endingAt last: Int) -> [Int] {
     var chain = [last]
     var index = last
-    while index > 0 {
-      let between = gap(after: index - 1)
+    while true {
+      let owner = owner(of: index)
+      let previous = (owner ?? index) - 1
+      guard previous >= 0 else { break }
+      let start = actors[owner ?? index].tokens.lowerBound
+      let end = actors[previous].tokens.upperBound
+      let between = end..<max(end, start)
       guard between.count <= ActorPhrases.longestJoin, !between.isEmpty, joins(between),
-        !actors[index - 1].isPossessor,
-        actors[index - 1].kind != .relative, actors[index - 1].kind != .pronoun
+        !actors[previous].isPossessor,
+        actors[previous].kind != .relative, actors[previous].kind != .pronoun
       else { break }
-      index -= 1
+      index = previous
       chain.insert(index, at: 0)
     }
     // "X, a teacher": an apposition is not a second person.
     return dropAppositions(chain)
+  }
+
+  /// "her boyfriend": the pronoun right before a description, which is part of its words.
+  private func owner(of index: Int) -> Int? {
+    guard index > 0, actors[index - 1].kind == .pronoun, actors[index - 1].isPossessor,
+      actors[index - 1].tokens.upperBound == actors[index].tokens.lowerBound
+    else { return nil }
+    return index - 1
   }
 
   /// Whether a word is a title before the next name: "Corporal".

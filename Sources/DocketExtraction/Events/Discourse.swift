@@ -2,6 +2,8 @@
 struct Discourse {
   /// Persons whom a title makes judge, prosecutor or lawyer.
   let titled: Set<Int>
+  /// Those of them who are relatives: beside somebody, they are one of "the two".
+  let relatives: Set<Int>
   /// Whom the story is about, where that is known from a first reading.
   let main: EventMention.Affected?
   /// To whom the last event happened.
@@ -36,10 +38,11 @@ struct Discourse {
   /// - Parameters:
   ///   - members: who is meant by words that name nobody, where a first reading has told it.
   init(
-    titled: Set<Int> = [], main: EventMention.Affected? = nil, genders: Genders? = nil,
+    titled: Set<Int> = [], relatives: Set<Int> = [], main: EventMention.Affected? = nil, genders: Genders? = nil,
     members: [EventMention.Affected: [EventMention.Affected]] = [:]
   ) {
     self.titled = titled
+    self.relatives = relatives
     self.main = main
     self.genders = genders
     self.members = members

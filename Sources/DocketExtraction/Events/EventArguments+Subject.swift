@@ -115,10 +115,14 @@ extension EventArguments {
 
   /// Whether a list ends at a comma: "A, B and C, were ...".
   private func endsList(_ last: Int, _ end: Int) -> Bool {
-    let start = actors[last].tokens.lowerBound
+    let first = actors[last].tokens.lowerBound
+    // "Jane Doe and her brother, John Roe,": the commas are those of the apposition.
+    let isApposition = actors[last].tokens.contains { document.isComma($0) }
+    let isOwned = first > passage.passage.lowerBound && has(first - 1, lists.possessive)
+    let start = isOwned ? first - 1 : first
     return actors[last].tokens.upperBound == end - 1 && isNamed(actors[last])
-      && start > passage.passage.lowerBound
-      && has(start - 1, lists.conjunction) && phrases.chain(endingAt: last).count > 2
+      && start > passage.passage.lowerBound && has(start - 1, lists.conjunction)
+      && phrases.chain(endingAt: last).count > (isApposition ? 1 : 2)
   }
 
   /// Whether only a few words without marks stand between a person and "who".

@@ -22,6 +22,15 @@ extension EventFinder {
     return bystanders
   }
 
+  /// Those of some persons whom words beside their names make relatives.
+  func relatives(_ persons: Set<Int>) -> Set<Int> {
+    var relatives: Set<Int> = []
+    for (index, mention) in names.mentions.enumerated() where words.roles[index] == .relative {
+      if persons.contains(mention.person) { relatives.insert(mention.person) }
+    }
+    return relatives
+  }
+
   /// Steps that somebody takes himself, so that the words for them may tell of anybody: "the minister appealed for calm".
   private static let taken: Set<EventType> = [
     .appealed, .fled, .pleaded, .requested, .sued, .offence, .upheld, .overturned, .changed, .dismissed,

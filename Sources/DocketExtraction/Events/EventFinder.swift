@@ -44,11 +44,12 @@ final class EventFinder {
     let main = EventFinder.main(first)
     // Those to whom the offence was done are not those whom "he" or "the accused" means.
     let others = victims.filter { $0 != main?.person }
+    let bystanders = self.bystanders(first)
     let told = read(
       clauses, days,
       Discourse(
-        titled: titled.union(others).union(bystanders(first)), main: main, genders: genders,
-        members: leads(first, main)))
+        titled: titled.union(others).union(bystanders), relatives: relatives(bystanders), main: main,
+        genders: genders, members: leads(first, main)))
     return withoutOfficials(told)
   }
 

@@ -64,7 +64,9 @@ extension PassageEvents {
 
   /// The person whom words name, unless a title makes him judge, prosecutor or lawyer.
   private func party(_ actor: Actor, _ discourse: Discourse) -> EventMention.Affected? {
-    guard case .named(let person) = actor.kind, !discourse.titled.contains(person) else { return nil }
+    guard case .named(let person) = actor.kind,
+      !discourse.titled.contains(person) || discourse.relatives.contains(person)
+    else { return nil }
     return .init(person: person, unnamed: nil)
   }
 
