@@ -33,6 +33,12 @@ struct DateResolver {
     if toldParagraph != paragraph, let kept = told, kept.year != published?.year { told = kept }
     mention.date = date(annotation, paragraph, &mention)
     mention.endDate = end(annotation)
+    // "from 28 December to 3 January 2013": the year is that of the end.
+    if let end = mention.endDate, let date = mention.date, date.year == end.year, date > end,
+      reader.tokens("year", of: annotation).isEmpty
+    {
+      mention.date = PartialDate(year: date.year - 1, month: date.month, day: date.day)
+    }
     if let end = mention.endDate {
       if let date = mention.date, date < end { mention.qualifier = .between } else { mention.endDate = nil }
     }

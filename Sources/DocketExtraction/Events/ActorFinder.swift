@@ -25,6 +25,7 @@ struct ActorFinder {
   private let one: Int?
   private let definite: Int?
   private let former: Int?
+  private let clause: Int?
   private let anybody: Int?
   private let of: Int?
   /// All lists with which words for persons begin.
@@ -54,6 +55,7 @@ struct ActorFinder {
     one = lexicon.list("group.one")
     definite = lexicon.list("determiner.definite")
     former = lexicon.list("title.former")
+    clause = lexicon.list("clause.relative")
     anybody = lexicon.list("person.anybody")
     of = lexicon.list("noun.of")
     starts = lexicon.set(
@@ -304,6 +306,8 @@ struct ActorFinder {
         probe -= 1
         continue
       }
+      // "announced that 36 men were charged"
+      if hasNumber, has(probe, clause) { break }
       if has(probe, determiner) {
         hasArticle = true
         isNew = isNew || has(probe, another) || !has(probe, told) && probe + 1 <= index && isIndefinite(probe)

@@ -76,6 +76,8 @@ extension EventArguments {
   /// Index of the actor that heads the subject which ends before a token.
   private func subjectActor(before end: Int) -> Int? {
     guard var best = actors.lastIndex(where: { $0.tokens.upperBound <= end }) else { return nil }
+    let told = toldClause(before: end)
+    guard actors[best].tokens.lowerBound >= told else { return nil }
     if let head = modified(before: best, end) { return head }
     best = pastPrepositions(best, end)
     if actors[best].kind == .relative,
@@ -94,7 +96,7 @@ extension EventArguments {
     if document.isComma(end - 1), !endsList(best, end) {
       // Behind a parenthesis: the actor before its opening comma.
       var probe = best
-      while probe >= 0 {
+      while probe >= 0, actors[probe].tokens.lowerBound >= told {
         let after = actors[probe].tokens.upperBound
         if actors[probe].kind != .relative, !actors[probe].isPossessor, after < end - 1,
           document.isComma(after) || age(after)
@@ -111,6 +113,18 @@ extension EventArguments {
       best -= 1
     }
     return phrases.head(of: best)
+  }
+
+  /// How many words may stand between a verb of telling and "that".
+  private static let longestTold = 5
+
+  /// "Police Commissioner Jane Doe today announced that 32 men have been charged": where the clause begins that is
+  /// told, whose subject stands in it; the start of the passage where nothing is told.
+  private func toldClause(before end: Int) -> Int {
+    let start = passage.passage.lowerBound
+    guard let that = (start..<max(start, end)).last(where: { has($0, lists.told) }) else { return start }
+    let isTold = (max(start, that - EventArguments.longestTold)..<that).contains { has($0, lists.report) }
+    return isTold ? that : start
   }
 
   /// Whether a list ends at a comma: "A, B and C, were ...".

@@ -114,12 +114,26 @@ extension EventFinder {
     {
       return nil
     }
+    if trigger.form == .noun, isNoStep(trigger.tokens.lowerBound, passage) { return nil }
     if trigger.form.contains(.noun), trigger.form != .noun {
       let before = trigger.tokens.lowerBound - 1
       let nominal = before >= passage.lowerBound && lists.beginsNoun(reading.document, before, lexicon)
       trigger.form = nominal ? .noun : trigger.form.subtracting(.noun)
     }
     return trigger
+  }
+
+  /// Whether a noun is a verb here ("have been hearing cases") or named as a source ("according to the indictment").
+  private func isNoStep(_ index: Int, _ passage: Range<Int>) -> Bool {
+    if index > passage.lowerBound, reading.document.tokens[index - 1].shape.contains(.spaceBefore),
+      lists.has(reading.document, index - 1, lists.auxiliary, lexicon)
+    {
+      return true
+    }
+    guard let source = lists.source else { return false }
+    return (max(passage.lowerBound, index - 4)..<index).contains {
+      lexicon.match(source, reading.document.tokens, at: $0, end: index).map { $0.length > 1 } ?? false
+    }
   }
 
   /// Whether a participle only says which person is meant.

@@ -29,6 +29,8 @@ final class EventLists: Sendable {
   let former: Int?
   let subject: Int?
   let running: Int?
+  let told: Int?
+  let source: Int?
   let sufferer: Int?
   let relativeClause: Int?
   let indefinite: Int?
@@ -65,6 +67,8 @@ final class EventLists: Sendable {
     former = lexicon.list("title.former")
     subject = lexicon.list("pronoun.subject")
     running = lexicon.list("sentence.running")
+    told = lexicon.list("clause.told")
+    source = lexicon.list("noun.source")
     sufferer = lexicon.list("person.sufferer")
     relativeClause = lexicon.list("clause.relative")
     indefinite = lexicon.list("determiner.indefinite")

@@ -24,7 +24,7 @@ extension PassageEvents {
         && !finder.lists.has(document, actor.tokens.lowerBound, finder.lists.definite, finder.lexicon):
         if index > 0, case .named = actors[index - 1].kind,
           actor.tokens.lowerBound - actors[index - 1].tokens.upperBound <= 3,
-          document.tokens[actors[index - 1].tokens.upperBound].isMark
+          actors[index - 1].isPossessor || document.tokens[actors[index - 1].tokens.upperBound].isMark
         {
           continue
         }

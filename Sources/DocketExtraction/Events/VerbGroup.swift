@@ -11,6 +11,7 @@ struct VerbGroup {
   private let infinitivePlanned: Int?
   private let condition: Int?
   private let coming: Int?
+  private let earlier: Int?
   private let nounPossible: Int?
   private let nounAwaited: Int?
   private let nounAfter: Int?
@@ -28,6 +29,7 @@ struct VerbGroup {
     infinitivePlanned = lexicon.list("infinitive.planned")
     condition = lexicon.list("clause.condition")
     coming = lexicon.list("clause.coming")
+    earlier = lexicon.list("adverb.earlier")
     nounPossible = lexicon.list("noun.possible")
     nounAwaited = lexicon.list("noun.awaited")
     nounAfter = lexicon.list("noun.after")
@@ -66,7 +68,7 @@ struct VerbGroup {
         start = index
         if has.to { break }
       } else if let adverb, lexicon.contains(token, in: adverb) {
-        // goes on
+        if let earlier, lexicon.contains(token, in: earlier) { trigger.isEarlier = true }
       } else if token.isWord, !token.isCapital, token.end - token.start > 4, endsLikeAdverb(token) {
         // goes on
       } else if index - 1 >= passage.lowerBound, let adverb,
