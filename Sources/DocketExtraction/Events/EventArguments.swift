@@ -35,6 +35,7 @@ struct EventArguments {
     _ discourse: Discourse
   ) -> Result {
     if trigger.form == .noun { return noun(discourse) }
+    if rule.isByAuthority, !trigger.isPassive, isByAnybody(discourse) { return Result(nobody: true) }
     if trigger.tokens.count > 1, trigger.form.contains(.active) {
       let inside = actors.indices.filter {
         trigger.tokens.contains(actors[$0].tokens.lowerBound) && isParty(actors[$0], discourse)
@@ -120,6 +121,15 @@ struct EventArguments {
       chain = [first + 1]
     }
     return resolve(phrases.dropAppositions(chain), discourse, before: first)
+  }
+
+  /// Whether the subject before an active verb is somebody who acts for no court and no state, and an object follows.
+  private func isByAnybody(_ discourse: Discourse) -> Bool {
+    let end = trigger.tokens.upperBound
+    guard end < passage.passage.upperBound, !has(end, lists.of),
+      let doer = actors.last(where: { $0.tokens.upperBound <= trigger.group.lowerBound })
+    else { return false }
+    return isParty(doer, discourse)
   }
 
   /// Whether the object of an active verb is a thing: "have accused the majority of ...".

@@ -171,7 +171,7 @@ struct EventDates {
       }
     }
     // "A warrant for his arrest was issued in January": what has happened is dated first.
-    if trigger.form == .noun, trigger.modality != .actual { cost += 10 }
+    if trigger.form == .noun ? trigger.modality != .actual : trigger.modality == .possible { cost += 10 }
     for other in passage.triggers
     where other.tokens != trigger.tokens && between.contains(other.tokens.lowerBound) {
       cost += 6

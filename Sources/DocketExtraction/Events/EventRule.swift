@@ -28,6 +28,9 @@ final class EventRule: Sendable {
   let isDated: Bool
   /// Whether its verbs say something else of things ("the report was released").
   let isOfPersons: Bool
+  /// Whether its active verbs tell it only of those who act for courts and states: "prosecutors accused", but not
+  /// "a neighbour accused".
+  let isByAuthority: Bool
   /// The name that facts carry, such as `en.detained`.
   let name: String
   /// Where the block stands.
@@ -39,7 +42,8 @@ final class EventRule: Sendable {
 
   init(
     type: EventType, affected: Affected, affectedActive: Affected, inside: Set<EventType>, notBefore: Int?,
-    nounNotBefore: Int?, isDated: Bool, isOfPersons: Bool, name: String, path: String, positives: [Stanza.Entry],
+    nounNotBefore: Int?, isDated: Bool, isOfPersons: Bool, isByAuthority: Bool,
+    name: String, path: String, positives: [Stanza.Entry],
     negatives: [Stanza.Entry]
   ) {
     self.type = type
@@ -50,6 +54,7 @@ final class EventRule: Sendable {
     self.nounNotBefore = nounNotBefore
     self.isDated = isDated
     self.isOfPersons = isOfPersons
+    self.isByAuthority = isByAuthority
     self.name = name
     self.path = path
     self.positives = positives
@@ -115,6 +120,7 @@ struct EventRules: Sendable {
             }),
           notBefore: list("not before", "not-before"), nounNotBefore: list("noun not before", "noun-not-before"),
           isDated: stanza.value("dated") != nil, isOfPersons: stanza.value("persons only") != nil,
+          isByAuthority: stanza.value("by") == "authority",
           name: "\(language).\(stanza.name)", path: stanza.path,
           positives: stanza.entries.filter { $0.key == "yes" },
           negatives: stanza.entries.filter { $0.key == "no" }))
@@ -144,7 +150,7 @@ struct EventRules: Sendable {
         case "active": for phrase in entry.value.alternatives { add(String(phrase), .active) }
         case "noun": for phrase in entry.value.alternatives { add(String(phrase), .noun) }
         case "event", "who", "who active", "dated", "inside", "not before", "noun not before",
-          "persons only", "yes", "no": break
+          "persons only", "by", "yes", "no": break
         default:
           throw PackError(
             "'\(entry.key):' means nothing in an event", path: stanza.path, line: entry.line, text: entry.key)
