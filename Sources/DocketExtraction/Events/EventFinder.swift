@@ -75,7 +75,7 @@ final class EventFinder {
     -> [EventMention.Affected: [EventMention.Affected]]
   {
     var leads: [EventMention.Affected: [EventMention.Affected]] = [:]
-    for candidate in [main, firstParty(events)].compactMap({ $0 }) {
+    for candidate in [firstParty(events), main].compactMap({ $0 }) {
       guard let person = candidate.person, let mention = names.persons[person].mentions.first,
         !isAnother(names.mentions[mention]),
         let named = reading.passage(of: names.mentions[mention].tokens.lowerBound)
@@ -98,7 +98,7 @@ final class EventFinder {
   /// The first person named to whom a step of proceedings happened.
   private func firstParty(_ events: [EventMention]) -> EventMention.Affected? {
     let parties = Set(
-      events.filter { $0.type != .offence && $0.modality == .actual }.flatMap(\.named))
+      events.filter { $0.type != .offence && $0.modality == .actual }.flatMap { $0.affected.compactMap(\.person) })
     return parties.min { names.persons[$0].mentions[0] < names.persons[$1].mentions[0] }.map {
       .init(person: $0, unnamed: nil)
     }
