@@ -5,13 +5,13 @@ struct Comparison {
   var rarity: Rarity
 
   /// What speaks for and against the two being one case; symmetric but for the order of words.
-  func compare(_ a: Dossier, _ b: Dossier) -> Verdict {
+  func compare(_ a: Dossier, _ b: Dossier, _ persons: SharedPersons) -> Verdict {
     var verdict = Verdict()
     if a.report.article == b.report.article {
       verdict.apart = true
       return verdict
     }
-    let named = names(a, b, &verdict)
+    let named = names(a, b, persons, &verdict)
     let unnamed = !named && (isOpen(a) || isOpen(b))
     numbers(a, b, unnamed, &verdict)
     places(a, b, unnamed, &verdict)
@@ -58,31 +58,31 @@ struct Comparison {
   }
 
   /// Names of defendants, their ages, and others; whether a defendant ties the two.
-  private func names(_ a: Dossier, _ b: Dossier, _ verdict: inout Verdict) -> Bool {
-    var matches: [(match: NameMatch, a: Dossier.Name, b: Dossier.Name)] = []
-    for mine in a.defendants where rarity.tells(mine) {
-      let best = b.defendants.map { ($0, NameMatch(mine.tokens, $0.tokens)) }.max { $0.1 < $1.1 }
-      if let best, best.1 >= .surname, rarity.tells(best.0) { matches.append((best.1, mine, best.0)) }
-    }
-    matches.sort { ($1.match, $0.a.text) < ($0.match, $1.a.text) }
+  private func names(
+    _ a: Dossier, _ b: Dossier, _ persons: SharedPersons, _ verdict: inout Verdict
+  ) -> Bool {
+    let matches = persons.defendants.filter { rarity.tells($0.mine) && rarity.tells($0.theirs) }
+      .sorted { ($1.match, $0.mine.text) < ($0.match, $1.mine.text) }
     for (index, match) in matches.prefix(3).enumerated() {
       var weight = Self.weight(of: match.match)
-      if match.match == .surname, let surname = match.a.tokens.last, rarity.isRareSurname(surname) {
+      if match.match == .surname, let surname = match.mine.tokens.last, rarity.isRareSurname(surname) {
         weight = Weights.rareSurname
       }
       if index > 0 { weight = min(Weights.codefendant, weight) }
-      if index == 0, match.a.isCommon, match.b.isCommon { weight = max(0, weight + Weights.commonName) }
-      verdict.add(index == 0 ? .name : .codefendant, weight, b, match.a.text, match.b.text)
-      if index == 0 { ages(match.a, match.b, a, b, &verdict) }
+      if index == 0, match.mine.isCommon, match.theirs.isCommon {
+        weight = max(0, weight + Weights.commonName)
+      }
+      verdict.add(index == 0 ? .name : .codefendant, weight, b, match.mine.text, match.theirs.text)
+      if index == 0 { ages(match.mine, match.theirs, a, b, &verdict) }
     }
-    let matched = Set(matches.flatMap { [$0.a.text, $0.b.text] })
-    let elsewhere = namedElsewhere(a, b, besides: matched, &verdict)
+    let matched = Set(matches.flatMap { [$0.mine.text, $0.theirs.text] })
+    let elsewhere = namedElsewhere(a, b, persons, besides: matched, &verdict)
     if matches.isEmpty, !a.defendants.isEmpty, !b.defendants.isEmpty {
       verdict.add(
         .name, elsewhere ? Weights.otherDefendantsNamed : Weights.otherDefendants, b,
         a.defendants.map(\.text).joined(separator: ", "), b.defendants.map(\.text).joined(separator: ", "))
     }
-    others(a, b, &verdict)
+    others(persons, with: b, &verdict)
     return !matches.isEmpty || elsewhere
   }
 
@@ -120,10 +120,12 @@ struct Comparison {
 
   /// A defendant of one named in the other without being its defendant.
   private func namedElsewhere(
-    _ a: Dossier, _ b: Dossier, besides matched: Set<String>, _ verdict: inout Verdict
+    _ a: Dossier, _ b: Dossier, _ persons: SharedPersons, besides matched: Set<String>,
+    _ verdict: inout Verdict
   ) -> Bool {
     var found = 0
-    for (name, other, swapped) in candidates(a, b) + candidates(b, a).map({ ($0.0, $0.1, true) }) {
+    for named in persons.elsewhere {
+      let (name, other, swapped) = (named.name, named.other, named.isOfSecond)
       guard !matched.contains(name.text), rarity.tells(name) else { continue }
       let alone = (swapped ? a : b).defendants.isEmpty
       let first =
@@ -137,24 +139,12 @@ struct Comparison {
     return found > 0
   }
 
-  /// The defendants of one report with the words of the other for them, `nil` where only its title names them.
-  private func candidates(_ a: Dossier, _ b: Dossier) -> [(Dossier.Name, Dossier.Name?, Bool)] {
-    a.defendants.compactMap { name in
-      guard name.tokens.count > 1 else { return nil }
-      if name.pairs.contains(where: b.titlePairs.contains) { return (name, nil, false) }
-      return b.others.first { NameMatch(name.tokens, $0.tokens) >= .near }.map { (name, $0, false) }
-    }
-  }
-
-  private func others(_ a: Dossier, _ b: Dossier, _ verdict: inout Verdict) {
+  private func others(_ persons: SharedPersons, with b: Dossier, _ verdict: inout Verdict) {
     var sum = 0.0
-    for name in a.others where name.tokens.count > 1 && sum < Weights.personsAtMost {
-      guard let other = b.others.first(where: { NameMatch(name.tokens, $0.tokens) >= .near }) else {
-        continue
-      }
-      let weight = min(rarity.weight(ofOther: name), Weights.personsAtMost - sum)
+    for pair in persons.others where sum < Weights.personsAtMost {
+      let weight = min(rarity.weight(ofOther: pair.mine), Weights.personsAtMost - sum)
       sum += weight
-      verdict.add(.person, weight, b, name.text, other.text)
+      verdict.add(.person, weight, b, pair.mine.text, pair.theirs.text)
     }
   }
 
