@@ -12,6 +12,8 @@ struct SharedPersons {
     var name: Dossier.Name
     /// The other report's words; `nil` where only its title names the person.
     var other: Dossier.Name?
+    /// Whether the two have a name of three words or more.
+    var isLong: Bool
     /// Whether it is a defendant of the second report.
     var isOfSecond: Bool
   }
@@ -24,12 +26,12 @@ struct SharedPersons {
 
   init(_ a: Dossier, _ b: Dossier) {
     for mine in a.defendants {
-      let best = b.defendants.map { ($0, NameMatch(mine.tokens, $0.tokens)) }.max { $0.1 < $1.1 }
+      let taken = defendants.map(\.theirs.text)
+      let best = b.defendants.filter { !taken.contains($0.text) }
+        .map { ($0, NameMatch(mine.tokens, $0.tokens)) }.max { $0.1 < $1.1 }
       if let best, best.1 >= .surname { defendants.append(Pair(match: best.1, mine: mine, theirs: best.0)) }
     }
-    elsewhere =
-      Self.elsewhere(a, b).map { Elsewhere(name: $0, other: $1, isOfSecond: false) }
-      + Self.elsewhere(b, a).map { Elsewhere(name: $0, other: $1, isOfSecond: true) }
+    elsewhere = Self.elsewhere(a, b, isOfSecond: false) + Self.elsewhere(b, a, isOfSecond: true)
     for mine in a.others where mine.tokens.count > 1 {
       guard let other = b.others.first(where: { NameMatch(mine.tokens, $0.tokens) >= .near }) else {
         continue
@@ -38,12 +40,32 @@ struct SharedPersons {
     }
   }
 
-  /// The defendants of one report with the words of the other for them, `nil` where only its title names them.
-  private static func elsewhere(_ a: Dossier, _ b: Dossier) -> [(Dossier.Name, Dossier.Name?)] {
+  /// The defendants of one report whom the other names.
+  private static func elsewhere(_ a: Dossier, _ b: Dossier, isOfSecond: Bool) -> [Elsewhere] {
     a.defendants.compactMap { name in
+      if name.pairs.contains(where: b.titlePairs.contains)
+        || isNamedWithAnother(name, of: a, in: b.titlePairs)
+      {
+        return Elsewhere(name: name, isLong: false, isOfSecond: isOfSecond)
+      }
       guard name.tokens.count > 1 else { return nil }
-      if name.pairs.contains(where: b.titlePairs.contains) { return (name, nil) }
-      return b.others.first { NameMatch(name.tokens, $0.tokens) >= .near }.map { (name, $0) }
+      for other in b.others {
+        let match = NameMatch(name.tokens, other.tokens)
+        guard match >= .near else { continue }
+        return Elsewhere(name: name, other: other, isLong: match == .long, isOfSecond: isOfSecond)
+      }
+      return nil
+    }
+  }
+
+  /// Whether a title has the surname of a defendant beside that of another one.
+  private static func isNamedWithAnother(_ name: Dossier.Name, of report: Dossier, in title: Set<String>)
+    -> Bool
+  {
+    guard !title.isEmpty, let surname = name.tokens.last else { return false }
+    return report.defendants.contains { other in
+      guard let last = other.tokens.last, last != surname else { return false }
+      return title.contains(ReportKeys.pair(surname, last))
     }
   }
 

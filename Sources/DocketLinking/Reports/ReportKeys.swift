@@ -78,7 +78,10 @@ enum ReportKeys {
         word.unicodeScalars.first { $0.properties.isAlphabetic }?.properties.isUppercase ?? false
       let tokens = NameFold.tokens(of: String(word)).filter { $0.utf8.count > 2 }
       guard isCapital, !tokens.isEmpty else {
-        end()
+        // "Adams and Brown", "Adams y Brown".
+        if word.unicodeScalars.count > 3 || !word.unicodeScalars.allSatisfy(\.properties.isAlphabetic) {
+          end()
+        }
         continue
       }
       run += tokens
@@ -87,7 +90,16 @@ enum ReportKeys {
     return pairs.sorted()
   }
 
-  private static func pair(_ a: String, _ b: String) -> String { a < b ? a + " " + b : b + " " + a }
+  /// The key of two words, in whichever order.
+  static func pair(_ a: String, _ b: String) -> String { a < b ? a + " " + b : b + " " + a }
+
+  /// The surnames of the first defendants, two by two: titles name co-defendants so.
+  static func surnamePairs(of defendants: [ReportedPerson]) -> [String] {
+    let surnames = defendants.prefix(3).compactMap(\.tokens.last).filter { $0.utf8.count > 2 }
+    return surnames.indices.flatMap { first in
+      surnames[(first + 1)...].filter { $0 != surnames[first] }.map { pair(surnames[first], $0) }
+    }
+  }
 
   /// Surname and first letter of a name, and whether the name gives no more than the letter.
   static func initial(of tokens: [String]) -> (key: String, only: Bool)? {
@@ -137,6 +149,7 @@ enum ReportKeys {
         if person.tokens.count == 1 { keys.append("1:" + last) }
       }
     }
+    for pair in surnamePairs(of: report.defendants) { keys += ["n:" + pair, "d:" + pair] }
     if report.defendants.isEmpty { keys += titlePairs(of: report.title).map { "n:" + $0 } }
     if report.others.count <= personsAtMost {
       for person in report.others { keys += pairs(of: person.tokens).map { "n:" + $0 } }
