@@ -54,7 +54,8 @@ public struct Linker: Sendable {
     for component in spread.components {
       for group in try Grouping.groups(of: component, in: &session) {
         let mentions = group.flatMap { spread.mentions[$0] ?? [] }
-        cases.append(CaseBuilder(corrections: corrections).build(group, mentions: mentions, in: &session))
+        cases.append(
+          try CaseBuilder(corrections: corrections).build(group, mentions: mentions, in: &session))
       }
     }
     for case .forget(let id) in corrections { cases.removeAll { $0.aliases.contains(id) } }

@@ -86,8 +86,8 @@ public final class Archive: Sendable {
       if access == .write {
         // Free pages are given back by `close`; to be said before anything is written to a new file.
         try db.execute(sql: "PRAGMA auto_vacuum = INCREMENTAL")
-        // 16 MB: linking looks up lists all over the archive.
-        try db.execute(sql: "PRAGMA cache_size = -16384")
+        // 32 MB: linking looks up lists all over the archive.
+        try db.execute(sql: "PRAGMA cache_size = -32768")
         try db.execute(sql: "PRAGMA journal_mode = WAL")
         // What was said to be taken in must outlive a power cut, also while a reader keeps the log from the file.
         try db.execute(sql: "PRAGMA synchronous = FULL")

@@ -10,6 +10,8 @@ final class StoredReportIndex: ReportIndex {
   private var formerMates: [String: [String]] = [:]
   /// How many reports stand under keys that were counted since the lists last changed, up to one beyond a limit.
   private var counts: [String: (count: Int, limit: Int)] = [:]
+  private var rowOf: [String: Int64] = [:]
+  private var placeOf: [Int64: String] = [:]
   /// Rows of the cases in which the reports were that were taken out.
   private(set) var formerCases: Set<Int64> = []
 
@@ -25,6 +27,7 @@ final class StoredReportIndex: ReportIndex {
   /// Lists a report of an article that was just written.
   func add(_ listed: ListedReport, article: Int64) throws {
     known[listed.report.place] = listed.report
+    rowOf[listed.report.place] = nil
     counts = [:]
     try update.insertReport(
       listed.stored, place: listed.report.place, article: article, hashes: listed.hashes)
@@ -43,6 +46,7 @@ final class StoredReportIndex: ReportIndex {
       }
       try update.unlistReport(place: report.place, hashes: ListedReport.hashes(report))
       known[report.place] = nil
+      if let row = rowOf.removeValue(forKey: report.place) { placeOf[row] = nil }
       removed.append(report)
     }
     return removed
@@ -63,8 +67,24 @@ final class StoredReportIndex: ReportIndex {
     return found
   }
 
-  func neighbours(of place: String, under key: String, limit: Int) throws -> [String] {
-    try update.neighbours(of: place, hash: ListedReport.hash(key), limit: limit)
+  func row(of place: String) throws -> Int64 {
+    if let row = rowOf[place] { return row }
+    let row = try update.row(near: place)
+    rowOf[place] = row
+    return row
+  }
+
+  func rows(near row: Int64, under key: String, limit: Int) throws -> [Int64] {
+    try update.rows(near: row, hash: ListedReport.hash(key), limit: limit)
+  }
+
+  func places(of rows: [Int64]) throws -> [String] {
+    try rows.compactMap { row in
+      if let place = placeOf[row] { return place }
+      guard let place = try update.place(ofRow: row) else { return nil }
+      placeOf[row] = place
+      return place
+    }
   }
 
   func places(under key: String) throws -> [String] {

@@ -24,7 +24,7 @@ struct BatchWriter {
   static let files = 1000
 
   /// Reports that are linked at one time, more or less.
-  static let linked = 256
+  static let linked = 1024
 
   /// Writes what `next` gives, and links its articles, until there is nothing more.
   /// - Parameter progress: told the number of files that are written.

@@ -5,9 +5,11 @@ struct CaseBuilder {
   let corrections: [Correction]
 
   /// The case of a group of reports and of the mentions laid to it.
-  func build<Index>(_ group: [String], mentions: [String], in session: inout Session<Index>) -> LinkedCase {
+  func build<Index>(
+    _ group: [String], mentions: [String], in session: inout Session<Index>
+  ) throws -> LinkedCase {
     let places = (group + mentions).sorted()
-    let members = members(places, group, in: &session)
+    let members = try members(places, group, in: &session)
     let reports = places.compactMap { session.dossiers[$0]?.report }
     return build(reports, members: members)
   }
@@ -63,7 +65,7 @@ struct CaseBuilder {
   /// Each report with the strongest evidence that ties it to another.
   private func members<Index>(
     _ places: [String], _ group: [String], in session: inout Session<Index>
-  ) -> [CaseMember] {
+  ) throws -> [CaseMember] {
     var members: [CaseMember] = []
     let first = group.first
     for place in places {
@@ -73,7 +75,7 @@ struct CaseBuilder {
         place == first || group.count > Grouping.comparedAtMost ? session.edges[place] ?? [] : group
       if place != first {
         for other in others where other != place && group.contains(other) {
-          let verdict = session.verdict(place, other)
+          let verdict = try session.verdict(place, other)
           if verdict.score > (best?.verdict.score ?? -.infinity) { best = (verdict, other) }
         }
       }

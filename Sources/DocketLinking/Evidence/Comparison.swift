@@ -5,13 +5,13 @@ struct Comparison {
   var rarity: Rarity
 
   /// What speaks for and against the two being one case; symmetric but for the order of words.
-  func compare(_ a: Dossier, _ b: Dossier) -> Verdict {
+  func compare(_ a: Dossier, _ b: Dossier, _ persons: SharedPersons) -> Verdict {
     var verdict = Verdict()
     if a.report.article == b.report.article {
       verdict.apart = true
       return verdict
     }
-    let named = names(a, b, &verdict)
+    let named = names(a, b, persons, &verdict)
     let unnamed = !named && (isOpen(a) || isOpen(b))
     numbers(a, b, unnamed, &verdict)
     places(a, b, unnamed, &verdict)
@@ -22,7 +22,11 @@ struct Comparison {
       circumstances(a, b, &verdict)
     }
     titles(a, b, &verdict)
-    time(a, b, &verdict)
+    let isPersonOnly = named && verdict.deed < Weights.deed
+    if isPersonOnly, let (mine, theirs) = stepsOnOtherDays(a, b) {
+      verdict.add(.event, Weights.otherDay, b, mine.words, theirs.words)
+    }
+    time(a, b, isPersonOnly, &verdict)
     return verdict
   }
 
@@ -58,31 +62,33 @@ struct Comparison {
   }
 
   /// Names of defendants, their ages, and others; whether a defendant ties the two.
-  private func names(_ a: Dossier, _ b: Dossier, _ verdict: inout Verdict) -> Bool {
-    var matches: [(match: NameMatch, a: Dossier.Name, b: Dossier.Name)] = []
-    for mine in a.defendants where rarity.tells(mine) {
-      let best = b.defendants.map { ($0, NameMatch(mine.tokens, $0.tokens)) }.max { $0.1 < $1.1 }
-      if let best, best.1 >= .surname, rarity.tells(best.0) { matches.append((best.1, mine, best.0)) }
-    }
-    matches.sort { ($1.match, $0.a.text) < ($0.match, $1.a.text) }
+  private func names(
+    _ a: Dossier, _ b: Dossier, _ persons: SharedPersons, _ verdict: inout Verdict
+  ) -> Bool {
+    let matches = persons.defendants.filter { rarity.tells($0.mine) && rarity.tells($0.theirs) }
+      .sorted { ($1.match, $0.mine.text) < ($0.match, $1.mine.text) }
     for (index, match) in matches.prefix(3).enumerated() {
       var weight = Self.weight(of: match.match)
-      if match.match == .surname, let surname = match.a.tokens.last, rarity.isRareSurname(surname) {
-        weight = Weights.rareSurname
-      }
+      // Two surnames together are hardly those of others.
+      let isTelling = index > 0 || match.mine.tokens.last.map(rarity.isRareSurname) ?? false
+      if match.match == .surname, isTelling { weight = Weights.rareSurname }
       if index > 0 { weight = min(Weights.codefendant, weight) }
-      if index == 0, match.a.isCommon, match.b.isCommon { weight = max(0, weight + Weights.commonName) }
-      verdict.add(index == 0 ? .name : .codefendant, weight, b, match.a.text, match.b.text)
-      if index == 0 { ages(match.a, match.b, a, b, &verdict) }
+      if index == 0, match.mine.isCommon, match.theirs.isCommon {
+        weight = max(0, weight + Weights.commonName)
+      }
+      verdict.add(
+        index == 0 ? .name : .codefendant, weight, b, match.mine.text, match.theirs.text, who: index == 0)
+      if index == 0 { ages(match.mine, match.theirs, a, b, &verdict) }
     }
-    let matched = Set(matches.flatMap { [$0.a.text, $0.b.text] })
-    let elsewhere = namedElsewhere(a, b, besides: matched, &verdict)
+    let matched = Set(matches.flatMap { [$0.mine.text, $0.theirs.text] })
+    let elsewhere = namedElsewhere(a, b, persons, besides: matched, &verdict)
     if matches.isEmpty, !a.defendants.isEmpty, !b.defendants.isEmpty {
       verdict.add(
         .name, elsewhere ? Weights.otherDefendantsNamed : Weights.otherDefendants, b,
-        a.defendants.map(\.text).joined(separator: ", "), b.defendants.map(\.text).joined(separator: ", "))
+        a.defendants.map(\.text).joined(separator: ", "), b.defendants.map(\.text).joined(separator: ", "),
+        who: true)
     }
-    others(a, b, &verdict)
+    others(persons, with: b, &verdict)
     return !matches.isEmpty || elsewhere
   }
 
@@ -107,9 +113,9 @@ struct Comparison {
     // An age is often copied from an older article: the same age years later says nothing.
     let stale = abs(other - age) <= 1
     if off <= 1.6 {
-      verdict.add(.age, Weights.age, b, String(age), String(other))
+      verdict.add(.age, Weights.age, b, String(age), String(other), who: true)
     } else if off >= 4, !stale {
-      verdict.add(.age, Weights.otherAge, b, String(age), String(other))
+      verdict.add(.age, Weights.otherAge, b, String(age), String(other), who: true)
     }
     if off >= Weights.agesApart, !stale { verdict.apart = verdict.apart || !sharesNumber(a, b) }
   }
@@ -120,61 +126,64 @@ struct Comparison {
 
   /// A defendant of one named in the other without being its defendant.
   private func namedElsewhere(
-    _ a: Dossier, _ b: Dossier, besides matched: Set<String>, _ verdict: inout Verdict
+    _ a: Dossier, _ b: Dossier, _ persons: SharedPersons, besides matched: Set<String>,
+    _ verdict: inout Verdict
   ) -> Bool {
     var found = 0
-    for (name, other, swapped) in candidates(a, b) + candidates(b, a).map({ ($0.0, $0.1, true) }) {
+    for named in persons.elsewhere {
+      let (name, other, swapped) = (named.name, named.other, named.isOfSecond)
       guard !matched.contains(name.text), rarity.tells(name) else { continue }
       let alone = (swapped ? a : b).defendants.isEmpty
       let first =
         !matched.isEmpty ? Weights.alsoNamedElsewhere : alone ? Weights.onlyNamed : Weights.namedElsewhere
-      let weight = found == 0 ? other == nil ? Weights.namedInTitle : first : Weights.alsoNamedElsewhere
+      let long = named.isLong && matched.isEmpty ? Weights.longName - Weights.fullName : 0
+      let weight =
+        found == 0 ? (other == nil ? Weights.namedInTitle : first) + long : Weights.alsoNamedElsewhere
       let words = other?.text ?? (swapped ? a : b).report.title ?? ""
-      verdict.add(.person, weight, b, swapped ? words : name.text, swapped ? name.text : words)
+      verdict.add(
+        .person, weight, b, swapped ? words : name.text, swapped ? name.text : words,
+        who: found == 0 && matched.isEmpty)
       found += 1
       if found == 3 { break }
     }
     return found > 0
   }
 
-  /// The defendants of one report with the words of the other for them, `nil` where only its title names them.
-  private func candidates(_ a: Dossier, _ b: Dossier) -> [(Dossier.Name, Dossier.Name?, Bool)] {
-    a.defendants.compactMap { name in
-      guard name.tokens.count > 1 else { return nil }
-      if name.pairs.contains(where: b.titlePairs.contains) { return (name, nil, false) }
-      return b.others.first { NameMatch(name.tokens, $0.tokens) >= .near }.map { (name, $0, false) }
-    }
-  }
-
-  private func others(_ a: Dossier, _ b: Dossier, _ verdict: inout Verdict) {
+  private func others(_ persons: SharedPersons, with b: Dossier, _ verdict: inout Verdict) {
     var sum = 0.0
-    for name in a.others where name.tokens.count > 1 && sum < Weights.personsAtMost {
-      guard let other = b.others.first(where: { NameMatch(name.tokens, $0.tokens) >= .near }) else {
-        continue
-      }
-      let weight = min(rarity.weight(ofOther: name), Weights.personsAtMost - sum)
+    for pair in persons.others where sum < Weights.personsAtMost {
+      let weight = min(rarity.weight(ofOther: pair.mine), Weights.personsAtMost - sum)
       sum += weight
-      verdict.add(.person, weight, b, name.text, other.text)
+      verdict.add(.person, weight, b, pair.mine.text, pair.theirs.text)
     }
   }
 
   private func places(_ a: Dossier, _ b: Dossier, _ unnamed: Bool, _ verdict: inout Verdict) {
+    let city = a.cities.keys.filter { b.cities[$0] != nil }.min()
     if let country = a.report.country, let other = b.report.country {
-      let told = a.report.isCountryTold && b.report.isCountryTold
+      let told =
+        a.report.isCountryTold && b.report.isCountryTold && !isAbroad(a) && !isAbroad(b)
       let weight =
         country == other ? Weights.country : told ? Weights.otherCountry : Weights.otherGuessedCountry
-      verdict.add(.country, weight, b, country, other)
+      verdict.add(.country, weight, b, country, other, who: true)
       verdict.apart = verdict.apart || (country != other && told && !sharesNumber(a, b))
     }
     guard !a.cities.isEmpty, !b.cities.isEmpty else { return }
-    if let city = a.cities.keys.filter({ b.cities[$0] != nil }).sorted().first {
+    if let city {
       verdict.add(
-        .city, unnamed ? Weights.Unnamed.city : Weights.city, b, a.cities[city] ?? "", b.cities[city] ?? "")
+        .city, unnamed ? Weights.Unnamed.city : Weights.city, b, a.cities[city] ?? "", b.cities[city] ?? "",
+        who: true)
     } else {
       verdict.add(
         .city, unnamed ? Weights.Unnamed.otherCity : Weights.otherCity, b,
-        a.cities.values.sorted().joined(separator: ", "), b.cities.values.sorted().joined(separator: ", "))
+        a.cities.values.sorted().joined(separator: ", "), b.cities.values.sorted().joined(separator: ", "),
+        who: true)
     }
+  }
+
+  /// Whether a case goes from one country to another.
+  private func isAbroad(_ dossier: Dossier) -> Bool {
+    [EventType.extradited, .deported].contains { dossier.types[$0] != nil }
   }
 
   private func circumstances(_ a: Dossier, _ b: Dossier, _ verdict: inout Verdict) {
@@ -210,13 +219,34 @@ struct Comparison {
       .title, Weights.title * Double(shared) / Double(union), b, a.report.title ?? "", b.report.title ?? "")
   }
 
-  private func time(_ a: Dossier, _ b: Dossier, _ verdict: inout Verdict) {
+  /// Charges, convictions or sentences of which the two tell on days that cannot be one.
+  private func stepsOnOtherDays(_ a: Dossier, _ b: Dossier) -> (Dossier.Step, Dossier.Step)? {
+    for type in [EventType.charged, .convicted, .sentenced] {
+      let mine = a.steps.filter { $0.type == type && $0.date.day != nil }
+      let theirs = b.steps.filter { $0.type == type && $0.date.day != nil }
+      guard let first = mine.first, let other = theirs.first else { continue }
+      let areApart = mine.allSatisfy { x in
+        theirs.allSatisfy { abs($0.date.dayNumber - x.date.dayNumber) > Self.slack }
+      }
+      if areApart { return (first, other) }
+    }
+    return nil
+  }
+
+  /// Days apart that reports of one step may be.
+  private static let slack = 30
+
+  private func time(_ a: Dossier, _ b: Dossier, _ isPersonOnly: Bool, _ verdict: inout Verdict) {
     guard let day = a.day, let other = b.day else { return }
     let days = abs(day - other)
-    let years = Double(days) / 365.25
-    let weight = days <= 60 ? Weights.near : max(Weights.yearsAtMost, Weights.year * max(0, years - 1))
+    let years = max(0, Double(days) / 365.25 - 1)
+    let far =
+      isPersonOnly
+      ? max(Weights.yearsOfPersonAtMost, Weights.yearOfPerson * years)
+      : max(Weights.yearsAtMost, Weights.year * years)
     verdict.add(
-      .time, weight, b, a.report.published?.description ?? "", b.report.published?.description ?? "")
+      .time, days <= 60 ? Weights.near : far, b, a.report.published?.description ?? "",
+      b.report.published?.description ?? "")
   }
 }
 

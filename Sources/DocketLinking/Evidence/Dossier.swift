@@ -69,19 +69,6 @@ final class Dossier: Sendable {
     types = Dictionary(happened.map { ($0.type, $0.quote.text) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The keys whose counts say how rare this report's names are.
-  var countedKeys: [String] {
-    var keys: [String] = []
-    for name in defendants + others {
-      for pair in name.pairs {
-        keys.append("n:" + pair)
-        keys.append("d:" + pair)
-      }
-      if let surname = name.tokens.last { keys.append("s:" + surname) }
-    }
-    return keys
-  }
-
   private static func name(_ person: ReportedPerson) -> Name {
     Name(
       text: person.name, tokens: person.tokens, age: person.age, pairs: ReportKeys.pairs(of: person.tokens),

@@ -26,10 +26,14 @@ enum UnnamedComparison {
       verdict.add(.event, weight, b, words, otherWords)
     }
     if judgedOnOtherDays(a, b) { verdict.add(.event, Weights.Unnamed.otherDay, b, "", "") }
+    let isOneIssue =
+      a.report.outlet != nil && a.report.outlet == b.report.outlet && a.report.published == b.report.published
     var seen: Set<EventType> = []
     for (rank, mine, theirs) in common(a, b) where seen.insert(mine.type).inserted {
       let weights = [Weights.Unnamed.eventYear, Weights.Unnamed.eventMonth, Weights.Unnamed.eventDay]
-      add(weights[rank], mine.words, theirs.words)
+      // What happened the day on which an outlet printed both tells of its day, not of one case.
+      let isOfTheDay = rank == 2 && isOneIssue && mine.date == a.report.published
+      add(weights[isOfTheDay ? 0 : rank], mine.words, theirs.words)
     }
     for type in a.types.keys.sorted(by: { $0.order < $1.order }) where type.isRareStep && !seen.contains(type)
     {

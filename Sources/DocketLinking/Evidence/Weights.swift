@@ -46,7 +46,8 @@ public enum Weights {
   /// Copies of one text.
   static let copy = 3.0
 
-  /// One country; different countries, which hold apart where both articles tell them.
+  /// One country; different countries, which hold apart where both articles tell them and neither tells of an
+  /// extradition or deportation.
   static let country = 0.5, otherCountry = -8.0, otherGuessedCountry = -1.0
   /// A city of both; cities on both sides, none shared.
   static let city = 1.0, otherCity = -0.5
@@ -60,7 +61,14 @@ public enum Weights {
   static let eventDay = 2.5, eventMonth = 0.8, eventsAtMost = 4.0
 
   /// Articles within two months of one another; each year between them beyond the first; at most.
-  static let near = 0.5, year = -0.6, yearsAtMost = -4.0
+  static let near = 0.5, year = -0.2, yearsAtMost = -1.5
+  /// The same where nothing but the defendant ties the two: no step, provision, sentence, victim or title. Who is
+  /// in court again years later may well be there for another deed.
+  static let yearOfPerson = -0.9, yearsOfPersonAtMost = -4.0
+  /// What else must be in common for a case, and not only its defendant, to be told by both.
+  static let deed = 1.0
+  /// A charge, a conviction or a sentence of both, on other days, where nothing but the defendant ties the two.
+  static let otherDay = -3.0
 
   /// The same kinds of evidence where one of the reports does not name its defendant, so that they must do
   /// without names.

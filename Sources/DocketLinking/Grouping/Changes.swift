@@ -44,7 +44,8 @@ struct Changes {
     if !removed.isEmpty {
       for report in removed {
         for key in report.listKeys {
-          seeds.formUnion(try index.neighbours(of: report.place, under: key, limit: Linker.window))
+          let near = try index.rows(near: index.row(of: report.place), under: key, limit: Linker.window)
+          seeds.formUnion(try index.places(of: near))
         }
       }
       seeds.formUnion(try index.caseMates(of: removed.map(\.place)).flatMap { $0 })
@@ -67,53 +68,70 @@ struct Changes {
 
   /// In long lists, a report that comes between two others may end their being compared: where they were of one
   /// case, it is looked at again.
-  private func movedApart(in index: some ReportIndex) throws -> [String] {
-    let lookups = Dictionary(
-      addedKeys.flatMap { ReportKeys.lookups(among: $0) }.map { ($0.key, $0.counted) },
-      uniquingKeysWith: { first, _ in first })
-    let keys = lookups.keys.sorted()
-    let counts = try index.counts(of: keys + keys.compactMap { lookups[$0] ?? nil }, limit: Rarity.limit + 1)
-    let long = Set(
-      keys.filter { key in
-        guard let all = counts[key], all > Linker.window + 1 else { return false }
-        guard let counted = lookups[key] ?? nil else { return true }
-        let telling = counts[counted] ?? 0
-        return telling > 0
-          && (!key.hasPrefix("n:") || Rarity.standing(all: all, defendants: telling) != .office)
-      })
-    guard !long.isEmpty else { return [] }
-    let new = Set(added.map(\.place))
-    var under: [String: [String]] = [:]
+  private func movedApart<Index: ReportIndex>(in index: Index) throws -> [String] {
+    var under: [String: (marker: String?, rows: [Index.Row])] = [:]
+    var new: Set<Index.Row> = []
     for (report, keys) in zip(added, addedKeys) {
-      for key in keys where long.contains(key) { under[key, default: []].append(report.place) }
-    }
-    var parted: Set<[String]> = []
-    for (key, places) in under {
-      for place in places {
-        let limit = Linker.window + places.count
-        let near = try index.neighbours(of: place, under: key, limit: limit)
-        parted.formUnion(Self.parted(near, by: place, new: new))
+      let row = try index.row(of: report.place)
+      new.insert(row)
+      for lookup in ReportKeys.lookups(among: keys) {
+        under[lookup.key, default: (lookup.marker, [])].rows.append(row)
       }
     }
-    let mates = try index.caseMates(of: Set(parted.flatMap { $0 }).sorted())
-    var groups: [String: Int] = [:]
-    for (number, places) in mates.enumerated() {
-      for place in places { groups[place] = number }
+    var seeds: Set<String> = []
+    for (key, list) in under.sorted(by: { $0.key < $1.key }) {
+      let limit = Linker.window + list.rows.count
+      for row in list.rows {
+        let marked = try list.marker.map { Set(try index.rows(near: row, under: $0, limit: limit)) }
+        if let marked, marked.isEmpty { continue }
+        let near = try index.rows(near: row, under: key, limit: limit)
+        let parted = Self.parted(near, by: row, new: new).filter { pair in
+          marked.map { !$0.isDisjoint(with: [pair.a, pair.b]) } ?? true
+        }
+        guard !parted.isEmpty, try !isOffice(key, list.marker, in: index) else { continue }
+        seeds.formUnion(try mates(of: parted, marked: marked, in: index))
+      }
     }
-    let apart = Set(
-      parted.compactMap { pair in groups[pair[0]].flatMap { groups[pair[1]] == $0 ? $0 : nil } })
-    return apart.sorted().flatMap { mates[$0] }
+    return seeds.sorted()
+  }
+
+  private func isOffice(_ key: String, _ marker: String?, in index: some ReportIndex) throws -> Bool {
+    guard key.hasPrefix("n:"), let marker else { return false }
+    let counts = try index.counts(of: [key, marker], limit: Rarity.limit + 1)
+    return Rarity.standing(all: counts[key] ?? 0, defendants: counts[marker] ?? 0) == .office
+  }
+
+  /// The reports of cases that have both of a pair.
+  private func mates<Index: ReportIndex>(
+    of pairs: [RowPair<Index.Row>], marked: Set<Index.Row>?, in index: Index
+  ) throws -> [String] {
+    // One of each pair is enough to know the case: the marked one, of whom there are fewer.
+    let firsts = Dictionary(grouping: pairs) { marked?.contains($0.a) ?? true ? $0.a : $0.b }
+    return try firsts.keys.sorted().flatMap { first -> [String] in
+      guard let mates = try index.caseMates(of: index.places(of: [first])).first, mates.count > 1 else {
+        return []
+      }
+      let others = try index.places(of: (firsts[first] ?? []).map { $0.a == first ? $0.b : $0.a })
+      return others.contains(where: mates.contains) ? mates : []
+    }
+  }
+
+  private struct RowPair<Row: Hashable> {
+    let a: Row
+    let b: Row
   }
 
   /// Pairs of a list that were within the window of one another before new reports came between them, and are
   /// not any more.
-  /// - Parameter near: what stands next to `place`, in order.
-  private static func parted(_ near: [String], by place: String, new: Set<String>) -> [[String]] {
-    let middle = near.firstIndex { place.utf8.lexicographicallyPrecedes($0.utf8) } ?? near.count
+  /// - Parameter near: what stands next to `row`, in order.
+  private static func parted<Row: Hashable & Comparable>(
+    _ near: [Row], by row: Row, new: Set<Row>
+  ) -> [RowPair<Row>] {
+    let middle = near.firstIndex { row < $0 } ?? near.count
     // The first of new reports that stand side by side speaks for all of them.
-    guard middle > 0, !new.contains(near[middle - 1]) else { return [] }
-    let list = near[..<middle] + [place] + near[middle...]
-    var pairs: [[String]] = []
+    guard middle > 0, near.count > Linker.window, !new.contains(near[middle - 1]) else { return [] }
+    let list = near[..<middle] + [row] + near[middle...]
+    var pairs: [RowPair<Row>] = []
     for first in list.indices.prefix(middle).suffix(Linker.window) where !new.contains(list[first]) {
       var between = 0
       for second in list.indices.dropFirst(first + 1) {
@@ -122,7 +140,7 @@ struct Changes {
         } else if second - first - between > Linker.window {
           break
         } else if second > middle, second - first > Linker.window {
-          pairs.append([list[first], list[second]])
+          pairs.append(RowPair(a: list[first], b: list[second]))
         }
       }
     }

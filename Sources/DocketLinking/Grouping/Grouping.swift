@@ -14,7 +14,7 @@ struct Grouping {
       }
     }
     var scored: [(pair: Session<Index>.Pair, score: Double)] = []
-    for pair in pairs { scored.append((pair, session.verdict(pair.a, pair.b).score)) }
+    for pair in pairs { scored.append((pair, try session.verdict(pair.a, pair.b).score)) }
     scored.sort { ($1.score, $0.pair.a, $0.pair.b) < ($0.score, $1.pair.a, $1.pair.b) }
     var group: [String: Int] = [:]
     var groups: [Int: [String]] = [:]
@@ -27,7 +27,9 @@ struct Grouping {
       else {
         continue
       }
-      guard !bridges(pair, mine, theirs, in: &session), fits(mine, theirs, in: &session) else { continue }
+      guard try !bridges(pair, mine, theirs, in: &session), try fits(mine, theirs, in: &session) else {
+        continue
+      }
       groups[min(x, y)] = mine + theirs
       groups[max(x, y)] = nil
       for place in mine + theirs { group[place] = min(x, y) }
@@ -39,9 +41,9 @@ struct Grouping {
   /// of the two being one.
   private static func bridges<Index>(
     _ pair: Session<Index>.Pair, _ mine: [String], _ theirs: [String], in session: inout Session<Index>
-  ) -> Bool {
+  ) throws -> Bool {
     guard !session.isNamed(pair.a) || !session.isNamed(pair.b) else { return false }
-    let verdict = session.verdict(pair.a, pair.b)
+    let verdict = try session.verdict(pair.a, pair.b)
     let decides = verdict.reasons.contains { [.number, .correction].contains($0.kind) && $0.weight > 0 }
     guard !decides else { return false }
     return mine.contains(where: session.isNamed) && theirs.contains(where: session.isNamed)
@@ -49,13 +51,13 @@ struct Grouping {
 
   private static func fits<Index>(
     _ mine: [String], _ theirs: [String], in session: inout Session<Index>
-  ) -> Bool {
+  ) throws -> Bool {
     let known = mine.count * theirs.count > comparedAtMost * comparedAtMost
     for a in mine {
       for b in theirs {
         if known {
           if session.areParted(a, b) { return false }
-        } else if session.verdict(a, b).apart {
+        } else if try session.verdict(a, b).apart {
           return false
         }
       }

@@ -30,11 +30,14 @@ struct Session<Index: ReportIndex> {
 
   /// The verdict on two loaded reports; the first argument is where the reasons start from only if it is the
   /// lesser place.
-  mutating func verdict(_ x: String, _ y: String) -> Verdict {
+  /// - Throws: what the index throws.
+  mutating func verdict(_ x: String, _ y: String) throws -> Verdict {
     let pair = Pair(x, y)
     if let known = verdicts[pair] { return known }
     guard let a = dossiers[pair.a], let b = dossiers[pair.b] else { return Verdict() }
-    var verdict = comparison.compare(a, b)
+    let persons = SharedPersons(a, b)
+    try count(persons.countedKeys)
+    var verdict = comparison.compare(a, b, persons)
     if decisions.join(a.report.id, b.report.id) {
       verdict.apart = false
       verdict.add(.correction, 1000, b, "", "")
@@ -58,35 +61,42 @@ struct Session<Index: ReportIndex> {
     if let known = edges[place] { return known }
     try load([place])
     guard let dossier = dossiers[place] else { return [] }
-    let lookups = ReportKeys.lookups(of: dossier.report)
-    try count(lookups.flatMap { [$0.key] + ($0.counted.map { [$0] } ?? []) })
-    var candidates: Set<String> = []
-    for lookup in lookups {
-      if let counted = lookup.counted, (comparison.rarity.counts[counted] ?? 0) == 0 { continue }
-      if lookup.counted == nil || comparison.rarity.counts[lookup.key, default: 0] > 1 {
-        if lookup.key.hasPrefix("n:"), comparison.rarity.standing(String(lookup.key.dropFirst(2))) == .office
-        {
-          continue
-        }
-        candidates.formUnion(try index.neighbours(of: place, under: lookup.key, limit: Linker.window))
+    let row = try index.row(of: place)
+    var rows: Set<Index.Row> = []
+    var weak: [Index.Row: Int] = [:]
+    for lookup in ReportKeys.lookups(of: dossier.report) {
+      if try isOffice(lookup) { continue }
+      let mates = try index.mates(of: row, by: lookup)
+      if lookup.isWeak {
+        for mate in mates { weak[mate, default: 0] += 1 }
+      } else {
+        rows.formUnion(mates)
       }
     }
+    rows.formUnion(weak.filter { $0.value >= ReportKeys.weakAtLeast }.keys)
+    var candidates = Set(try index.places(of: Array(rows)))
     for id in decisions.joined[dossier.report.id, default: []].sorted() {
       candidates.formUnion(try index.places(under: "=" + id))
     }
     candidates.remove(place)
     try load(candidates)
-    try count(candidates.compactMap { dossiers[$0] }.flatMap(\.countedKeys))
-    let found = candidates.filter { joins(place, $0) }.sorted()
+    let found = try candidates.filter { try joins(place, $0) }.sorted()
     edges[place] = found
     return found
   }
 
+  /// Whether a key is the name of someone who speaks for an office.
+  private mutating func isOffice(_ lookup: ReportKeys.Lookup) throws -> Bool {
+    guard lookup.key.hasPrefix("n:"), let marker = lookup.marker else { return false }
+    try count([lookup.key, marker])
+    return comparison.rarity.standing(String(lookup.key.dropFirst(2))) == .office
+  }
+
   /// Whether two reports are candidates for one case by their own evidence.
-  private mutating func joins(_ x: String, _ y: String) -> Bool {
+  private mutating func joins(_ x: String, _ y: String) throws -> Bool {
     guard let a = dossiers[x], let b = dossiers[y] else { return false }
     if a.report.isMention && b.report.isMention { return false }
-    let verdict = verdict(x, y)
+    let verdict = try verdict(x, y)
     guard !verdict.apart else { return false }
     return verdict.score >= (a.report.isMention || b.report.isMention ? Weights.mention : Weights.join)
   }
@@ -97,7 +107,7 @@ struct Session<Index: ReportIndex> {
   mutating func home(of mention: String) throws -> String? {
     var best: (place: String, score: Double)?
     for place in try neighbours(of: mention) {
-      let score = verdict(mention, place).score
+      let score = try verdict(mention, place).score
       if best.map({ (-$0.score, $0.place) > (-score, place) }) ?? true { best = (place, score) }
     }
     return best?.place

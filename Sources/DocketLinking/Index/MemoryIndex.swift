@@ -46,7 +46,11 @@ public struct MemoryIndex: ReportIndex {
     Dictionary(keys.map { ($0, lists[$0]?.count ?? 0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  public func neighbours(of place: String, under key: String, limit: Int) -> [String] {
+  public func row(of place: String) -> String { place }
+
+  public func places(of rows: [String]) -> [String] { rows }
+
+  public func rows(near place: String, under key: String, limit: Int) -> [String] {
     guard let list = lists[key] else { return [] }
     var low = 0
     var high = list.count

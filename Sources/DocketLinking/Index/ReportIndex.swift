@@ -2,18 +2,38 @@
 ///
 /// Under each of its `listKeys` a report stands at its `place`; places are ordered as strings of bytes. New
 /// reports must stand in the index, and removed ones must not, before `Linker.relink` is asked. In SQL this is
-/// one table with the primary key (key, place).
+/// one table with the primary key (key, row).
 public protocol ReportIndex {
+  /// A place as the index knows it; rows are ordered as places are.
+  associatedtype Row: Hashable & Comparable
+
   /// How many reports stand under each key, where more than `limit` may be given as any number above it;
   /// keys with none may be missing.
   func counts(of keys: [String], limit: Int) throws -> [String: Int]
-  /// The places under a key that come nearest to a place: at most `limit` before it and `limit` after it, the
-  /// place itself left out.
-  func neighbours(of place: String, under key: String, limit: Int) throws -> [String]
+  /// The row at which the report of a place stands, or would stand.
+  func row(of place: String) throws -> Row
+  /// The rows under a key that come nearest to a row: at most `limit` before it and `limit` after it, in order,
+  /// the row itself left out.
+  func rows(near row: Row, under key: String, limit: Int) throws -> [Row]
+  /// The places of rows, in their order.
+  func places(of rows: [Row]) throws -> [String]
   /// All places under a key.
   func places(under key: String) throws -> [String]
   /// The reports at these places (`CaseReport.place`); places of no report are left out.
   func reports(at places: [String]) throws -> [CaseReport]
   /// For each case stored before that has any of these reports: the places of all its reports.
   func caseMates(of places: [String]) throws -> [[String]]
+}
+
+extension ReportIndex {
+  /// The rows with which a report is to be compared because of one of its keys.
+  func mates(of row: Row, by lookup: ReportKeys.Lookup) throws -> [Row] {
+    guard let marker = lookup.marker, !lookup.isMarked else {
+      return try rows(near: row, under: lookup.key, limit: Linker.window)
+    }
+    let marked = try rows(near: row, under: marker, limit: Linker.window)
+    if marked.isEmpty { return [] }
+    let near = Set(try rows(near: row, under: lookup.key, limit: Linker.window))
+    return marked.filter(near.contains)
+  }
 }

@@ -8,11 +8,11 @@ enum NameMatch: Int, Comparable, Sendable {
   case surname
   /// Surname and first letter.
   case initial
-  /// Two words in common, and each name has words that the other has not.
+  /// Two words in common, the last of one of them, and each name has words that the other has not.
   case partial
-  /// Every word of the shorter name, with a slip of the pen.
+  /// Every word of the shorter name, with a slip of the pen or without the last or the first word of the longer one.
   case near
-  /// Every word of the shorter name, two at least.
+  /// Every word of the shorter name, two at least, the first and the last word of the longer one.
   case full
   /// Three words or more.
   case long
@@ -44,6 +44,7 @@ enum NameMatch: Int, Comparable, Sendable {
     var near = 0
     var initials = 0
     var left = 0
+    var lastOpen = false
     for word in open {
       if let place = long.indices.first(where: { free[$0] && isInitial(word, of: long[$0]) }) {
         free[place] = false
@@ -55,18 +56,24 @@ enum NameMatch: Int, Comparable, Sendable {
         near += 1
       } else {
         left += 1
+        lastOpen = word == short.last
       }
     }
     let rest = long.indices.filter { free[$0] }
     if full + near == 0 { return .none }
     if left == 0 {
-      if full + near >= 2 { return near > 0 ? .near : full > 2 ? .long : .full }
+      if full + near >= 2 {
+        // `John Williams Rodenborn` is hardly `John Williams`: first and last word are what a name is shortened to.
+        let isShortened = !free[0] && !free[long.count - 1]
+        return near > 0 || (full == 2 && !isShortened) ? .near : full > 2 ? .long : .full
+      }
       if initials > 0 { return .initial }
       guard let only = short.first, full == 1 else { return .differ }
       return long.last == only || (long.first == only && only.utf8.count > 2) ? .surname : .differ
     }
     if joined(short) == joined(long) { return .full }
-    guard full + near >= 2, !firstOpen else { return .differ }
+    // `Brian David Good` and `Brian David Reed` have no surname in common.
+    guard full + near >= 2, !firstOpen, !lastOpen || !free[long.count - 1] else { return .differ }
     // `John Michael Smith` and `John David Smith` are two; `Maria Elena Lopez` and `Maria Lopez Garcia` may be one.
     let middlesDiffer = short.first == long.first && short.last == long.last
     return middlesDiffer && rest.contains(where: { long[$0].utf8.count > 1 }) ? .differ : .partial

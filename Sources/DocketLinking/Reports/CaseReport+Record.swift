@@ -113,9 +113,13 @@ extension CaseReport {
     record.places.first { $0.kind == .city && $0.name == city }?.canonical ?? city
   }
 
+  /// Whether an article names the country or its law; or a region of it, and none of another country, of which it
+  /// may bear the name.
   private static func isTold(_ country: String, _ record: ArticleRecord) -> Bool {
-    record.places.contains { $0.kind != .city && $0.country == country }
+    let wide = record.places.filter { $0.kind != .city && $0.country != nil }
+    return wide.contains { $0.kind == .country && $0.country == country }
       || record.statutes.contains { $0.country == country }
+      || !wide.isEmpty && wide.allSatisfy { $0.country == country }
   }
 
   private static func country(_ courts: [Court], _ statutes: [Statute]) -> String? {

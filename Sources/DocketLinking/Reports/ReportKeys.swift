@@ -2,20 +2,37 @@ import DocketModel
 
 /// The keys under which an index lists a report, by kind:
 ///
-/// | key | lists reports | looked up by |
+/// | key | lists reports | compared are |
 /// |---|---|---|
-/// | `=ID` | with this id | corrections |
+/// | `=ID` | with this id | those whom a correction names |
 /// | `#NUMBER` | with this case number | all with the number |
-/// | `n:A B` | that name someone with these two words in the name | all that do, where a `d:` is listed |
-/// | `d:A B` | with a defendant of this name | nobody; counted |
-/// | `i:B~a` | with a defendant of this surname and first letter | all that do, where a `j:` is listed |
-/// | `j:B~a` | with a defendant given by surname and first letter only | nobody; counted |
-/// | `s:B` | with a defendant of this surname | all that do, where a `1:` is listed |
-/// | `1:B` | with a defendant of one word | nobody; counted |
-/// | `u:...` | of a country with this month and term, month and city, month and type | all that do, where a `v:` is |
-/// | `v:...` | the same, with a defendant who is not named | nobody; counted |
-/// | `t:HASH` | of a text with this hash among its smallest, whose defendant is not named | all that do |
+/// | `n:A B` | that name someone with these two words in the name | two of which one is marked `d:` |
+/// | `d:A B` | with a defendant of this name | |
+/// | `i:B~a` | with a defendant of this surname and first letter | two of which one is marked `j:` |
+/// | `j:B~a` | with a defendant given by surname and first letter only | |
+/// | `s:B` | with a defendant of this surname | two of which one is marked `1:` |
+/// | `1:B` | with a defendant of one word | |
+/// | `u:...` | of a country with this month and term, month and city, month and type | two of which one is marked `v:`, with the term or two of these keys in common |
+/// | `v:...` | the same, with a defendant who is not named | |
+/// | `t:HASH` | of a text with this hash among its smallest, whose defendant is not named | all with the hash |
+///
+/// The marks keep apart, before a report is read, what no evidence could join: two reports with one lawyer, two
+/// cases of one city and month.
 enum ReportKeys {
+  /// A key under which others are looked for.
+  struct Lookup {
+    var key: String
+    /// The key that one of two reports must have besides.
+    var marker: String?
+    /// Whether the report that looks has it.
+    var isMarked = false
+    /// Whether one such key is too little to compare two reports: a city or a day, unless a term is told besides.
+    var isWeak: Bool { key.hasPrefix("u:") && !(key.split(separator: " ").last?.hasPrefix("P") ?? false) }
+  }
+
+  /// Weak keys that two reports must have in common to be compared.
+  static let weakAtLeast = 2
+
   /// Others named in an article beyond so many are not listed: such an article is itself a list.
   static let personsAtMost = 24
   /// Keys of dates and terms beyond so many are not listed.
@@ -61,7 +78,10 @@ enum ReportKeys {
         word.unicodeScalars.first { $0.properties.isAlphabetic }?.properties.isUppercase ?? false
       let tokens = NameFold.tokens(of: String(word)).filter { $0.utf8.count > 2 }
       guard isCapital, !tokens.isEmpty else {
-        end()
+        // "Adams and Brown", "Adams y Brown".
+        if word.unicodeScalars.count > 3 || !word.unicodeScalars.allSatisfy(\.properties.isAlphabetic) {
+          end()
+        }
         continue
       }
       run += tokens
@@ -70,7 +90,16 @@ enum ReportKeys {
     return pairs.sorted()
   }
 
-  private static func pair(_ a: String, _ b: String) -> String { a < b ? a + " " + b : b + " " + a }
+  /// The key of two words, in whichever order.
+  static func pair(_ a: String, _ b: String) -> String { a < b ? a + " " + b : b + " " + a }
+
+  /// The surnames of the first defendants, two by two: titles name co-defendants so.
+  static func surnamePairs(of defendants: [ReportedPerson]) -> [String] {
+    let surnames = defendants.prefix(3).compactMap(\.tokens.last).filter { $0.utf8.count > 2 }
+    return surnames.indices.flatMap { first in
+      surnames[(first + 1)...].filter { $0 != surnames[first] }.map { pair(surnames[first], $0) }
+    }
+  }
 
   /// Surname and first letter of a name, and whether the name gives no more than the letter.
   static func initial(of tokens: [String]) -> (key: String, only: Bool)? {
@@ -120,6 +149,7 @@ enum ReportKeys {
         if person.tokens.count == 1 { keys.append("1:" + last) }
       }
     }
+    for pair in surnamePairs(of: report.defendants) { keys += ["n:" + pair, "d:" + pair] }
     if report.defendants.isEmpty { keys += titlePairs(of: report.title).map { "n:" + $0 } }
     if report.others.count <= personsAtMost {
       for person in report.others { keys += pairs(of: person.tokens).map { "n:" + $0 } }
@@ -136,21 +166,23 @@ enum ReportKeys {
     return Array(Set(keys)).sorted()
   }
 
-  /// The keys of a report under which others are looked for, each with the key whose count says whether to.
-  static func lookups(of report: CaseReport) -> [(key: String, counted: String?)] {
-    lookups(among: list(of: report))
-  }
+  /// The keys of a report under which others are looked for.
+  static func lookups(of report: CaseReport) -> [Lookup] { lookups(among: list(of: report)) }
 
-  /// The keys among those of a report under which others are looked for.
-  static func lookups(among keys: [String]) -> [(key: String, counted: String?)] {
-    keys.compactMap { key in
-      let rest = String(key.dropFirst(2))
+  /// The keys among all those of a report under which others are looked for.
+  static func lookups(among keys: [String]) -> [Lookup] {
+    let all = Set(keys)
+    return keys.compactMap { key in
+      func marked(_ letter: String) -> Lookup {
+        let marker = letter + key.dropFirst()
+        return Lookup(key: key, marker: marker, isMarked: all.contains(marker))
+      }
       switch key.utf8.first {
-      case UInt8(ascii: "#"), UInt8(ascii: "t"): return (key, nil)
-      case UInt8(ascii: "n"): return (key, "d:" + rest)
-      case UInt8(ascii: "i"): return (key, "j:" + rest)
-      case UInt8(ascii: "s"): return (key, "1:" + rest)
-      case UInt8(ascii: "u"): return (key, "v:" + rest)
+      case UInt8(ascii: "#"), UInt8(ascii: "t"): return Lookup(key: key)
+      case UInt8(ascii: "n"): return marked("d")
+      case UInt8(ascii: "i"): return marked("j")
+      case UInt8(ascii: "s"): return marked("1")
+      case UInt8(ascii: "u"): return marked("v")
       default: return nil
       }
     }

@@ -100,18 +100,33 @@ extension ArchiveUpdate {
       .id(hash >> 16))
   }
 
-  /// The places under a hash nearest to a place: at most `limit` before it and `limit` after it, in order.
-  public func neighbours(of place: String, hash: Int64, limit: Int) throws -> [String] {
-    let id = try row(ofPlace: place) ?? ReportPlace.number(place)
-    func beside(_ sign: String, _ order: String) throws -> [String] {
-      try places(
-        """
-        (SELECT case_report_id AS id FROM report_list WHERE hash = ? AND case_report_id \(sign) ?
-          ORDER BY case_report_id \(order) LIMIT ?) l CROSS JOIN case_report c ON c.id = l.id
-        """, "1 ORDER BY c.id", .id(hash >> 16), .id(id), .integer(limit))
-    }
-    return try beside("<", "DESC") + beside(">", "ASC")
+  /// The rows of reports under a hash nearest to a row: at most `limit` before it and `limit` after it, in order.
+  public func rows(near row: Int64, hash: Int64, limit: Int) throws -> [Int64] {
+    var rows: [Int64] = []
+    let values: [Prepared.Value] = [.id(hash >> 16), .id(row), .integer(limit)]
+    try prepared(
+      """
+      SELECT case_report_id FROM report_list WHERE hash = ? AND case_report_id < ?
+      ORDER BY case_report_id DESC LIMIT ?
+      """
+    ).each(values) { rows.append($0.id(0)) }
+    rows.reverse()
+    try prepared(
+      """
+      SELECT case_report_id FROM report_list WHERE hash = ? AND case_report_id > ?
+      ORDER BY case_report_id LIMIT ?
+      """
+    ).each(values) { rows.append($0.id(0)) }
+    return rows
   }
+
+  /// The place at which the report of a row stands.
+  public func place(ofRow row: Int64) throws -> String? {
+    try places("case_report c", "c.id = ?", .id(row)).first
+  }
+
+  /// The row of the report at a place, or the row that it would have.
+  public func row(near place: String) throws -> Int64 { try row(ofPlace: place) ?? ReportPlace.number(place) }
 
   /// The place of the report with this id, or the places of all reports of the article that has this event.
   public func places(ofReportOrEvent key: String) throws -> [String] {

@@ -1,0 +1,78 @@
+/// The persons whom two reports have in common, before it is weighed how telling their names are.
+struct SharedPersons {
+  /// Two names of one person.
+  struct Pair {
+    var match: NameMatch
+    var mine: Dossier.Name
+    var theirs: Dossier.Name
+  }
+
+  /// A defendant of one report who is named in the other without being its defendant.
+  struct Elsewhere {
+    var name: Dossier.Name
+    /// The other report's words; `nil` where only its title names the person.
+    var other: Dossier.Name?
+    /// Whether the two have a name of three words or more.
+    var isLong: Bool
+    /// Whether it is a defendant of the second report.
+    var isOfSecond: Bool
+  }
+
+  /// Defendants of both: each of the first report with the most alike of the second.
+  private(set) var defendants: [Pair] = []
+  private(set) var elsewhere: [Elsewhere] = []
+  /// Those who are defendants in neither.
+  private(set) var others: [Pair] = []
+
+  init(_ a: Dossier, _ b: Dossier) {
+    for mine in a.defendants {
+      let taken = defendants.map(\.theirs.text)
+      let best = b.defendants.filter { !taken.contains($0.text) }
+        .map { ($0, NameMatch(mine.tokens, $0.tokens)) }.max { $0.1 < $1.1 }
+      if let best, best.1 >= .surname { defendants.append(Pair(match: best.1, mine: mine, theirs: best.0)) }
+    }
+    elsewhere = Self.elsewhere(a, b, isOfSecond: false) + Self.elsewhere(b, a, isOfSecond: true)
+    for mine in a.others where mine.tokens.count > 1 {
+      guard let other = b.others.first(where: { NameMatch(mine.tokens, $0.tokens) >= .near }) else {
+        continue
+      }
+      others.append(Pair(match: .near, mine: mine, theirs: other))
+    }
+  }
+
+  /// The defendants of one report whom the other names.
+  private static func elsewhere(_ a: Dossier, _ b: Dossier, isOfSecond: Bool) -> [Elsewhere] {
+    a.defendants.compactMap { name in
+      if name.pairs.contains(where: b.titlePairs.contains)
+        || isNamedWithAnother(name, of: a, in: b.titlePairs)
+      {
+        return Elsewhere(name: name, isLong: false, isOfSecond: isOfSecond)
+      }
+      guard name.tokens.count > 1 else { return nil }
+      for other in b.others {
+        let match = NameMatch(name.tokens, other.tokens)
+        guard match >= .near else { continue }
+        return Elsewhere(name: name, other: other, isLong: match == .long, isOfSecond: isOfSecond)
+      }
+      return nil
+    }
+  }
+
+  /// Whether a title has the surname of a defendant beside that of another one.
+  private static func isNamedWithAnother(_ name: Dossier.Name, of report: Dossier, in title: Set<String>)
+    -> Bool
+  {
+    guard !title.isEmpty, let surname = name.tokens.last else { return false }
+    return report.defendants.contains { other in
+      guard let last = other.tokens.last, last != surname else { return false }
+      return title.contains(ReportKeys.pair(surname, last))
+    }
+  }
+
+  /// The keys whose counts say how rare the shared names are.
+  var countedKeys: [String] {
+    let names = defendants.flatMap { [$0.mine, $0.theirs] } + elsewhere.map(\.name) + others.map(\.mine)
+    return names.flatMap { $0.pairs.flatMap { ["n:" + $0, "d:" + $0] } }
+      + defendants.filter { $0.match == .surname }.compactMap { $0.mine.tokens.last.map { "s:" + $0 } }
+  }
+}
