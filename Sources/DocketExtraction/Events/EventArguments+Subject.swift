@@ -27,7 +27,10 @@ extension EventArguments {
       }
     }
     if passage.finder.rules.rules[trigger.rule].isOfPersons, isThing(end - 1) { return Result(nobody: true) }
+    // "I was jailed": a speaker of whom the passage does not say who it is.
+    if has(end - 1, lists.speaker) { return Result(nobody: true) }
     guard let head = subjectActor(before: end) else { return told(previous) }
+    if isBystander(head, before: end, discourse) { return Result(nobody: trigger.isFinite) }
     return resolve(phrases.chain(endingAt: head), discourse, before: head)
   }
 
@@ -44,6 +47,19 @@ extension EventArguments {
       actors[subject].kind != .relative
     else { return nil }
     return resolve([subject], discourse, before: subject)
+  }
+
+  /// Whether the subject found is a judge, prosecutor or lawyer who does not stand right before the verb: it happened
+  /// to somebody whom the words between name.
+  private func isBystander(_ head: Int, before end: Int, _ discourse: Discourse) -> Bool {
+    guard case .named(let person) = actors[head].kind, discourse.titled.contains(person),
+      !discourse.relatives.contains(person)
+    else { return false }
+    let low = actors[head].tokens.upperBound
+    if actors.contains(where: { $0.kind == .relative && $0.tokens.lowerBound >= low && $0.tokens.upperBound <= end }) {
+      return false
+    }
+    return !document.isComma(end - 1) && !gapIsAdverbs(low, end)
   }
 
   private func told(_ previous: (trigger: Trigger, affected: [EventMention.Affected])?) -> Result {

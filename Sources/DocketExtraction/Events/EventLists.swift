@@ -29,6 +29,7 @@ final class EventLists: Sendable {
   let former: Int?
   let subject: Int?
   let running: Int?
+  let speaker: Int?
   let told: Int?
   let source: Int?
   let sufferer: Int?
@@ -67,6 +68,7 @@ final class EventLists: Sendable {
     former = lexicon.list("title.former")
     subject = lexicon.list("pronoun.subject")
     running = lexicon.list("sentence.running")
+    speaker = lexicon.list("pronoun.speaker")
     told = lexicon.list("clause.told")
     source = lexicon.list("noun.source")
     sufferer = lexicon.list("person.sufferer")

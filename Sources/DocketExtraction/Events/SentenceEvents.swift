@@ -53,7 +53,7 @@ struct SentenceEvents {
 
   /// Whether something has happened to somebody already, so that a sentence beside his name can be his.
   private func isParty(_ owner: EventArguments.Result, _ discourse: Discourse) -> Bool {
-    owner.people.contains { $0.person == nil || $0 == discourse.main || discourse.topics.contains($0) }
+    owner.people.contains { $0 == discourse.main || discourse.topics.contains($0) }
   }
 
   /// Whether a verb before a sentence gives it to somebody: "got ten years".
