@@ -15,7 +15,7 @@ extension EventArguments {
       case .pronoun: result.people += pronoun(actor, index, discourse)
       case .described: result.people += described(actor, discourse)
       case .authority:
-        if chain.count == 1, trigger.isPassive {
+        if chain.count == 1, trigger.isPassive, !actor.tokens.contains(where: { has($0, lists.institution) }) {
           result.people.append(phrases.describe(actor))
         } else {
           result.nobody = chain.count == 1 && trigger.form != .noun

@@ -29,6 +29,7 @@ final class EventLists: Sendable {
   let former: Int?
   let subject: Int?
   let running: Int?
+  let institution: Int?
   let speaker: Int?
   let told: Int?
   let source: Int?
@@ -68,6 +69,7 @@ final class EventLists: Sendable {
     former = lexicon.list("title.former")
     subject = lexicon.list("pronoun.subject")
     running = lexicon.list("sentence.running")
+    institution = lexicon.list("person.institution")
     speaker = lexicon.list("pronoun.speaker")
     told = lexicon.list("clause.told")
     source = lexicon.list("noun.source")
