@@ -132,10 +132,13 @@ struct EventArguments {
     return isParty(doer, discourse)
   }
 
-  /// Whether the object of an active verb is a thing: "have accused the majority of ...".
+  /// Whether the object of an active verb is a thing: "have accused the majority of
+  /// ...", or somebody who is not known for a person: "charged Doe".
   private func hasThing(_ discourse: Discourse) -> Bool {
     let end = trigger.tokens.upperBound
-    guard end + 1 < passage.passage.upperBound, has(end, lists.determiner) else { return false }
+    guard end + 1 < passage.passage.upperBound,
+      has(end, lists.determiner) || document.tokens[end].isWord && document.tokens[end].isCapital
+    else { return false }
     return !actors.contains { $0.tokens.lowerBound >= end && $0.tokens.lowerBound <= end + 4 }
   }
 

@@ -99,10 +99,18 @@ struct PassageEvents {
     return isSame || number - hearing.passage <= PassageEvents.sameHearing ? hearing.date : nil
   }
 
+  /// How many words may stand between a verb of telling and its date: "said in a news release on Monday".
+  private static let longestTelling = 6
+
   /// Whether a date says when somebody told of it: a verb of telling stands right beside it, nearer than `cost`
   /// words, and at most `reach` behind it.
   func isTold(_ date: Range<Int>, before cost: Int = .max, behind reach: Int = 2) -> Bool {
-    let low = max(passage.lowerBound, date.lowerBound - 2)
+    let far = max(passage.lowerBound, date.lowerBound - PassageEvents.longestTelling)
+    // A comma or another verb parts the verb of telling from the date.
+    let parting = (far..<date.lowerBound).last { index in
+      document.isComma(index) || triggers.contains { $0.tokens.contains(index) }
+    }
+    let low = parting.map { $0 + 1 } ?? far
     let high = min(passage.upperBound, date.upperBound + reach)
     return (low..<high).contains { index in
       guard !date.contains(index) else { return false }

@@ -18,7 +18,7 @@ public struct Passage: Hashable, Sendable {
   /// - Parameters:
   ///   - body: the paragraphs, in order, as bytes of the document's text.
   public static func passages(in document: Document, body: [TextRange], packs: PackSet) -> [Passage] {
-    let stops = PassageStops(document: document, lexicon: packs.lexicon)
+    let stops = PassageStops(document: document, lexicon: packs.lexicon, names: packs.names)
     var wrapping: Wrapping?
     var passages: [Passage] = []
     passages.reserveCapacity(document.tokens.count / 20 + 4)

@@ -12,8 +12,12 @@ struct PassageStops {
   private let starter: Lexicon.ListID?
   private let weekday: Lexicon.ListID?
   private let month: Lexicon.ListID?
+  private let place: Lexicon.ListID?
+  private let names: NameTable
 
-  init(document: Document, lexicon: Lexicon) {
+  init(document: Document, lexicon: Lexicon, names: NameTable) {
+    self.names = names
+    place = lexicon.list("abbreviation.place")
     self.document = document
     self.lexicon = lexicon
     never = lexicon.list("abbreviation")
@@ -111,7 +115,7 @@ struct PassageStops {
     if endsWithStop(index) && mark == .none {
       let token = tokens[index]
       if let time, lexicon.contains(token, in: time) { return !isDay(first) && first.isWord }
-      return spaced && isStarter(first)
+      return spaced && (isStarter(first) || isPlace(token) && isGiven(first))
     }
     let before = index > start ? tokens[index - 1] : tokens[index]
     if !spaced { return isGlued(before, first, quoted: next > index + 1 || following.isMark, at: index) }
@@ -142,6 +146,14 @@ struct PassageStops {
   }
 
   private func isStarter(_ token: Token) -> Bool { starter.map { lexicon.contains(token, in: $0) } ?? false }
+
+  /// Whether a word is a place's initials, behind which no first name follows: "in the U.S. Jane Doe was ...".
+  private func isPlace(_ token: Token) -> Bool { place.map { lexicon.contains(token, in: $0) } ?? false }
+
+  private func isGiven(_ token: Token) -> Bool {
+    let flags = names[token.hash]
+    return flags.contains(.given) && !flags.contains(.english)
+  }
 
   private func isDay(_ token: Token) -> Bool {
     (weekday.map { lexicon.contains(token, in: $0) } ?? false)
