@@ -125,7 +125,12 @@ struct PassageEvents {
     _ trigger: Trigger, _ type: EventType, _ days: StoryDays, _ discourse: Discourse
   ) -> Int? {
     guard trigger.form != .noun, trigger.isFinite, !trigger.isEarlier, !isBeside(trigger) else { return nil }
-    if let heading = days.heading(of: number) { return hasOther(date: heading, than: trigger) ? nil : heading }
+    if let heading = days.heading(of: number) {
+      // What has a date of its own within the entry leaves the others theirs.
+      let isFree = !trigger.isPerfect || dates.isEmpty
+      let isTaken = dates.contains { !dated.own.contains($0) && !dated.offence.contains($0) && $0 != heading }
+      return isFree && !isTaken ? heading : nil
+    }
     if let hearing = discourse.hearing, !hearing.isNews, isRightBehind(hearing) { return nil }
     guard PassageEvents.outcomes.contains(type), let news = days.news(of: number),
       !hasOther(date: news, than: trigger)
