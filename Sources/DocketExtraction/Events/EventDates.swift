@@ -10,9 +10,9 @@ struct EventDates {
   /// The cost up to which a date goes to a trigger that is not its nearest.
   private static let mostCost = 45
 
-  private var document: Document { passage.finder.reading.document }
-  private var lists: EventLists { passage.finder.lists }
-  private var lexicon: Lexicon { passage.finder.lexicon }
+  var document: Document { passage.finder.reading.document }
+  var lists: EventLists { passage.finder.lists }
+  var lexicon: Lexicon { passage.finder.lexicon }
 
   /// The dates that belong to each trigger: indexes into `Reading.dates`.
   struct Assigned {
@@ -21,13 +21,6 @@ struct EventDates {
     /// When the deed is said to have been done that it is about.
     var offence: [Int?]
   }
-
-  /// The steps of proceedings that are about a deed.
-  private static let accusing: Set<EventType> = [
-    .charged, .tried, .convicted, .sentenced, .acquitted, .detained, .wanted, .investigated, .requested,
-    .remanded,
-    .extradited, .overturned, .upheld,
-  ]
 
   /// For each trigger the dates that belong to it.
   func assigned() -> Assigned {
@@ -48,13 +41,12 @@ struct EventDates {
         continue
       }
       for (index, cost) in costs.enumerated() where cost <= max(least, EventDates.mostCost) {
-        if mention.qualifier == .after, isApart(mention.tokens, triggers[index]) { continue }
         if cost == least, isOffence(mention, triggers[index]) {
           offence[index] = offence[index] ?? date
           pairs.removeAll { $0.date == date }
           break
         }
-        if isInClause(mention.tokens, behind: triggers[index]) { continue }
+        guard canDate(mention, triggers[index]) else { continue }
         pairs.append((cost, date, index))
       }
     }
@@ -78,75 +70,9 @@ struct EventDates {
   }
 
   /// Whether a day lies right before publication: the day of the news.
-  private func isRecent(_ day: PartialDate) -> Bool {
+  func isRecent(_ day: PartialDate) -> Bool {
     guard let near = passage.finder.reading.published?.adding(days: -EventDates.recent) else { return false }
     return day.precision == .day && day >= near
-  }
-
-  /// Whether a date says when the deed was done that a trigger is about: behind "for damaging ... on 14 May", or a date
-  /// of the past beside "is on trial".
-  private func isOffence(_ date: DateMention, _ trigger: Trigger) -> Bool {
-    let type = passage.finder.rules.rules[trigger.rule].type
-    guard EventDates.accusing.contains(type),
-      trigger.isPresent && trigger.isPassive || date.tokens.lowerBound >= trigger.tokens.upperBound,
-      !date.isFuture,
-      date.qualifier != .after, let day = date.date
-    else { return false }
-    if trigger.isPresent { return true }
-    if isRecent(day) { return false }
-    if isOfDeed(date.tokens, trigger) { return true }
-    var isLed = false
-    for index in trigger.tokens.upperBound..<date.tokens.lowerBound {
-      let token = document.tokens[index]
-      if lists.has(document, index, lists.accusation, lexicon) {
-        isLed = true
-      } else if isLed,
-        lists.has(document, index, lists.relative, lexicon)
-          || token.isWord && !token.isCapital && EventLists.ends(token, lists.gerund, document, lexicon)
-            && !lists.has(document, index, lists.noDeed, lexicon)
-      {
-        return true
-      }
-    }
-    return false
-  }
-
-  /// Whether a date stands beside a noun for a deed: "convicted in the assassination of Jane Doe in May 1991", "jailed
-  /// for the 2015 bombing".
-  private func isOfDeed(_ date: Range<Int>, _ trigger: Trigger) -> Bool {
-    if date.upperBound < passage.passage.upperBound,
-      lists.has(document, date.upperBound, lists.deed, lexicon)
-    {
-      return true
-    }
-    let between = trigger.tokens.upperBound..<date.lowerBound
-    guard let noun = between.last(where: { lists.has(document, $0, lists.deed, lexicon) }),
-      (max(between.lowerBound, noun - 3)..<noun).contains(where: {
-        lists.has(document, $0, lists.scene, lexicon) && lists.has(document, $0 + 1, lists.definite, lexicon)
-      })
-    else { return false }
-    return !(noun..<date.lowerBound).contains {
-      document.isComma($0) || lists.has(document, $0, lists.clauseBreak, lexicon)
-        || lists.has(document, $0, lists.conjunction, lexicon)
-    }
-  }
-
-  /// Whether a date stands in a clause that says which person or thing is meant behind a trigger: "fighting the army
-  /// that seized power last year".
-  private func isInClause(_ date: Range<Int>, behind trigger: Trigger) -> Bool {
-    guard trigger.form != .noun, date.lowerBound >= trigger.tokens.upperBound,
-      let relative = (trigger.tokens.upperBound..<date.lowerBound).last(where: {
-        lists.has(document, $0, lists.relativeClause, lexicon)
-      }), relative > trigger.tokens.upperBound
-    else { return false }
-    return !(relative..<date.lowerBound).contains { document.isComma($0) }
-  }
-
-  /// Whether a comma stands between a date that says "since" and a trigger: since when something is so is told right
-  /// beside it ("who has been in custody since March, pleaded not guilty").
-  private func isApart(_ date: Range<Int>, _ trigger: Trigger) -> Bool {
-    date.gap(to: trigger.group).contains { document.isComma($0) }
-      && date.lowerBound > passage.passage.lowerBound
   }
 
   /// How many days before publication a day is news rather than the day of the deed.
@@ -277,7 +203,7 @@ struct EventDates {
 
   /// "After failing to appear in late 2022, the defendants were ...": the clause that opens a passage with a time of its
   /// own, to its comma.
-  private func openingClause() -> Range<Int> {
+  func openingClause() -> Range<Int> {
     let start = passage.passage.lowerBound
     guard start < passage.passage.upperBound, lists.has(document, start, lists.subordinate, lexicon),
       !lists.has(document, start, lists.sameTime, lexicon),

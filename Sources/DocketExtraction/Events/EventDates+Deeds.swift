@@ -1,0 +1,98 @@
+import DocketModel
+
+/// Which dates can be those of which steps, and which are those of the deed that a step is about.
+extension EventDates {
+  /// The steps of proceedings that are about a deed.
+  private static let accusing: Set<EventType> = [
+    .charged, .tried, .convicted, .sentenced, .acquitted, .detained, .wanted, .investigated, .requested,
+    .remanded,
+    .extradited, .overturned, .upheld,
+  ]
+
+  /// Whether a date says when the deed was done that a trigger is about: behind "for damaging ... on 14 May", or a date
+  /// of the past beside "is on trial".
+  func isOffence(_ date: DateMention, _ trigger: Trigger) -> Bool {
+    let type = passage.finder.rules.rules[trigger.rule].type
+    guard EventDates.accusing.contains(type),
+      trigger.isPresent && trigger.isPassive || date.tokens.lowerBound >= trigger.tokens.upperBound,
+      !date.isFuture,
+      date.qualifier != .after, let day = date.date
+    else { return false }
+    if trigger.isPresent { return true }
+    if isRecent(day) { return false }
+    if isOfDeed(date.tokens, trigger) { return true }
+    var isLed = false
+    for index in trigger.tokens.upperBound..<date.tokens.lowerBound {
+      let token = document.tokens[index]
+      if lists.has(document, index, lists.accusation, lexicon) {
+        isLed = true
+      } else if isLed,
+        lists.has(document, index, lists.relative, lexicon)
+          || token.isWord && !token.isCapital && EventLists.ends(token, lists.gerund, document, lexicon)
+            && !lists.has(document, index, lists.noDeed, lexicon)
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Whether a date stands beside a noun for a deed: "convicted in the assassination of Jane Doe in May 1991", "jailed
+  /// for the 2015 bombing".
+  private func isOfDeed(_ date: Range<Int>, _ trigger: Trigger) -> Bool {
+    if date.upperBound < passage.passage.upperBound,
+      lists.has(document, date.upperBound, lists.deed, lexicon)
+    {
+      return true
+    }
+    let between = trigger.tokens.upperBound..<date.lowerBound
+    guard let noun = between.last(where: { lists.has(document, $0, lists.deed, lexicon) }),
+      (max(between.lowerBound, noun - 3)..<noun).contains(where: {
+        lists.has(document, $0, lists.scene, lexicon) && lists.has(document, $0 + 1, lists.definite, lexicon)
+      })
+    else { return false }
+    return !(noun..<date.lowerBound).contains {
+      document.isComma($0) || lists.has(document, $0, lists.clauseBreak, lexicon)
+        || lists.has(document, $0, lists.conjunction, lexicon)
+    }
+  }
+
+  /// Whether a date can be that of a step at all.
+  func canDate(_ mention: DateMention, _ trigger: Trigger) -> Bool {
+    if mention.qualifier == .after, isApart(mention.tokens, trigger) { return false }
+    if isInClause(mention.tokens, behind: trigger) || isOfAnother(mention, trigger) { return false }
+    // "is on trial": what is so now did not begin to be so on a day of the past, unless "since" says it.
+    guard trigger.isPresent, mention.qualifier != .after, let day = mention.date else { return true }
+    return mention.isFuture || isRecent(day) || passage.finder.reading.published == nil
+  }
+
+  /// "a 2010 allegation", "the 1997 trial": a year before a noun is that noun's.
+  private func isOfAnother(_ mention: DateMention, _ trigger: Trigger) -> Bool {
+    let end = mention.tokens.upperBound
+    guard mention.date?.precision == .year, end < passage.passage.upperBound,
+      let first = mention.tokens.first, has(first, lists.determiner), document.tokens[end].isWord,
+      !has(end, lists.preposition), !has(end, lists.conjunction), !has(end, lists.auxiliary)
+    else { return false }
+    return trigger.tokens.lowerBound < end || trigger.tokens.lowerBound > end + 1 || trigger.form != .noun
+  }
+
+  private func has(_ index: Int, _ list: Int?) -> Bool { lists.has(document, index, list, lexicon) }
+
+  /// Whether a date stands in a clause that says which person or thing is meant behind a trigger: "fighting the army
+  /// that seized power last year".
+  private func isInClause(_ date: Range<Int>, behind trigger: Trigger) -> Bool {
+    guard trigger.form != .noun, date.lowerBound >= trigger.tokens.upperBound,
+      let relative = (trigger.tokens.upperBound..<date.lowerBound).last(where: {
+        lists.has(document, $0, lists.relativeClause, lexicon)
+      }), relative > trigger.tokens.upperBound
+    else { return false }
+    return !(relative..<date.lowerBound).contains { document.isComma($0) }
+  }
+
+  /// Whether a comma stands between a date that says "since" and a trigger: since when something is so is told right
+  /// beside it ("who has been in custody since March, pleaded not guilty").
+  private func isApart(_ date: Range<Int>, _ trigger: Trigger) -> Bool {
+    date.gap(to: trigger.group).contains { document.isComma($0) }
+      && date.lowerBound > passage.passage.lowerBound
+  }
+}
