@@ -95,4 +95,35 @@ extension EventDates {
     date.gap(to: trigger.group).contains { document.isComma($0) }
       && date.lowerBound > passage.passage.lowerBound
   }
+
+  /// "was held until early 2009, when he was deported": the first step of the clause that says what happened then.
+  func triggerOfClause(behind date: Range<Int>) -> Int? {
+    var next = date.upperBound
+    guard next < passage.passage.upperBound, document.isComma(next) else { return nil }
+    next += 1
+    guard next < passage.passage.upperBound, lists.has(document, next, lists.then, lexicon) else { return nil }
+    let index = passage.triggers.firstIndex { $0.tokens.lowerBound > next && !$0.isInside }
+    return index.flatMap { passage.triggers[$0].isFinite ? $0 : nil }
+  }
+
+  /// "On Monday, Jane Doe pleaded guilty to fraud and John Roe pleaded guilty to theft": the date that opens a passage is
+  /// that of all its clauses that tell the same.
+  func shareOpening(_ assigned: inout [Int?]) {
+    let triggers = passage.triggers
+    guard
+      let first = triggers.indices.first(where: {
+        guard let date = assigned[$0], triggers[$0].isFinite else { return false }
+        return passage.finder.reading.dates[date].tokens.lowerBound <= passage.passage.lowerBound + 1
+      })
+    else { return }
+    for index in triggers.indices.dropFirst(first + 1)
+    where assigned[index] == nil && triggers[index].rule == triggers[first].rule && triggers[index].isFinite
+      && triggers[index].modality == triggers[first].modality && !triggers[index].isEarlier
+      && (triggers[first].tokens.upperBound..<triggers[index].group.lowerBound).contains(where: {
+        lists.has(document, $0, lists.conjunction, lexicon)
+      })
+    {
+      assigned[index] = assigned[first]
+    }
+  }
 }

@@ -32,6 +32,10 @@ struct EventDates {
     let opening = openingClause()
     for date in passage.dates {
       let mention = passage.finder.reading.dates[date]
+      if let index = triggerOfClause(behind: mention.tokens), assigned[index] == nil {
+        assigned[index] = date
+        continue
+      }
       guard !mention.isUntil, mention.date != nil || passage.dates.count == 1 else { continue }
       let costs = triggers.map {
         $0.isInside || opening.contains(mention.tokens.lowerBound) && !opening.contains($0.tokens.lowerBound)
@@ -57,6 +61,7 @@ struct EventDates {
       assigned[pair.index] = pair.date
       used.insert(pair.date)
     }
+    shareOpening(&assigned)
     share(&assigned)
     return Assigned(own: assigned, offence: offence)
   }
@@ -95,6 +100,12 @@ struct EventDates {
       {
         cost += 12
       }
+    }
+    // "On Monday, a man convicted of theft was released": the date that opens a passage is that of its verb.
+    if date.lowerBound <= passage.passage.lowerBound + 1, !trigger.isFinite, trigger.form != .noun,
+      passage.triggers.contains(where: { $0.isFinite && $0.tokens.lowerBound > trigger.tokens.lowerBound })
+    {
+      cost += EventDates.mostCost
     }
     // "A warrant for his arrest was issued in January": what has happened is dated first.
     if trigger.form == .noun ? trigger.modality != .actual : trigger.modality == .possible { cost += 10 }
@@ -205,7 +216,8 @@ struct EventDates {
   /// own, to its comma.
   func openingClause() -> Range<Int> {
     let start = passage.passage.lowerBound
-    guard start < passage.passage.upperBound, lists.has(document, start, lists.subordinate, lexicon),
+    guard start < passage.passage.upperBound,
+      lists.has(document, start, lists.subordinate, lexicon) || lists.has(document, start, lists.opening, lexicon),
       !lists.has(document, start, lists.sameTime, lexicon),
       let comma = (start..<min(start + 25, passage.passage.upperBound)).first(where: {
         document.isComma($0)

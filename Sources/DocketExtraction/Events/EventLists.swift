@@ -29,6 +29,8 @@ final class EventLists: Sendable {
   let former: Int?
   let subject: Int?
   let running: Int?
+  let then: Int?
+  let opening: Int?
   let institution: Int?
   let speaker: Int?
   let told: Int?
@@ -69,6 +71,8 @@ final class EventLists: Sendable {
     former = lexicon.list("title.former")
     subject = lexicon.list("pronoun.subject")
     running = lexicon.list("sentence.running")
+    then = lexicon.list("clause.then")
+    opening = lexicon.list("clause.opening")
     institution = lexicon.list("person.institution")
     speaker = lexicon.list("pronoun.speaker")
     told = lexicon.list("clause.told")
