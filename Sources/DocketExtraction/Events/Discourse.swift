@@ -23,6 +23,16 @@ struct Discourse {
   /// The date of the hearing told last (an index into `Reading.dates`), the passage that told of it, and those to whom
   /// it happened.
   private(set) var hearing: Hearing?
+  /// The first hearing told last: arraigned, charged, pleaded.
+  private(set) var appearance: Hearing?
+
+  /// Notes a first hearing.
+  mutating func note(appearance new: Hearing) {
+    var new = new
+    if let appearance, appearance.date == new.date { new.people = appearance.people + new.people }
+    appearance = new
+  }
+
   /// Who was told of by a noun: "a teacher", "journalist Jane Doe".
   private var byNoun: [Int32: EventMention.Affected] = [:]
   /// Who was told of by an age: "Jane Doe, 31," "a 29-year-old".

@@ -23,6 +23,12 @@ struct PassageEvents {
     .convicted, .acquitted, .sentenced, .upheld, .overturned, .changed, .dismissed,
   ]
 
+  /// What happens where somebody stands before a judge for the first time.
+  private static let appearances: Set<EventType> = [.tried, .pleaded, .charged]
+
+  /// What is decided there.
+  private static let decisions: Set<EventType> = [.remanded, .bailed]
+
   /// What a higher court does.
   private static let appeals: Set<EventType> = [.upheld, .overturned, .changed]
 
@@ -47,6 +53,19 @@ struct PassageEvents {
 
   /// How many days before publication a hearing is what the story is about.
   private static let news = 40
+
+  /// The date of the first hearing that a passage right before tells of, for what was decided there of the same person.
+  private func appearanceDate(
+    _ trigger: Trigger, _ type: EventType, _ affected: [EventMention.Affected], _ discourse: Discourse
+  ) -> Int? {
+    guard PassageEvents.decisions.contains(type), let hearing = discourse.appearance,
+      number - hearing.passage <= PassageEvents.sameHearing, trigger.form != .noun, trigger.isFinite,
+      !trigger.isPerfect, !trigger.isPresent, !trigger.isEarlier, !isBeside(trigger),
+      !affected.isEmpty, affected.allSatisfy({ hearing.people.contains($0) }),
+      !hasOther(date: hearing.date, than: trigger)
+    else { return nil }
+    return hearing.date
+  }
 
   /// Whether a passage has a date besides one that could be that of a trigger: no date of a deed, and none of a clause
   /// that hangs on what the trigger tells ("acquitted his deputy, who was arrested in May").
@@ -176,6 +195,15 @@ struct PassageEvents {
             .init(
               date: date, passage: number, people: affected.people,
               isAppeal: PassageEvents.appeals.contains(rule.type), isSentencing: rule.type == .sentenced,
+              isNews: isNews(date)))
+        }
+      }
+      if modality == .actual {
+        date = date ?? appearanceDate(trigger, rule.type, affected.people, discourse)
+        if let date, PassageEvents.appearances.contains(rule.type), isDay(date) {
+          discourse.note(
+            appearance: .init(
+              date: date, passage: number, people: affected.people, isAppeal: false, isSentencing: false,
               isNews: isNews(date)))
         }
       }
