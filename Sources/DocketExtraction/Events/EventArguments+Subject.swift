@@ -27,6 +27,12 @@ extension EventArguments {
       }
     }
     if passage.finder.rules.rules[trigger.rule].isOfPersons, isThing(end - 1) { return Result(nobody: true) }
+    // "jailed for shooting his wife, then opening fire": a gerund's subject is that of the verb before.
+    if trigger.form.contains(.gerund), !trigger.isFinite, let previous,
+      previous.trigger.tokens.upperBound <= start, !previous.affected.isEmpty
+    {
+      return Result(people: previous.affected)
+    }
     // "I was jailed": a speaker of whom the passage does not say who it is.
     if has(end - 1, lists.speaker) { return Result(nobody: true) }
     guard let head = subjectActor(before: end) else { return told(previous) }

@@ -61,9 +61,18 @@ extension EventDates {
   func canDate(_ mention: DateMention, _ trigger: Trigger) -> Bool {
     if mention.qualifier == .after, isApart(mention.tokens, trigger) { return false }
     if isInClause(mention.tokens, behind: trigger) || isOfAnother(mention, trigger) { return false }
+    if trigger.modality == .actual, isSet(mention.tokens) { return false }
     // "is on trial": what is so now did not begin to be so on a day of the past, unless "since" says it.
     guard trigger.isPresent, mention.qualifier != .after, let day = mention.date else { return true }
     return mention.isFuture || isRecent(day) || passage.finder.reading.published == nil
+  }
+
+  /// "The next court date is Nov. 19": a day that is set, so that nothing has happened on it.
+  private func isSet(_ date: Range<Int>) -> Bool {
+    guard let set = lists.set else { return false }
+    return (max(passage.passage.lowerBound, date.lowerBound - 3)...date.lowerBound).contains {
+      lexicon.match(set, document.tokens, at: $0, end: date.upperBound).map { $0.length > 1 } ?? false
+    }
   }
 
   /// "a 2010 allegation", "the 1997 trial": a year before a noun is that noun's.

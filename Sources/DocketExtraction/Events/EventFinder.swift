@@ -69,12 +69,21 @@ final class EventFinder {
   /// How many passages at the top of a story tell of its person without the name: the title, the standfirst, the lead.
   private static let leadPassages = 5
 
+  /// How many passages behind the lead the only person of a story may be named first.
+  private static let leadReach = 8
+
   /// Who is meant by the words for one unnamed person at the top of a story: its main person, who is named only
   /// later, and to whom the same happened or who is named right after. "A nurse was convicted ... Jane Doe, 52, ..."
   private func leads(_ events: [EventMention], _ main: EventMention.Affected?)
     -> [EventMention.Affected: [EventMention.Affected]]
   {
     var leads: [EventMention.Affected: [EventMention.Affected]] = [:]
+    // Where something happens to nobody else whom the story names, the lead tells of that one.
+    let isOnly =
+      Set(
+        events.filter { $0.type != .offence && $0.modality == .actual }
+          .flatMap { $0.affected.compactMap(\.person) }
+      ).count == 1
     for candidate in [firstParty(events), main].compactMap({ $0 }) {
       guard let person = candidate.person, let mention = names.persons[person].mentions.first,
         !isAnother(names.mentions[mention]),
@@ -84,7 +93,9 @@ final class EventFinder {
       for event in events where event.passage < EventFinder.leadPassages && event.passage < named {
         for affected in event.affected
         where affected.person == nil && !affected.isGroup && leads[affected] == nil {
-          guard named - event.passage <= 2 || candidate == main && happened.contains(event.type),
+          guard
+            named - event.passage <= 2 || candidate == main && happened.contains(event.type)
+              || isOnly && named - event.passage <= EventFinder.leadReach,
             agrees(affected, person)
           else { continue }
           leads[affected] = [candidate]

@@ -29,6 +29,7 @@ final class EventLists: Sendable {
   let former: Int?
   let subject: Int?
   let running: Int?
+  let set: Int?
   let then: Int?
   let opening: Int?
   let institution: Int?
@@ -71,6 +72,7 @@ final class EventLists: Sendable {
     former = lexicon.list("title.former")
     subject = lexicon.list("pronoun.subject")
     running = lexicon.list("sentence.running")
+    set = lexicon.list("date.set")
     then = lexicon.list("clause.then")
     opening = lexicon.list("clause.opening")
     institution = lexicon.list("person.institution")
