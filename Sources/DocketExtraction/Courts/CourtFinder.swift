@@ -15,6 +15,7 @@ struct CourtFinder {
   private let notCourt: Int?
   private let adjective: Int?
   private let article: Int?
+  private let units: CourtUnits
 
   init(document: Document, packs: PackSet) {
     self.document = document
@@ -30,6 +31,7 @@ struct CourtFinder {
     notCourt = lexicon.list("court.not")
     adjective = lexicon.list("country.adjective")
     article = lexicon.list("determiner")
+    units = CourtUnits(document: document, lexicon: lexicon)
   }
 
   private func has(_ token: Int, _ list: Int?) -> Bool {
@@ -59,9 +61,10 @@ struct CourtFinder {
         index += 1
         continue
       }
-      if let mention = court(
+      if var mention = court(
         at: index, passage, number, places, after: found.last?.tokens.upperBound ?? passage.lowerBound)
       {
+        mention.tokens = units.extended(mention.tokens, in: passage)
         found.append(mention)
         index = max(mention.tokens.upperBound, index + 1)
       } else {

@@ -71,7 +71,9 @@ struct SentenceCues {
     if tokens.lowerBound > passage.lowerBound, has(served, tokens.lowerBound - 1..<tokens.lowerBound) {
       return nil
     }
-    if has(refused, max(clause.lowerBound, tokens.lowerBound - 3)..<tokens.lowerBound) { return nil }
+    let close = max(clause.lowerBound, tokens.lowerBound - 3)..<tokens.lowerBound
+    let comma = close.last { document.isComma($0) }
+    if has(refused, (comma ?? close.lowerBound)..<close.upperBound) { return nil }
     if has(possible, inside)
       || has(possible, tokens.upperBound..<min(tokens.upperBound + 6, clause.upperBound))
     {

@@ -1,0 +1,65 @@
+/// The numbered part of a court that its name goes on with: "Branch 3 of the Revolutionary Court", "Trial Court Branch
+/// 17", "Criminal Court No. 2".
+struct CourtUnits {
+  private let document: Document
+  private let lexicon: Lexicon
+  private let unit: Lexicon.ListID?
+  private let of: Lexicon.ListID?
+  private let determiner: Lexicon.ListID?
+  private let country: Lexicon.ListID?
+  private let possessive: Lexicon.ListID?
+
+  init(document: Document, lexicon: Lexicon) {
+    self.document = document
+    self.lexicon = lexicon
+    unit = lexicon.list("court.unit")
+    of = lexicon.list("preposition.genitive")
+    determiner = lexicon.list("determiner.definite")
+    country = lexicon.list("country.name")
+    possessive = lexicon.list("possessive.mark")
+  }
+
+  /// A court's words with those for its part, as far as both stand in a passage.
+  ///
+  /// The country whose court it is ("Spain's High Court") is no part of the name.
+  func extended(_ court: Range<Int>, in passage: Range<Int>) -> Range<Int> {
+    let name = withoutCountry(court)
+    return start(name, passage)..<end(name, passage)
+  }
+
+  private func withoutCountry(_ court: Range<Int>) -> Range<Int> {
+    guard let country,
+      let match = lexicon.match(country, document.tokens, at: court.lowerBound, end: court.upperBound)
+    else { return court }
+    let possessive = court.lowerBound + match.length
+    guard possessive + 1 < court.upperBound, has(possessive, self.possessive) else { return court }
+    return possessive + 1..<court.upperBound
+  }
+
+  private func has(_ index: Int, _ list: Lexicon.ListID?) -> Bool {
+    list.map { lexicon.contains(document.tokens[index], in: $0) } ?? false
+  }
+
+  /// "Branch 3 of the" before a court.
+  private func start(_ court: Range<Int>, _ passage: Range<Int>) -> Int {
+    var before = court.lowerBound - 1
+    if before > passage.lowerBound, has(before, determiner) { before -= 1 }
+    guard before - 2 >= passage.lowerBound, has(before, of), document.tokens[before - 1].isNumber,
+      isUnit(before - 2)
+    else { return court.lowerBound }
+    return before - 2
+  }
+
+  /// "Branch 17", "No. 2" behind a court.
+  private func end(_ court: Range<Int>, _ passage: Range<Int>) -> Int {
+    var next = court.upperBound
+    guard next + 1 < passage.upperBound, isUnit(next) else { return court.upperBound }
+    next += 1
+    if document.bytes[Int(document.tokens[next].start)] == UInt8(ascii: "."), next + 1 < passage.upperBound {
+      next += 1
+    }
+    return document.tokens[next].isNumber ? next + 1 : court.upperBound
+  }
+
+  private func isUnit(_ index: Int) -> Bool { document.tokens[index].isCapital && has(index, unit) }
+}
