@@ -129,7 +129,7 @@ struct RecordAssembly {
   /// Whether one name is the other with words left out: "Supreme Court" and "Supreme Court of Kenya".
   static func sameCourt(_ a: String, _ b: String) -> Bool {
     func words(_ name: String) -> [Substring] {
-      Fold.text(name).split { !$0.isLetter && !$0.isNumber }.filter { $0 != "s" }
+      Fold.text(name).words.filter { $0 != "s" }
     }
     let (a, b) = (words(a), words(b))
     let (short, long) = a.count <= b.count ? (a, b) : (b, a)

@@ -26,7 +26,7 @@ final class EventFinder {
     lexicon = reading.packs.lexicon
     rules = reading.packs.events
     lists = EventLists(lexicon: lexicon)
-    actorFinder = ActorFinder(document: reading.document, lexicon: lexicon)
+    actorFinder = ActorFinder(document: reading.document, packs: reading.packs)
     verbGroup = VerbGroup(document: reading.document, lexicon: lexicon)
     genders = Genders(reading: reading, names: names)
   }

@@ -122,24 +122,11 @@ public final class Lexicon: Sendable {
     rows[Int(word) * stride + list >> 6].begins & (1 << UInt64(list & 63)) != 0
   }
 
-  /// Several lists that are asked for at once.
-  struct ListSet: Sendable {
-    fileprivate var bits: [UInt64]
-  }
-
-  /// Puts lists together.
-  func set(of lists: [ListID]) -> ListSet {
-    var bits = Array(repeating: UInt64(0), count: stride)
-    for list in lists { bits[list / 64] |= 1 << UInt64(list % 64) }
-    return ListSet(bits: bits)
-  }
-
-  /// Whether an entry of one of several lists begins with a word.
-  @inline(__always) func begins(_ word: Int32, anyOf set: ListSet) -> Bool {
-    for block in 0..<stride where rows[Int(word) * stride + block].begins & set.bits[block] != 0 {
-      return true
-    }
-    return false
+  /// The words with which an entry of one of several lists begins.
+  func beginnings(of lists: [String]) -> WordBits {
+    var words = WordBits(count: count + 1)
+    for list in lists.compactMap(list) { for word in firstWords(of: list) { words.insert(word) } }
+    return words
   }
 
   /// The value of a word in a list; empty where the list gives none, `nil` where the word is not in it.
