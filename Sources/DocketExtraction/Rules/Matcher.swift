@@ -122,7 +122,7 @@ final class Matcher {
 
   private func attempt(_ rule: Int, _ layer: Int, _ index: Int, _ best: inout Annotation?) {
     guard needs.allow(rule, present) else { return }
-    let stop = step(&trail, Int(entries[rule].start), index, end)
+    let stop = step(Int(entries[rule].start), index)
     trail.steps = 0
     defer { trail.depth = 0 }
     guard stop > index else { return }
@@ -132,46 +132,56 @@ final class Matcher {
     best = Annotation(rule: rule, layer: layer, tokens: index..<stop, captures: trail.captures())
   }
 
-  /// Goes on with a program at a token; the end of the match, or -1 where it fails.
-  private func step(_ trail: inout Trail, _ start: Int, _ at: Int, _ end: Int) -> Int {
+  /// Runs a program at a token; the end of the match, or -1 where it fails.
+  private func step(_ start: Int, _ at: Int) -> Int {
+    let bottom = trail.ways
     var counter = start
     var index = at
     while true {
       trail.steps += 1
-      if trail.steps > Matcher.mostSteps { return -1 }
+      if trail.steps > Matcher.mostSteps { break }
       let instruction = code[counter]
+      var holds = true
       switch instruction.operation {
-      case .accept: return index
+      case .accept:
+        trail.ways = bottom
+        return index
       case .jump:
         counter = Int(instruction.a)
         continue
       case .split:
         if instruction.look < 0 || (index < end && consume(code[Int(instruction.look)], index, end) > 0) {
-          let kept = trail.depth
-          let stop = step(&trail, Int(instruction.a), index, end)
-          if stop >= 0 { return stop }
-          trail.depth = kept
+          trail.leave(instruction.b, index)
+          counter = Int(instruction.a)
+        } else {
+          counter = Int(instruction.b)
         }
-        counter = Int(instruction.b)
         continue
       case .absent:
         let kept = trail.depth
-        if step(&trail, counter + 1, index, end) >= 0 { return -1 }
-        trail.depth = kept
-        counter = Int(instruction.a)
-        continue
+        if step(counter + 1, index) < 0 {
+          trail.depth = kept
+          counter = Int(instruction.a)
+          continue
+        }
+        holds = false
       case .open: trail.note(instruction.a, index)
       case .close: trail.note(~instruction.a, index)
-      case .glued:
-        if index < end, tokens[index].shape.contains(.spaceBefore) { return -1 }
+      case .glued: holds = index >= end || !tokens[index].shape.contains(.spaceBefore)
       default:
-        guard index < end else { return -1 }
-        let length = consume(instruction, index, end)
-        if length == 0 { return -1 }
+        let length = index < end ? consume(instruction, index, end) : 0
+        holds = length > 0
         index += length
       }
-      counter += 1
+      if holds {
+        counter += 1
+      } else {
+        guard trail.ways > bottom else { return -1 }
+        (counter, index) = trail.back()
+      }
     }
+    trail.ways = bottom
+    return -1
   }
 
   /// The number of tokens that an instruction takes at a token; 0 where it does not hold.
