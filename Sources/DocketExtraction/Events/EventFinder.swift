@@ -145,7 +145,7 @@ final class EventFinder {
   private func read(_ clauses: [PassageEvents], _ days: StoryDays, _ discourse: Discourse) -> [EventMention] {
     var discourse = discourse
     var events: [EventMention] = []
-    for var clause in clauses {
+    for clause in clauses {
       clause.subject = subject(of: clause.actors, clause.passage, discourse.titled)
       events += clause.events(&discourse, days)
       discourse.passageEnds(clause.actors, subject: clause.subject, passage: clause.number)
@@ -175,7 +175,7 @@ final class EventFinder {
         date += 1
       }
       let actors = actorFinder.find(passage.tokens, names: names.mentions[firstName..<name])
-      var clause = PassageEvents(
+      let clause = PassageEvents(
         finder: self, passage: passage.tokens, number: number, actors: actors,
         triggers: finite(triggers(passage.tokens), actors, passage.tokens), dates: firstDate..<date)
       clause.dated = EventDates(passage: clause).assigned()

@@ -37,7 +37,8 @@ public final class Lexicon: Sendable {
   private let listNumbers: [String: ListID]
   /// For each list whether a word without a capital is found only without one ("may", but not "May").
   private let exact: [Bool]
-  /// For each word where its entries begin: first those of one word, then, from `phrases`, longest first, the others.
+  /// For each word where its entries begin: first those of one word, then, from `phrases`, the others, list by list,
+  /// the longest of a list first.
   private let heads: [(first: Int32, phrases: Int32)]
   private let entries: [Entry]
   /// The words of all entries of several words, one behind the other.
@@ -169,6 +170,7 @@ public final class Lexicon: Sendable {
     let word = Int(tokens[index].word)
     for number in Int(heads[word].phrases)..<Int(heads[word + 1].first) {
       let entry = entries[number]
+      if entry.list > Int32(list) { break }
       guard entry.list == Int32(list), index + Int(entry.count) <= end,
         !entry.capital || tokens[index].isCapital
       else { continue }
@@ -203,8 +205,8 @@ public final class Lexicon: Sendable {
     ) {
       let single = single.sorted { ($0.word, $0.list) < ($1.word, $1.list) }
       let phrases = phrases.enumerated().sorted {
-        ($0.element.words[0], -$0.element.words.count, $0.offset)
-          < ($1.element.words[0], -$1.element.words.count, $1.offset)
+        ($0.element.words[0], $0.element.list, -$0.element.words.count, $0.offset)
+          < ($1.element.words[0], $1.element.list, -$1.element.words.count, $1.offset)
       }
       heads.reserveCapacity(count + 2)
       var (next, nextPhrase) = (0, 0)

@@ -233,7 +233,15 @@ public struct Gazetteer: Sendable {
   /// ("Santa Ana" of Taguig), which somebody means less often.
   func people(in city: Int, named folded: String) -> Double {
     let people = Double(cities[city].population)
-    return Fold.text(name(city)) == folded ? people : people * Gazetteer.otherName
+    return isName(of: city, folded) ? people : people * Gazetteer.otherName
+  }
+
+  /// Whether a city's own name is a folded one.
+  private func isName(of city: Int, _ folded: String) -> Bool {
+    let row = cities[city]
+    let own = bytes[Int(row.start)..<Int(row.start + row.length)]
+    guard own.allSatisfy({ $0 < 0x80 }) else { return Fold.text(name(city)) == folded }
+    return folded.utf8.elementsEqual(own.lazy.map { (65...90).contains($0) ? $0 | 32 : $0 })
   }
 
   private static let otherName = 0.3
@@ -254,6 +262,10 @@ public struct Gazetteer: Sendable {
   /// The country of a city, ISO 3166-1 alpha-2.
   func country(_ city: Int) -> String {
     let code = cities[city].country
-    return String(decoding: [UInt8(code >> 8), UInt8(code & 255)], as: UTF8.self)
+    return String(unsafeUninitializedCapacity: 2) {
+      $0[0] = UInt8(code >> 8)
+      $0[1] = UInt8(code & 255)
+      return 2
+    }
   }
 }

@@ -28,7 +28,7 @@ struct Story {
     self.packs = packs
     units = UnitReader(document: document, pages: packs.pages).units()
     isFurniture = []
-    isIndented = Set(units.lazy.map(\.indent)).count > 3
+    isIndented = StorySpan.holds(units.lazy.map(\.indent), moreThan: 3)
     UnitScorer(document: document, pages: packs.pages).score(&units)
     markLeads()
   }
