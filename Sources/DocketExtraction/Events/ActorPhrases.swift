@@ -3,7 +3,7 @@ import DocketModel
 /// The phrases that the words for persons make in one passage: heads with what hangs on them, coordinations,
 /// appositions.
 struct ActorPhrases {
-  unowned let finder: EventFinder
+  let finder: EventFinder
   let passage: Range<Int>
   let actors: [Actor]
 

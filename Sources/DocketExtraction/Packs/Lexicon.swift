@@ -34,7 +34,8 @@ public final class Lexicon: Sendable {
   /// For each word the lists that it stands in: `rows[word * stride + list / 64]`.
   private let rows: [Row]
   private let stride: Int
-  private let listNumbers: [String: ListID]
+  private let listNames: [String]
+  private let listSlots: [Int16]
   /// For each list whether a word without a capital is found only without one ("may", but not "May").
   private let exact: [Bool]
   /// For each word where its entries begin: first those of one word, then, from `phrases`, the others, list by list,
@@ -52,7 +53,8 @@ public final class Lexicon: Sendable {
     mask = capacity - 1
     (slots, hashes) = Lexicon.slots(builder.words, capacity)
     stride = max(1, (builder.lists.count + 63) / 64)
-    listNumbers = builder.lists
+    listNames = builder.lists.sorted { $0.value < $1.value }.map(\.key)
+    listSlots = Lexicon.listSlots(listNames)
     exact = (0..<builder.lists.count).map(builder.exact.contains)
     var rows = Array(repeating: Row(), count: (builder.words.count + 1) * stride)
     var single: [(word: Int, list: Int, value: String)] = []
@@ -106,7 +108,34 @@ public final class Lexicon: Sendable {
   var count: Int { rows.count / stride - 1 }
 
   /// Number of a list, where some pack has it.
-  public func list(_ name: String) -> ListID? { listNumbers[name] }
+  public func list(_ name: String) -> ListID? {
+    var slot = Int(truncatingIfNeeded: Lexicon.hash(name)) & (listSlots.count - 1)
+    while listSlots[slot] >= 0 {
+      let list = Int(listSlots[slot])
+      if listNames[list] == name { return list }
+      slot = (slot + 1) & (listSlots.count - 1)
+    }
+    return nil
+  }
+
+  /// A table of lists by their names, with open addressing: finders ask for hundreds of lists at every article.
+  private static func listSlots(_ names: [String]) -> [Int16] {
+    var capacity = 64
+    while capacity < names.count * 4 { capacity *= 2 }
+    var slots = Array(repeating: Int16(-1), count: capacity)
+    for (list, name) in names.enumerated() {
+      var slot = Int(truncatingIfNeeded: hash(name)) & (capacity - 1)
+      while slots[slot] >= 0 { slot = (slot + 1) & (capacity - 1) }
+      slots[slot] = Int16(list)
+    }
+    return slots
+  }
+
+  private static func hash(_ name: String) -> UInt64 {
+    var hash = WordHash.empty
+    for byte in name.utf8 { hash = WordHash.adding(byte, to: hash) }
+    return hash ^ hash >> 32
+  }
 
   /// Whether a word by itself stands in a list.
   @inline(__always) public func contains(_ token: Token, in list: ListID) -> Bool {
