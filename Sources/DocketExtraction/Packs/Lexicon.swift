@@ -26,11 +26,10 @@ public final class Lexicon: Sendable {
     var capital: Bool
   }
 
-  /// The words by their hash, a table with open addressing: a word's number with some bits of its hash above it.
-  private let slots: [UInt32]
+  /// The words by their hash, a table with open addressing: a word's number, and above it all bits of its hash but
+  /// those that nearly say where in the table it stands.
+  private let slots: [UInt64]
   private let mask: Int
-  /// The hash of each word.
-  private let hashes: [UInt64]
   /// For each word the lists that it stands in: `rows[word * stride + list / 64]`.
   private let rows: [Row]
   private let stride: Int
@@ -51,7 +50,7 @@ public final class Lexicon: Sendable {
     var capacity = 64
     while capacity < builder.words.count * 2 { capacity *= 2 }
     mask = capacity - 1
-    (slots, hashes) = Lexicon.slots(builder.words, capacity)
+    slots = Lexicon.slots(builder.words, capacity)
     stride = max(1, (builder.lists.count + 63) / 64)
     listNames = builder.lists.sorted { $0.value < $1.value }.map(\.key)
     listSlots = Lexicon.listSlots(listNames)
@@ -76,30 +75,27 @@ public final class Lexicon: Sendable {
     (heads, entries, words, strings) = (table.heads, table.entries, table.words, table.strings)
   }
 
-  /// Bits of a slot that number a word; the others are of its hash, so that few other words need a second look.
-  private static let wordBits: UInt32 = 20
+  /// Bits of a slot that number a word.
+  private static let wordBits: UInt64 = 20
+  private static let wordMask: UInt64 = 1 << wordBits - 1
 
-  private static func slots(_ words: [UInt64: Int32], _ capacity: Int) -> ([UInt32], [UInt64]) {
-    var slots = Array(repeating: UInt32(0), count: capacity)
-    var hashes = Array(repeating: UInt64(0), count: words.count + 1)
+  private static func slots(_ words: [UInt64: Int32], _ capacity: Int) -> [UInt64] {
+    var slots = Array(repeating: UInt64(0), count: capacity)
     for (hash, number) in words {
       var slot = Int(truncatingIfNeeded: hash ^ (hash >> 29)) & (capacity - 1)
       while slots[slot] != 0 { slot = (slot + 1) & (capacity - 1) }
-      slots[slot] = UInt32(truncatingIfNeeded: hash >> 32) << wordBits | UInt32(number)
-      hashes[Int(number)] = hash
+      slots[slot] = hash & ~wordMask | UInt64(number)
     }
-    return (slots, hashes)
+    return slots
   }
 
   /// Number of the word with that hash, 0 where no pack knows it.
   @inline(__always) func word(hash: UInt64) -> Int32 {
     var slot = Int(truncatingIfNeeded: hash ^ (hash >> 29)) & mask
-    let tag = UInt32(truncatingIfNeeded: hash >> 32) << Lexicon.wordBits
     while true {
       let found = slots[slot]
       if found == 0 { return 0 }
-      let word = found & (1 << Lexicon.wordBits - 1)
-      if found ^ tag == word, hashes[Int(word)] == hash { return Int32(word) }
+      if (found ^ hash) & ~Lexicon.wordMask == 0 { return Int32(found & Lexicon.wordMask) }
       slot = (slot + 1) & mask
     }
   }

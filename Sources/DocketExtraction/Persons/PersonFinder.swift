@@ -27,13 +27,13 @@ extension NameTagger {
     }
     var tagging = NameTagging(tokens: document.tokens.count, transitions: transitions)
     var decoder = NameDecoder(transitions: transitions)
-    model.rows.withUnsafeBufferPointer { weights in
+    model.use { weights, filled in
       for number in passages.indices {
         runs(in: number) { run in
           scores.removeAll(keepingCapacity: true)
           var sum = SIMD8<Int16>.zero
           features(of: run, &words, into: &sum) {
-            $0 &+= SIMD8<Int16>(truncatingIfNeeded: weights[Int($1)])
+            $0 &+= SIMD8<Int16>(truncatingIfNeeded: weights[NameModel.place(of: $1, filled)])
           } end: {
             scores.append(SIMD8<Int32>(truncatingIfNeeded: $0))
             $0 = .zero
