@@ -45,11 +45,15 @@ final class EventFinder {
     // Those to whom the offence was done are not those whom "he" or "the accused" means.
     let others = victims.filter { $0 != main?.person }
     let bystanders = self.bystanders(first)
+    let apart = titled.union(others).union(bystanders)
+    let (relatives, leads) = (self.relatives(bystanders), self.leads(first, main))
+    // Where the first reading has told nothing new, the second would tell the same.
+    guard main != nil || apart.count > titled.count || !relatives.isEmpty || !leads.isEmpty else {
+      return withoutOfficials(first)
+    }
     let told = read(
       clauses, days,
-      Discourse(
-        titled: titled.union(others).union(bystanders), relatives: relatives(bystanders), main: main,
-        genders: genders, members: leads(first, main)))
+      Discourse(titled: apart, relatives: relatives, main: main, genders: genders, members: leads))
     return withoutOfficials(told)
   }
 

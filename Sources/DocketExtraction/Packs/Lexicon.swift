@@ -128,8 +128,12 @@ public final class Lexicon: Sendable {
   }
 
   private static func hash(_ name: String) -> UInt64 {
-    var hash = WordHash.empty
-    for byte in name.utf8 { hash = WordHash.adding(byte, to: hash) }
+    var name = name
+    let hash = name.withUTF8 { bytes in
+      var hash = WordHash.empty
+      for byte in bytes { hash = WordHash.adding(byte, to: hash) }
+      return hash
+    }
     return hash ^ hash >> 32
   }
 
@@ -193,12 +197,16 @@ public final class Lexicon: Sendable {
   /// The longest entry of several words.
   private func phrase(_ list: ListID, _ tokens: [Token], at index: Int, end: Int) -> Entry? {
     let word = Int(tokens[index].word)
-    for number in Int(heads[word].phrases)..<Int(heads[word + 1].first) {
+    let last = Int(heads[word + 1].first)
+    var (low, high) = (Int(heads[word].phrases), last)
+    while low < high {
+      let middle = (low + high) / 2
+      if entries[middle].list < Int32(list) { low = middle + 1 } else { high = middle }
+    }
+    for number in low..<last {
       let entry = entries[number]
       if entry.list > Int32(list) { break }
-      guard entry.list == Int32(list), index + Int(entry.count) <= end,
-        !entry.capital || tokens[index].isCapital
-      else { continue }
+      guard index + Int(entry.count) <= end, !entry.capital || tokens[index].isCapital else { continue }
       var offset = 1
       while offset < Int(entry.count), tokens[index + offset].word == words[Int(entry.first) + offset] {
         offset += 1

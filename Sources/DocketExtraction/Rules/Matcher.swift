@@ -98,12 +98,15 @@ final class Matcher {
   private func each(_ layer: Int, at index: Int, _ body: (Int) -> Void) {
     let asked = beginLayers.layers[layer]
     let beginning = asked == 0 ? 0 : annotations.layers(at: index) & asked
+    let following =
+      index + 1 < end ? follows.following(tokens[index + 1], annotations.layers(at: index + 1)) : nil
     let (first, count) = starts[layer * words + Int(tokens[index].word)]
-    for slot in Int(first)..<Int(first + count) where mayFollow(order[slot].follow, index + 1) {
+    for slot in Int(first)..<Int(first + count)
+    where needs.allow(Int(order[slot].rule), present) && follows.contains(order[slot].follow, following) {
       body(Int(order[slot].rule))
     }
     if tokens[index].isNumber {
-      for slot in byNumber[layer].indices where mayFollow(byNumber[layer][slot].follow, index + 1) {
+      for slot in byNumber[layer].indices where follows.contains(byNumber[layer][slot].follow, following) {
         body(Int(byNumber[layer][slot].rule))
       }
     }
@@ -113,11 +116,6 @@ final class Matcher {
       }
     }
     for slot in open[layer].indices { body(Int(open[layer][slot])) }
-  }
-
-  /// Whether the token behind the first is in the set of what must follow.
-  @inline(__always) private func mayFollow(_ set: Int32, _ index: Int) -> Bool {
-    set < 0 || index < end && follows.contains(set, tokens[index], annotations.layers(at: index))
   }
 
   private func attempt(_ rule: Int, _ layer: Int, _ index: Int, _ best: inout Annotation?) {

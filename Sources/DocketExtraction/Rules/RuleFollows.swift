@@ -55,11 +55,25 @@ struct RuleFollows: Sendable {
     }
   }
 
-  /// Whether a token, at which annotations of some layers begin, is in a set.
-  @inline(__always) func contains(_ set: Int32, _ token: Token, _ annotated: UInt64) -> Bool {
+  /// What sets are asked of a token.
+  struct Following {
+    fileprivate var place: Int
+    fileprivate var isNumber: Bool
+    fileprivate var annotated: UInt64
+  }
+
+  /// What sets are asked of a token, at which annotations of some layers begin.
+  @inline(__always) func following(_ token: Token, _ annotated: UInt64) -> Following {
+    Following(place: Int(places[Int(token.word)]), isNumber: token.isNumber, annotated: annotated)
+  }
+
+  /// Whether a token is in a set; anything, and nothing as well, is in the set -1.
+  @inline(__always) func contains(_ set: Int32, _ token: Following?) -> Bool {
+    guard set >= 0 else { return true }
+    guard let token else { return false }
     let (block, shift) = (Int(set) >> 6, UInt64(set & 63))
-    var bits = masks[Int(places[Int(token.word)]) + block]
+    var bits = masks[token.place + block]
     if token.isNumber { bits |= numbers[block] }
-    return bits >> shift & 1 != 0 || annotated & layers[Int(set)] != 0
+    return bits >> shift & 1 != 0 || token.annotated & layers[Int(set)] != 0
   }
 }
