@@ -32,6 +32,7 @@ struct RecordAssembly {
   private func places() -> [Place] {
     var places: [Place] = []
     var byName: [String: Int] = [:]
+    let told = countries()
     for mention in reading.places {
       let name = reading.text(mention.tokens)
       let kind: Place.Kind
@@ -40,7 +41,7 @@ struct RecordAssembly {
       switch mention.what {
       case .city(let cities):
         kind = .city
-        if let city = city(cities, named: name) {
+        if let city = city(cities, named: name, told) {
           country = reading.packs.gazetteer.country(city)
           canonical = reading.packs.gazetteer.name(city)
         } else {
@@ -68,17 +69,21 @@ struct RecordAssembly {
     return places
   }
 
-  /// Which of the cities of one name is meant: that of a country that the story names, else the largest.
-  private func city(_ cities: [Int], named name: String) -> Int? {
-    guard cities.count > 1 else { return cities.first }
-    let gazetteer = reading.packs.gazetteer
-    let known = Set(
+  /// The countries that the story names.
+  private func countries() -> Set<String> {
+    Set(
       reading.places.compactMap { mention -> String? in
         switch mention.what {
         case .country(let code, _), .region(let code): code
         case .city: nil
         }
       })
+  }
+
+  /// Which of the cities of one name is meant: that of a country that the story names, else the largest.
+  private func city(_ cities: [Int], named name: String, _ known: Set<String>) -> Int? {
+    guard cities.count > 1 else { return cities.first }
+    let gazetteer = reading.packs.gazetteer
     let folded = Fold.text(name)
     let ranks = cities.map { city in
       let country = gazetteer.country(city)
@@ -129,7 +134,7 @@ struct RecordAssembly {
   /// Whether one name is the other with words left out: "Supreme Court" and "Supreme Court of Kenya".
   static func sameCourt(_ a: String, _ b: String) -> Bool {
     func words(_ name: String) -> [Substring] {
-      Fold.text(name).split { !$0.isLetter && !$0.isNumber }.filter { $0 != "s" }
+      Fold.text(name).words.filter { $0 != "s" }
     }
     let (a, b) = (words(a), words(b))
     let (short, long) = a.count <= b.count ? (a, b) : (b, a)

@@ -43,13 +43,15 @@ struct RoleAssembly {
     }
     for person in victims { weights[person][.victim, default: 0] += 3 }
     for index in persons.indices {
-      let ranked = weights[index].sorted { ($0.value, order($1.key)) > ($1.value, order($0.key)) }
+      let ranked = weights[index].sorted {
+        ($0.value, RoleAssembly.order($1.key)) > ($1.value, RoleAssembly.order($0.key))
+      }
       persons[index].roles = ranked.isEmpty ? [.other] : ranked.prefix(2).map(\.key)
       if let first = ranked.first { persons[index].rule = "role.\(first.key.rawValue)" }
     }
   }
 
-  private func order(_ role: Person.Role) -> Int { Person.Role.allCases.firstIndex(of: role) ?? 0 }
+  private static func order(_ role: Person.Role) -> Int { Person.Role.allCases.firstIndex(of: role) ?? 0 }
 
   /// What an apposition says: "Jane Doe, 32, a teacher from Osh, ..."
   private func describe(_ mention: PersonMention, _ person: inout Person) {

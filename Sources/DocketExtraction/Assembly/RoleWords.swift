@@ -52,9 +52,11 @@ struct RoleWords {
       if reading.document.isComma(index) { break }
       // "Jane Doe, were pardoned by the president": a verb ends the apposition, but not "who is the president".
       if let auxiliary, lexicon.contains(tokens[index], in: auxiliary), !isRelative(index - 1) { break }
-      for (list, role) in classes where lexicon.match(list, tokens, at: index, end: passage.upperBound) != nil
-      {
-        return role
+      if reading.packs.starts.titles.contains(tokens[index].word) {
+        for (list, role) in classes
+        where lexicon.match(list, tokens, at: index, end: passage.upperBound) != nil {
+          return role
+        }
       }
       index += 1
     }
@@ -79,7 +81,8 @@ struct RoleWords {
     let tokens = reading.document.tokens
     var best: (length: Int, role: Person.Role)?
     var farther: Person.Role?
-    for index in min(first, mention.tokens.lowerBound)..<mention.tokens.lowerBound {
+    for index in min(first, mention.tokens.lowerBound)..<mention.tokens.lowerBound
+    where reading.packs.starts.titles.contains(tokens[index].word) {
       for (list, role) in classes {
         guard let match = reading.packs.lexicon.match(list, tokens, at: index, end: mention.tokens.lowerBound)
         else {

@@ -50,13 +50,20 @@ public enum TextDecoder {
   private static func isBinary(_ bytes: [UInt8]) -> Bool {
     var controls = 0
     var nuls = 0
-    for byte in bytes where byte < 32 {
-      switch byte {
-      case 9, 10, 12, 13, 27: break
-      case 0:
-        nuls += 1
-        controls += 1
-      default: controls += 1
+    bytes.withUnsafeBufferPointer { buffer in
+      var index = 0
+      while index < buffer.count {
+        index = ByteWords.skip(buffer, from: index) { !ByteWords.holds($0, below: 32) }
+        for byte in buffer[index..<min(index + 8, buffer.count)] where byte < 32 {
+          switch byte {
+          case 9, 10, 12, 13, 27: break
+          case 0:
+            nuls += 1
+            controls += 1
+          default: controls += 1
+          }
+        }
+        index += 8
       }
     }
     return controls * 50 > bytes.count || nuls * 200 > bytes.count && nuls > 2

@@ -8,7 +8,7 @@ enum UTF16Text {
   /// The byte order of UTF-16 without a mark, told by where its NULs stand; `nil` where the bytes are no UTF-16.
   static func byteOrder(of bytes: [UInt8]) -> Bool? {
     let count = min(bytes.count, sample) & ~1
-    guard count >= 8 else { return nil }
+    guard count >= 8, holdsSmall(bytes, count) else { return nil }
     var even = 0
     var odd = 0
     var small = (even: 0, odd: 0)
@@ -27,6 +27,14 @@ enum UTF16Text {
       return false
     }
     return nil
+  }
+
+  /// Whether a byte below 9 is among the first bytes: text in UTF-16 has many, other text has none.
+  private static func holdsSmall(_ bytes: [UInt8], _ count: Int) -> Bool {
+    bytes.withUnsafeBufferPointer { buffer in
+      let index = ByteWords.skip(buffer, from: 0) { !ByteWords.holds($0, below: 9) }
+      return index < count && buffer[index..<count].contains { $0 < 9 }
+    }
   }
 
   /// Decodes UTF-16; surrogates without a partner become U+FFFD.

@@ -17,6 +17,10 @@ struct UTF8Check: Sendable {
     bytes.withUnsafeBufferPointer { buffer in
       var index = start
       while index < buffer.count {
+        index = ByteWords.skip(buffer, from: index) {
+          !ByteWords.holdsHigh($0) && !ByteWords.holds($0, below: 1)
+        }
+        guard index < buffer.count else { break }
         let byte = buffer[index]
         if byte < 0x80 {
           if byte == 0 { nuls += 1 }

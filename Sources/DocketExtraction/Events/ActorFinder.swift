@@ -29,10 +29,16 @@ struct ActorFinder {
   private let anybody: Int?
   private let of: Int?
   /// All lists with which words for persons begin.
-  private let starts: Lexicon.ListSet
+  private let starts: WordBits
 
-  init(document: Document, lexicon: Lexicon) {
+  static let listNames = [
+    "pronoun.relative", "pronoun.nobody", "pronoun.singular", "pronoun.plural", "group.count", "person.noun",
+    "person.age", "person.authority",
+  ]
+
+  init(document: Document, packs: PackSet) {
     self.document = document
+    let lexicon = packs.lexicon
     self.lexicon = lexicon
     nouns = lexicon.list("person.noun")
     told = lexicon.list("person.told")
@@ -58,8 +64,7 @@ struct ActorFinder {
     clause = lexicon.list("clause.relative")
     anybody = lexicon.list("person.anybody")
     of = lexicon.list("noun.of")
-    starts = lexicon.set(
-      of: [relative, nobody, singular, plural, count, nouns, age, authority].compactMap { $0 })
+    starts = packs.starts.persons
   }
 
   private func has(_ index: Int, _ list: Int?) -> Bool {
@@ -84,7 +89,7 @@ struct ActorFinder {
         continue
       }
       let token = document.tokens[index]
-      guard token.isWord, lexicon.begins(token.word, anyOf: starts) else {
+      guard token.isWord, starts.contains(token.word) else {
         index += 1
         continue
       }

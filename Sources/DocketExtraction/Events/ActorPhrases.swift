@@ -39,24 +39,28 @@ struct ActorPhrases {
 
   /// The actors of a coordination that ends with one: "A, B and C".
   func chain(endingAt last: Int) -> [Int] {
-    var chain = [last]
-    var index = last
-    while true {
-      let owner = owner(of: index)
-      let previous = (owner ?? index) - 1
-      guard previous >= 0 else { break }
-      let start = actors[owner ?? index].tokens.lowerBound
-      let end = actors[previous].tokens.upperBound
-      let between = end..<max(end, start)
-      guard between.count <= ActorPhrases.longestJoin, !between.isEmpty, joins(between),
-        !actors[previous].isPossessor,
-        actors[previous].kind != .relative, actors[previous].kind != .pronoun
-      else { break }
+    guard var index = joined(before: last) else { return [last] }
+    var chain = [index, last]
+    while let previous = joined(before: index) {
       index = previous
       chain.insert(index, at: 0)
     }
     // "X, a teacher": an apposition is not a second person.
     return dropAppositions(chain)
+  }
+
+  /// The actor before one with which it is in a coordination.
+  func joined(before index: Int) -> Int? {
+    let owner = owner(of: index)
+    let previous = (owner ?? index) - 1
+    guard previous >= 0 else { return nil }
+    let start = actors[owner ?? index].tokens.lowerBound
+    let end = actors[previous].tokens.upperBound
+    let between = end..<max(end, start)
+    guard between.count <= ActorPhrases.longestJoin, !between.isEmpty, joins(between),
+      !actors[previous].isPossessor, actors[previous].kind != .relative, actors[previous].kind != .pronoun
+    else { return nil }
+    return previous
   }
 
   /// "her boyfriend": the pronoun right before a description, which is part of its words.

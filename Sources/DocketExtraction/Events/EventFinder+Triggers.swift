@@ -5,9 +5,10 @@ extension EventFinder {
   /// The triggers of a passage, longest first at each token, with their voice and modality.
   func triggers(_ passage: Range<Int>) -> [Trigger] {
     var triggers: [Trigger] = []
+    let layer = triggerLayer.map(Annotations.bit) ?? 0
     var index = passage.lowerBound
     while index < passage.upperBound {
-      if let phrase = phrase(at: index, passage) {
+      if reading.annotations.layers(at: index) & layer != 0, let phrase = phrase(at: index, passage) {
         triggers.append(phrase)
         triggers += inside(phrase)
         index = phrase.tokens.upperBound

@@ -26,7 +26,7 @@ final class EventFinder {
     lexicon = reading.packs.lexicon
     rules = reading.packs.events
     lists = EventLists(lexicon: lexicon)
-    actorFinder = ActorFinder(document: reading.document, lexicon: lexicon)
+    actorFinder = ActorFinder(document: reading.document, packs: reading.packs)
     verbGroup = VerbGroup(document: reading.document, lexicon: lexicon)
     genders = Genders(reading: reading, names: names)
   }
@@ -45,11 +45,15 @@ final class EventFinder {
     // Those to whom the offence was done are not those whom "he" or "the accused" means.
     let others = victims.filter { $0 != main?.person }
     let bystanders = self.bystanders(first)
+    let apart = titled.union(others).union(bystanders)
+    let (relatives, leads) = (self.relatives(bystanders), self.leads(first, main))
+    // Where the first reading has told nothing new, the second would tell the same.
+    guard main != nil || apart.count > titled.count || !relatives.isEmpty || !leads.isEmpty else {
+      return withoutOfficials(first)
+    }
     let told = read(
       clauses, days,
-      Discourse(
-        titled: titled.union(others).union(bystanders), relatives: relatives(bystanders), main: main,
-        genders: genders, members: leads(first, main)))
+      Discourse(titled: apart, relatives: relatives, main: main, genders: genders, members: leads))
     return withoutOfficials(told)
   }
 
@@ -156,7 +160,7 @@ final class EventFinder {
   private func read(_ clauses: [PassageEvents], _ days: StoryDays, _ discourse: Discourse) -> [EventMention] {
     var discourse = discourse
     var events: [EventMention] = []
-    for var clause in clauses {
+    for clause in clauses {
       clause.subject = subject(of: clause.actors, clause.passage, discourse.titled)
       events += clause.events(&discourse, days)
       discourse.passageEnds(clause.actors, subject: clause.subject, passage: clause.number)
@@ -186,7 +190,7 @@ final class EventFinder {
         date += 1
       }
       let actors = actorFinder.find(passage.tokens, names: names.mentions[firstName..<name])
-      var clause = PassageEvents(
+      let clause = PassageEvents(
         finder: self, passage: passage.tokens, number: number, actors: actors,
         triggers: finite(triggers(passage.tokens), actors, passage.tokens), dates: firstDate..<date)
       clause.dated = EventDates(passage: clause).assigned()

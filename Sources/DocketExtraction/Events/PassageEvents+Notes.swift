@@ -94,14 +94,14 @@ extension PassageEvents {
   /// "Jane Doe and John Roe": persons named together; those of a group of that number told of in the same passage
   /// ("two activists, Jane Doe and John Roe, were ...") are its members.
   private func noteLists(_ discourse: inout Discourse) {
-    var list: [Int] = []
-    for index in actors.indices.reversed() where list.isEmpty || index < list[0] {
+    var first = actors.count
+    for index in actors.indices.reversed() where index < first {
       guard case .named = actors[index].kind else { continue }
-      list = phrases.chain(endingAt: index).filter { party(actors[$0], discourse) != nil }
-      guard list.count > 1 else {
-        list = [index]
-        continue
-      }
+      first = index
+      guard phrases.joined(before: index) != nil else { continue }
+      let list = phrases.chain(endingAt: index).filter { party(actors[$0], discourse) != nil }
+      guard list.count > 1 else { continue }
+      first = list[0]
       let named = list.compactMap { party(actors[$0], discourse) }
       discourse.note(listed: named)
       if let group = actors[..<list[0]].last(where: {
@@ -126,7 +126,7 @@ extension PassageEvents {
     noteIdentity(&discourse)
     noteLists(&discourse)
     noteNamed(&discourse)
-    guard let include = finder.lists.include else { return }
+    guard let include = finder.lists.include, actors.contains(where: \.isPlural) else { return }
     for index in passage {
       guard let match = finder.lexicon.match(include, document.tokens, at: index, end: passage.upperBound),
         let group = actors.last(where: {

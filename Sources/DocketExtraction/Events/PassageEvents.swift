@@ -1,7 +1,7 @@
 import DocketModel
 
 /// The events of one passage: each trigger with its arguments.
-struct PassageEvents {
+final class PassageEvents {
   let finder: EventFinder
   let passage: Range<Int>
   let number: Int
@@ -10,11 +10,24 @@ struct PassageEvents {
   /// The dates of the passage: indexes into `Reading.dates`.
   let dates: Range<Int>
   /// Which of them date which trigger.
-  var dated = EventDates.Assigned(own: [], offence: [])
+  @exclusivity(unchecked) var dated = EventDates.Assigned(own: [], offence: [])
   /// Whom the passage is about: its first person who is no judge and does not only speak.
-  var subject: EventMention.Affected?
+  @exclusivity(unchecked) var subject: EventMention.Affected?
+  /// The phrases that the words for persons make.
+  let phrases: ActorPhrases
 
-  var phrases: ActorPhrases { ActorPhrases(finder: finder, passage: passage, actors: actors) }
+  init(
+    finder: EventFinder, passage: Range<Int>, number: Int, actors: [Actor], triggers: [Trigger],
+    dates: Range<Int>
+  ) {
+    self.finder = finder
+    self.passage = passage
+    self.number = number
+    self.actors = actors
+    self.triggers = triggers
+    self.dates = dates
+    phrases = ActorPhrases(finder: finder, passage: passage, actors: actors)
+  }
 
   var document: Document { finder.reading.document }
 
@@ -169,8 +182,10 @@ struct PassageEvents {
     var events: [EventMention] = []
     var offences: [EventMention] = []
     var previous: (trigger: Trigger, affected: [EventMention.Affected])?
-    noteNouns(&discourse)
-    noteMembers(&discourse)
+    if !actors.isEmpty {
+      noteNouns(&discourse)
+      noteMembers(&discourse)
+    }
     for (index, trigger) in triggers.enumerated() {
       let rule = finder.rules.rules[trigger.rule]
       let arguments = EventArguments(passage: self, trigger: trigger, index: index)

@@ -26,18 +26,19 @@ public final class Lexicon: Sendable {
     var capital: Bool
   }
 
-  /// The words by their hash, a table with open addressing: a word's number with some bits of its hash above it.
-  private let slots: [UInt32]
+  /// The words by their hash, a table with open addressing: a word's number, and above it all bits of its hash but
+  /// those that nearly say where in the table it stands.
+  private let slots: [UInt64]
   private let mask: Int
-  /// The hash of each word.
-  private let hashes: [UInt64]
   /// For each word the lists that it stands in: `rows[word * stride + list / 64]`.
   private let rows: [Row]
   private let stride: Int
-  private let listNumbers: [String: ListID]
+  private let listNames: [String]
+  private let listSlots: [Int16]
   /// For each list whether a word without a capital is found only without one ("may", but not "May").
   private let exact: [Bool]
-  /// For each word where its entries begin: first those of one word, then, from `phrases`, longest first, the others.
+  /// For each word where its entries begin: first those of one word, then, from `phrases`, the others, list by list,
+  /// the longest of a list first.
   private let heads: [(first: Int32, phrases: Int32)]
   private let entries: [Entry]
   /// The words of all entries of several words, one behind the other.
@@ -49,9 +50,10 @@ public final class Lexicon: Sendable {
     var capacity = 64
     while capacity < builder.words.count * 2 { capacity *= 2 }
     mask = capacity - 1
-    (slots, hashes) = Lexicon.slots(builder.words, capacity)
+    slots = Lexicon.slots(builder.words, capacity)
     stride = max(1, (builder.lists.count + 63) / 64)
-    listNumbers = builder.lists
+    listNames = builder.lists.sorted { $0.value < $1.value }.map(\.key)
+    listSlots = Lexicon.listSlots(listNames)
     exact = (0..<builder.lists.count).map(builder.exact.contains)
     var rows = Array(repeating: Row(), count: (builder.words.count + 1) * stride)
     var single: [(word: Int, list: Int, value: String)] = []
@@ -73,30 +75,27 @@ public final class Lexicon: Sendable {
     (heads, entries, words, strings) = (table.heads, table.entries, table.words, table.strings)
   }
 
-  /// Bits of a slot that number a word; the others are of its hash, so that few other words need a second look.
-  private static let wordBits: UInt32 = 20
+  /// Bits of a slot that number a word.
+  private static let wordBits: UInt64 = 20
+  private static let wordMask: UInt64 = 1 << wordBits - 1
 
-  private static func slots(_ words: [UInt64: Int32], _ capacity: Int) -> ([UInt32], [UInt64]) {
-    var slots = Array(repeating: UInt32(0), count: capacity)
-    var hashes = Array(repeating: UInt64(0), count: words.count + 1)
+  private static func slots(_ words: [UInt64: Int32], _ capacity: Int) -> [UInt64] {
+    var slots = Array(repeating: UInt64(0), count: capacity)
     for (hash, number) in words {
       var slot = Int(truncatingIfNeeded: hash ^ (hash >> 29)) & (capacity - 1)
       while slots[slot] != 0 { slot = (slot + 1) & (capacity - 1) }
-      slots[slot] = UInt32(truncatingIfNeeded: hash >> 32) << wordBits | UInt32(number)
-      hashes[Int(number)] = hash
+      slots[slot] = hash & ~wordMask | UInt64(number)
     }
-    return (slots, hashes)
+    return slots
   }
 
   /// Number of the word with that hash, 0 where no pack knows it.
   @inline(__always) func word(hash: UInt64) -> Int32 {
     var slot = Int(truncatingIfNeeded: hash ^ (hash >> 29)) & mask
-    let tag = UInt32(truncatingIfNeeded: hash >> 32) << Lexicon.wordBits
     while true {
       let found = slots[slot]
       if found == 0 { return 0 }
-      let word = found & (1 << Lexicon.wordBits - 1)
-      if found ^ tag == word, hashes[Int(word)] == hash { return Int32(word) }
+      if (found ^ hash) & ~Lexicon.wordMask == 0 { return Int32(found & Lexicon.wordMask) }
       slot = (slot + 1) & mask
     }
   }
@@ -105,7 +104,38 @@ public final class Lexicon: Sendable {
   var count: Int { rows.count / stride - 1 }
 
   /// Number of a list, where some pack has it.
-  public func list(_ name: String) -> ListID? { listNumbers[name] }
+  public func list(_ name: String) -> ListID? {
+    var slot = Int(truncatingIfNeeded: Lexicon.hash(name)) & (listSlots.count - 1)
+    while listSlots[slot] >= 0 {
+      let list = Int(listSlots[slot])
+      if listNames[list] == name { return list }
+      slot = (slot + 1) & (listSlots.count - 1)
+    }
+    return nil
+  }
+
+  /// A table of lists by their names, with open addressing: finders ask for hundreds of lists at every article.
+  private static func listSlots(_ names: [String]) -> [Int16] {
+    var capacity = 64
+    while capacity < names.count * 4 { capacity *= 2 }
+    var slots = Array(repeating: Int16(-1), count: capacity)
+    for (list, name) in names.enumerated() {
+      var slot = Int(truncatingIfNeeded: hash(name)) & (capacity - 1)
+      while slots[slot] >= 0 { slot = (slot + 1) & (capacity - 1) }
+      slots[slot] = Int16(list)
+    }
+    return slots
+  }
+
+  private static func hash(_ name: String) -> UInt64 {
+    var name = name
+    let hash = name.withUTF8 { bytes in
+      var hash = WordHash.empty
+      for byte in bytes { hash = WordHash.adding(byte, to: hash) }
+      return hash
+    }
+    return hash ^ hash >> 32
+  }
 
   /// Whether a word by itself stands in a list.
   @inline(__always) public func contains(_ token: Token, in list: ListID) -> Bool {
@@ -122,24 +152,11 @@ public final class Lexicon: Sendable {
     rows[Int(word) * stride + list >> 6].begins & (1 << UInt64(list & 63)) != 0
   }
 
-  /// Several lists that are asked for at once.
-  struct ListSet: Sendable {
-    fileprivate var bits: [UInt64]
-  }
-
-  /// Puts lists together.
-  func set(of lists: [ListID]) -> ListSet {
-    var bits = Array(repeating: UInt64(0), count: stride)
-    for list in lists { bits[list / 64] |= 1 << UInt64(list % 64) }
-    return ListSet(bits: bits)
-  }
-
-  /// Whether an entry of one of several lists begins with a word.
-  @inline(__always) func begins(_ word: Int32, anyOf set: ListSet) -> Bool {
-    for block in 0..<stride where rows[Int(word) * stride + block].begins & set.bits[block] != 0 {
-      return true
-    }
-    return false
+  /// The words with which an entry of one of several lists begins.
+  func beginnings(of lists: [String]) -> WordBits {
+    var words = WordBits(count: count + 1)
+    for list in lists.compactMap(list) { for word in firstWords(of: list) { words.insert(word) } }
+    return words
   }
 
   /// The value of a word in a list; empty where the list gives none, `nil` where the word is not in it.
@@ -180,11 +197,16 @@ public final class Lexicon: Sendable {
   /// The longest entry of several words.
   private func phrase(_ list: ListID, _ tokens: [Token], at index: Int, end: Int) -> Entry? {
     let word = Int(tokens[index].word)
-    for number in Int(heads[word].phrases)..<Int(heads[word + 1].first) {
+    let last = Int(heads[word + 1].first)
+    var (low, high) = (Int(heads[word].phrases), last)
+    while low < high {
+      let middle = (low + high) / 2
+      if entries[middle].list < Int32(list) { low = middle + 1 } else { high = middle }
+    }
+    for number in low..<last {
       let entry = entries[number]
-      guard entry.list == Int32(list), index + Int(entry.count) <= end,
-        !entry.capital || tokens[index].isCapital
-      else { continue }
+      if entry.list > Int32(list) { break }
+      guard index + Int(entry.count) <= end, !entry.capital || tokens[index].isCapital else { continue }
       var offset = 1
       while offset < Int(entry.count), tokens[index + offset].word == words[Int(entry.first) + offset] {
         offset += 1
@@ -216,8 +238,8 @@ public final class Lexicon: Sendable {
     ) {
       let single = single.sorted { ($0.word, $0.list) < ($1.word, $1.list) }
       let phrases = phrases.enumerated().sorted {
-        ($0.element.words[0], -$0.element.words.count, $0.offset)
-          < ($1.element.words[0], -$1.element.words.count, $1.offset)
+        ($0.element.words[0], $0.element.list, -$0.element.words.count, $0.offset)
+          < ($1.element.words[0], $1.element.list, -$1.element.words.count, $1.offset)
       }
       heads.reserveCapacity(count + 2)
       var (next, nextPhrase) = (0, 0)

@@ -2,6 +2,8 @@
 public final class PackSet: Sendable {
   /// All words that the packs know.
   public let lexicon: Lexicon
+  /// The words with which what finders look for begins.
+  let starts: ListStarts
   /// The compiled rules.
   public let rules: RuleBook
   /// What is known of pages: cues of boilerplate, calendars, outlets.
@@ -79,6 +81,7 @@ public final class PackSet: Sendable {
         }
       }, uniquingKeysWith: { first, _ in first })
     lexicon = Lexicon(builder)
+    starts = ListStarts(lexicon)
     self.names = names.take()
     self.gazetteer = gazetteer.take()
     self.pages = pages(lexicon)

@@ -1,5 +1,5 @@
 /// Finds the best labels of a run: Viterbi over the scores of each word and of each pair of labels.
-enum NameDecoder {
+struct NameDecoder {
   /// Scores that forbid.
   private static let never: Int32 = -1_000_000
 
@@ -13,15 +13,24 @@ enum NameDecoder {
     return allowed
   }
 
-  /// The best labels.
+  /// Nine rows, grammar included.
+  private let transitions: [SIMD8<Int32>]
+  /// For each word but the first, from which label each of its labels is reached best.
+  private var from: [SIMD8<Int32>] = []
+
+  /// - Parameters:
+  ///   - transitions: nine rows, grammar included.
+  init(transitions: [SIMD8<Int32>]) { self.transitions = transitions }
+
+  /// Finds the best labels.
   /// - Parameters:
   ///   - scores: for each word the score of each label.
-  ///   - transitions: nine rows, grammar included.
-  static func labels(_ scores: [SIMD8<Int32>], _ transitions: [SIMD8<Int32>]) -> [NameLabel] {
-    guard let first = scores.first else { return [] }
+  ///   - labels: where they are written.
+  mutating func decode(_ scores: [SIMD8<Int32>], into labels: inout [NameLabel]) {
+    labels.removeAll(keepingCapacity: true)
+    guard let first = scores.first else { return }
     var best = first &+ transitions[8]
-    var from: [SIMD8<Int32>] = []
-    from.reserveCapacity(scores.count)
+    from.removeAll(keepingCapacity: true)
     for score in scores.dropFirst() {
       var top = transitions[0] &+ best[0]
       var pointer = SIMD8<Int32>.zero
@@ -36,11 +45,11 @@ enum NameDecoder {
     }
     var label = 0
     for candidate in 1..<8 where best[candidate] > best[label] { label = candidate }
-    var labels = [NameLabel.allCases[label]]
+    labels.append(NameLabel(rawValue: label) ?? .outside)
     for pointer in from.reversed() {
       label = Int(pointer[label])
-      labels.append(NameLabel.allCases[label])
+      labels.append(NameLabel(rawValue: label) ?? .outside)
     }
-    return labels.reversed()
+    labels.reverse()
   }
 }

@@ -13,9 +13,10 @@ struct NameLists {
   private let namesake: Lexicon.ListID?
   private let alias: Lexicon.ListID?
   private let titles: [Lexicon.ListID]
-  private let titleSet: Lexicon.ListSet
+  private let titleStarts: WordBits
 
-  init(_ lexicon: Lexicon) {
+  init(_ packs: PackSet) {
+    let lexicon = packs.lexicon
     self.lexicon = lexicon
     particle = lexicon.list("name.particle")
     patronymic = lexicon.list("name.patronymic")
@@ -29,10 +30,10 @@ struct NameLists {
     namesake = lexicon.list("name.namesake")
     alias = lexicon.list("name.alias")
     titles = NameLists.titleNames.compactMap { lexicon.list($0) }
-    titleSet = lexicon.set(of: titles)
+    titleStarts = packs.starts.titles
   }
 
-  private static let titleNames = [
+  static let titleNames = [
     "title.person", "title.judge", "title.prosecutor", "title.lawyer", "title.official", "title.military",
     "title.victim", "title.relative", "title.witness", "title.defendant", "title.other",
   ]
@@ -49,7 +50,7 @@ struct NameLists {
   func isNamesake(_ token: Token) -> Bool { !token.isCapital && contains(token, namesake) }
   func isAbbreviation(_ token: Token) -> Bool { contains(token, abbreviation) }
   func isTitle(_ token: Token) -> Bool {
-    lexicon.begins(token.word, anyOf: titleSet) && titles.contains { lexicon.contains(token, in: $0) }
+    titleStarts.contains(token.word) && titles.contains { lexicon.contains(token, in: $0) }
   }
 
   /// Whether words that end right before `end` say that another name of somebody follows: "known as ".
@@ -64,7 +65,7 @@ struct NameLists {
   func title(before end: Int, in tokens: [Token], from first: Int) -> Range<Int> {
     var start = max(first, end - 7)
     while start < end {
-      if lexicon.begins(tokens[start].word, anyOf: titleSet) {
+      if titleStarts.contains(tokens[start].word) {
         for list in titles {
           if let match = lexicon.match(list, tokens, at: start, end: end) {
             if start + match.length == end { return start..<end }

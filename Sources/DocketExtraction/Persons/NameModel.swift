@@ -5,6 +5,8 @@ public struct NameModel: Sendable {
   static let rowMask: UInt32 = 1 << rowBits - 1
   /// Weights by feature and label.
   var rows: [SIMD8<Int8>]
+  /// Which rows have weights, a bit for each: most have none, and need not be fetched.
+  private(set) var filled: [UInt64] = []
   /// Weights of a label after a label; the last row is that of a run's start.
   var transitions: [SIMD8<Int16>]
 
@@ -47,6 +49,23 @@ public struct NameModel: Sendable {
     guard rows.count == 1 << NameModel.rowBits + 9, label == 0 else { return }
     transitions = rows.suffix(9).map { SIMD8<Int16>(truncatingIfNeeded: $0) }
     self.rows = Array(rows.dropLast(9))
+    filled = Array(repeating: 0, count: self.rows.count / 64)
+    for (index, row) in self.rows.enumerated() where row != .zero {
+      filled[index >> 6] |= 1 << UInt64(index & 63)
+    }
+    // What stands for all rows without weights.
+    self.rows.append(.zero)
+  }
+
+  /// Hands over the weights, and which of them are filled.
+  func use(_ body: (UnsafeBufferPointer<SIMD8<Int8>>, UnsafeBufferPointer<UInt64>) -> Void) {
+    rows.withUnsafeBufferPointer { rows in filled.withUnsafeBufferPointer { body(rows, $0) } }
+  }
+
+  /// The place of a row's weights: all rows that have none share the last place.
+  @inline(__always) static func place(of row: UInt32, _ filled: UnsafeBufferPointer<UInt64>) -> Int {
+    let isFilled = filled[Int(row >> 6)] >> UInt64(row & 63) & 1 != 0
+    return isFilled ? Int(row) : 1 << rowBits
   }
 
   private static let zeros: UInt8 = 33
@@ -62,7 +81,7 @@ public struct NameModel: Sendable {
       if empty > 0 { bytes += [NameModel.zeros, UInt8(36 + empty)] }
       empty = 0
     }
-    for row in rows + transitions.map({ SIMD8<Int8>(clamping: $0) }) {
+    for row in rows.prefix(1 << NameModel.rowBits) + transitions.map({ SIMD8<Int8>(clamping: $0) }) {
       if row == .zero {
         empty += 1
         if empty == 80 { close() }

@@ -4,7 +4,7 @@ extension NameTagger {
   static let featureCount = 40
 
   /// What the features ask of one token.
-  private struct Word {
+  struct Word {
     var hash: UInt64 = 0x51
     var flags: WordFlags = []
     /// What the flags and the shape come down to.
@@ -18,10 +18,27 @@ extension NameTagger {
 
   /// Writes the features of each word of a run, `featureCount` for each token.
   func features(of run: Run, into rows: inout [UInt32]) {
+    var words: [Word] = []
+    features(of: run, &words, into: &rows) {
+      $0.append($1)
+    } end: { _ in
+    }
+  }
+
+  /// Gives the features of each word of a run to a result.
+  /// - Parameters:
+  ///   - words: room for what is looked up of the words.
+  ///   - put: called with each feature of a word, in their order.
+  ///   - end: called behind the last feature of each word.
+  @inline(__always) func features<Result>(
+    of run: Run, _ words: inout [Word], into result: inout Result, put: (inout Result, UInt32) -> Void,
+    end: (inout Result) -> Void
+  ) {
     let passage = passages[run.passage]
     let first = run.tokens.lowerBound
-    let words = (first - 3..<run.tokens.upperBound + 3).map {
-      passage.contains($0) ? word($0, in: passage) : NameTagger.outside
+    words.removeAll(keepingCapacity: true)
+    for index in first - 3..<run.tokens.upperBound + 3 {
+      words.append(passage.contains(index) ? word(index, in: passage) : NameTagger.outside)
     }
     let titled: UInt64 = isTitleCase(passage) ? 1 : 0
     var chunk = 0..<0
@@ -30,7 +47,10 @@ extension NameTagger {
       let at = index - first + 3
       if at >= chunk.upperBound { chunk = extent(words, from: at, to: run.tokens.count + 3, until: isBreak) }
       if at >= part.upperBound { part = extent(words, from: at, to: chunk.upperBound, until: isSeam) }
-      add(words, at, chunk, part, index, passage, titled, &rows)
+      let initial: UInt64 = isInitial(index, in: passage) ? 1 : 0
+      let uses = UInt64(seen[words[at].hash].rawValue)
+      NameTagger.add(words, at, chunk, part, initial, uses, titled, &result, put)
+      end(&result)
     }
   }
 
@@ -55,9 +75,9 @@ extension NameTagger {
       && (word.flags.contains(.english) || word.flags.isDisjoint(with: [.given, .surname]))
   }
 
-  private func add(
-    _ words: [Word], _ at: Int, _ whole: Range<Int>, _ chunk: Range<Int>, _ index: Int, _ passage: Range<Int>,
-    _ titled: UInt64, _ rows: inout [UInt32]
+  @inline(__always) private static func add<Result>(
+    _ words: [Word], _ at: Int, _ whole: Range<Int>, _ chunk: Range<Int>, _ initial: UInt64, _ uses: UInt64,
+    _ titled: UInt64, _ result: inout Result, _ take: (inout Result, UInt32) -> Void
   ) {
     let w = words[at]
     let b = words[at - 1]
@@ -77,13 +97,11 @@ extension NameTagger {
     let length = UInt64(min(chunk.count, 5))
     let place =
       UInt64(min(at - chunk.lowerBound, 3)) << 8 | UInt64(min(chunk.upperBound - 1 - at, 3)) << 4 | length
-    let initial: UInt64 = isInitial(index, in: passage) ? 1 : 0
-    let uses = UInt64(seen[w.hash].rawValue)
     var number: UInt64 = 0
     func put(_ value: UInt64) {
       number &+= 1
       let mixed = (value &+ number &* 0x9E37_79B9_7F4A_7C15) &* 0xD6E8_FEB8_6659_FD93
-      rows.append(UInt32(truncatingIfNeeded: (mixed ^ (mixed >> 29)) >> 20) & NameModel.rowMask)
+      take(&result, UInt32(truncatingIfNeeded: (mixed ^ (mixed >> 29)) >> 20) & NameModel.rowMask)
     }
     func pair(_ x: UInt64, _ y: UInt64) -> UInt64 { (x ^ (x >> 32)) &* 0x9FB2_1C65_1E98_DF25 &+ y }
     put(w.shape)

@@ -1,12 +1,12 @@
 /// Tells what the capitalised words of a document name: finds the runs of words around capitals, gives each word
 /// features, and labels each run by the weights of the model.
-struct NameTagger {
+final class NameTagger {
   let document: Document
   let passages: [Range<Int>]
   let table: NameTable
   let gazetteer: Gazetteer
   let lists: NameLists
-  private(set) var seen: SeenWords
+  @exclusivity(unchecked) private(set) var seen: SeenWords
 
   /// A run of words around capitals.
   struct Run {
@@ -20,7 +20,7 @@ struct NameTagger {
     self.passages = passages
     table = packs.names
     gazetteer = packs.gazetteer
-    lists = NameLists(packs.lexicon)
+    lists = NameLists(packs)
     var capitals = 0
     for passage in passages {
       for index in passage where document.tokens[index].isCapital { capitals += 1 }
@@ -29,7 +29,7 @@ struct NameTagger {
     noteUses()
   }
 
-  private mutating func noteUses() {
+  private func noteUses() {
     let tokens = document.tokens
     for passage in passages {
       for index in passage where tokens[index].isCapital {

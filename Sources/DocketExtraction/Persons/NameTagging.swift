@@ -18,8 +18,8 @@ struct NameTagging {
   /// Adds a run's scores and labels.
   mutating func add(_ run: Range<Int>, _ labels: [NameLabel], _ added: [SIMD8<Int32>]) {
     let base = scores.count
-    scores += added
-    for (offset, token) in run.enumerated() { places[token] = Int32(base + offset) }
+    scores.append(contentsOf: added)
+    for token in run { places[token] = Int32(base + token - run.lowerBound) }
     var index = 0
     while index < labels.count {
       guard let kind = labels[index].kind else {

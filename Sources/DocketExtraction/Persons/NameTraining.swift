@@ -101,9 +101,10 @@ public struct NameTraining: Sendable {
 
   /// The best labels of an example by integer weights: rows and transitions of eight each.
   public static func decode(_ scores: [SIMD8<Int32>], transitions: [SIMD8<Int32>]) -> [UInt8] {
-    NameDecoder.labels(scores, zip(transitions, NameDecoder.grammar).map { $0 &+ $1 }).map {
-      UInt8($0.rawValue)
-    }
+    var decoder = NameDecoder(transitions: zip(transitions, NameDecoder.grammar).map { $0 &+ $1 })
+    var labels: [NameLabel] = []
+    decoder.decode(scores, into: &labels)
+    return labels.map { UInt8($0.rawValue) }
   }
 
   /// The text of a weights pack.

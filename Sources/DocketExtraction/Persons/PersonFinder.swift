@@ -19,37 +19,30 @@ public enum PersonFinder {
 extension NameTagger {
   /// Labels all runs of the document.
   func tag(by model: NameModel) -> NameTagging {
-    var rows: [UInt32] = []
+    var words: [Word] = []
     var scores: [SIMD8<Int32>] = []
+    var labels: [NameLabel] = []
     let transitions = zip(model.transitions, NameDecoder.grammar).map {
       SIMD8<Int32>(truncatingIfNeeded: $0) &+ $1
     }
     var tagging = NameTagging(tokens: document.tokens.count, transitions: transitions)
-    for number in passages.indices {
-      runs(in: number) { run in
-        rows.removeAll(keepingCapacity: true)
-        features(of: run, into: &rows)
-        NameTagger.score(rows, model, &scores)
-        tagging.add(run.tokens, NameDecoder.labels(scores, transitions), scores)
-      }
-    }
-    return tagging
-  }
-
-  private static func score(_ rows: [UInt32], _ model: NameModel, _ scores: inout [SIMD8<Int32>]) {
-    scores.removeAll(keepingCapacity: true)
-    rows.withUnsafeBufferPointer { rows in
-      model.rows.withUnsafeBufferPointer { weights in
-        var index = 0
-        while index < rows.count {
+    var decoder = NameDecoder(transitions: transitions)
+    model.use { weights, filled in
+      for number in passages.indices {
+        runs(in: number) { run in
+          scores.removeAll(keepingCapacity: true)
           var sum = SIMD8<Int16>.zero
-          for feature in index..<index + featureCount {
-            sum = sum &+ SIMD8<Int16>(truncatingIfNeeded: weights[Int(rows[feature])])
+          features(of: run, &words, into: &sum) {
+            $0 &+= SIMD8<Int16>(truncatingIfNeeded: weights[NameModel.place(of: $1, filled)])
+          } end: {
+            scores.append(SIMD8<Int32>(truncatingIfNeeded: $0))
+            $0 = .zero
           }
-          scores.append(SIMD8<Int32>(truncatingIfNeeded: sum))
-          index += featureCount
+          decoder.decode(scores, into: &labels)
+          tagging.add(run.tokens, labels, scores)
         }
       }
     }
+    return tagging
   }
 }

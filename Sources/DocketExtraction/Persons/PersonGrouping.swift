@@ -187,7 +187,7 @@ struct PersonGrouping {
       while index < passage.upperBound {
         let start = index
         while index < passage.upperBound, document.tokens[index].isCapital { index += 1 }
-        promoteGiven(start..<index, in: passage, taken, organisations)
+        if index - start > 1 { promoteGiven(start..<index, in: passage, taken, organisations) }
         index = max(index, start + 1)
       }
     }

@@ -33,6 +33,10 @@ public struct Gazetteer: Sendable {
   private var slots: [Slot]
   private var mask: Int
   private var used = 0
+  /// Which hashes of one word can be in the table, a bit for each remainder: most words are in no name of a city, and
+  /// this is small enough to be at hand.
+  private var firstWords = Array(repeating: UInt64(0), count: 1 << (Gazetteer.firstBits - 6))
+  private static let firstBits = 21
 
   /// Reads tables of cities; a row that is no row is passed over.
   init(tables: [PackFile]) {
@@ -126,6 +130,10 @@ public struct Gazetteer: Sendable {
         // What stands before a word goes on with it.
         if words > 0 { slots[slot(hash)].goesOn = true }
         hash = Gazetteer.adding(word, to: hash)
+        if words == 0 {
+          let (place, bit) = Gazetteer.first(hash)
+          firstWords[place] |= bit
+        }
         words += 1
         word = WordHash.empty
         any = false
@@ -140,6 +148,12 @@ public struct Gazetteer: Sendable {
     }
     chain.append((city, slots[position].first))
     slots[position].first = Int32(chain.count - 1)
+  }
+
+  /// The place of a hash of one word among the first words, and its bit there.
+  @inline(__always) private static func first(_ hash: UInt64) -> (place: Int, bit: UInt64) {
+    let number = Int(truncatingIfNeeded: hash ^ (hash >> 31)) & (1 << firstBits - 1)
+    return (number >> 6, 1 << UInt64(number & 63))
   }
 
   /// The hash of some words with one more.
@@ -196,6 +210,10 @@ public struct Gazetteer: Sendable {
         continue
       }
       hash = Gazetteer.adding(word.hash, to: hash)
+      if token == index {
+        let (place, bit) = Gazetteer.first(hash)
+        guard firstWords[place] & bit != 0 else { return nil }
+      }
       guard let slot = find(hash) else { break }
       token += 1
       if slot.first >= 0 { best = (token - index, slot) }
@@ -233,7 +251,15 @@ public struct Gazetteer: Sendable {
   /// ("Santa Ana" of Taguig), which somebody means less often.
   func people(in city: Int, named folded: String) -> Double {
     let people = Double(cities[city].population)
-    return Fold.text(name(city)) == folded ? people : people * Gazetteer.otherName
+    return isName(of: city, folded) ? people : people * Gazetteer.otherName
+  }
+
+  /// Whether a city's own name is a folded one.
+  private func isName(of city: Int, _ folded: String) -> Bool {
+    let row = cities[city]
+    let own = bytes[Int(row.start)..<Int(row.start + row.length)]
+    guard own.allSatisfy({ $0 < 0x80 }) else { return Fold.text(name(city)) == folded }
+    return folded.utf8.elementsEqual(own.lazy.map { (65...90).contains($0) ? $0 | 32 : $0 })
   }
 
   private static let otherName = 0.3
@@ -254,6 +280,10 @@ public struct Gazetteer: Sendable {
   /// The country of a city, ISO 3166-1 alpha-2.
   func country(_ city: Int) -> String {
     let code = cities[city].country
-    return String(decoding: [UInt8(code >> 8), UInt8(code & 255)], as: UTF8.self)
+    return String(unsafeUninitializedCapacity: 2) {
+      $0[0] = UInt8(code >> 8)
+      $0[1] = UInt8(code & 255)
+      return 2
+    }
   }
 }

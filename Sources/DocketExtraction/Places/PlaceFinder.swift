@@ -18,7 +18,11 @@ struct PlaceFinder {
   private let ambiguous: Int?
   private let quarters: Int?
   /// All lists with which a place can begin.
-  private let starts: Lexicon.ListSet
+  private let starts: WordBits
+
+  static let listNames = [
+    "place.quarter", "country.name", "region.name", "country.adjective", "region.code",
+  ]
 
   init(document: Document, packs: PackSet, names: NameFindings) {
     self.document = document
@@ -35,7 +39,7 @@ struct PlaceFinder {
     things = lexicon.list("place.thing")
     ambiguous = lexicon.list("city.ambiguous")
     quarters = lexicon.list("place.quarter")
-    starts = lexicon.set(of: [quarters, countries, regions, adjectives, regionCodes].compactMap { $0 })
+    starts = packs.starts.places
   }
 
   /// The places of a passage.
@@ -65,7 +69,7 @@ struct PlaceFinder {
     let end = passage.upperBound
     let tokens = document.tokens
     let city = packs.gazetteer.match(document, at: index, end: end)
-    guard lexicon.begins(tokens[index].word, anyOf: starts) || city != nil else {
+    guard starts.contains(tokens[index].word) || city != nil else {
       return unknown(at: index, passage, number)
     }
     func listed(_ list: Int?) -> (length: Int, value: String)? {

@@ -10,9 +10,11 @@ final class Matcher {
   private let lexicon: Lexicon
   private let code: [Instruction]
   private let entries: [RuleBook.Entry]
-  private let starts: [[(first: Int32, count: Int32)]]
-  private let order: [Int32]
-  private let byNumber: [[Int32]]
+  private let starts: [(first: Int32, count: Int32)]
+  private let words: Int
+  private let order: [(rule: Int32, follow: Int32)]
+  private let byNumber: [[(rule: Int32, follow: Int32)]]
+  private let follows: RuleFollows
   private let byLayer: [[(rule: Int32, begins: UInt64)]]
   private let open: [[Int32]]
   private let ordinalEndings: Int?
@@ -21,10 +23,8 @@ final class Matcher {
   /// What the passage holds that rules ask for.
   @exclusivity(unchecked) private var present: RuleNeeds.Bits
   private let beginLayers: RuleBook.BeginLayers
-  /// For each token of the passage the layers of which a rule can begin with it, as bits.
-  @exclusivity(unchecked) private var begins: [UInt64] = []
-  /// The layers of which a rule can begin with some token of the passage, and those that have an annotation in it.
-  @exclusivity(unchecked) private var beginning: (rules: UInt64, annotations: UInt64) = (0, 0)
+  /// Where in the passage rules of each layer can begin.
+  @exclusivity(unchecked) private var spots = RuleSpots()
   @exclusivity(unchecked) private var end = 0
 
   /// Steps after which a rule gives up at a token.
@@ -35,11 +35,13 @@ final class Matcher {
     tokens = document.tokens
     lexicon = packs.lexicon
     let book = packs.rules
-    annotations = Annotations(layers: book.layers.count, tokens: document.tokens.count)
+    annotations = Annotations(tokens: document.tokens.count)
     code = book.code
     entries = book.entries
     starts = book.starts
+    words = packs.lexicon.count + 1
     order = book.order
+    follows = book.follows
     byNumber = book.byNumber
     byLayer = book.byLayer
     open = book.open
@@ -53,68 +55,60 @@ final class Matcher {
   func enter(_ passage: Range<Int>) {
     end = passage.upperBound
     needs.fill(&present, tokens, passage)
-    begins.removeAll(keepingCapacity: true)
-    var all = beginLayers.open
-    for token in tokens[passage] {
-      let layers = beginLayers.words[Int(token.word)] | (token.isNumber ? beginLayers.number : 0)
-      begins.append(layers)
-      all |= layers
-    }
-    beginning = (all, 0)
+    spots.enter(passage, tokens, beginLayers)
   }
 
   /// Adds an annotation to the passage.
   func add(_ annotation: Annotation) {
     annotations.add(annotation)
-    beginning.annotations |= Annotations.bit(annotation.layer)
+    spots.add(beginLayers.askers[annotation.layer], at: annotation.tokens.lowerBound)
     needs.add(layer: annotation.layer, to: &present)
-  }
-
-  /// Whether some rule of a layer can begin in the passage.
-  private func begins(_ layer: Int) -> Bool {
-    beginning.rules & Annotations.bit(layer) | beginning.annotations & beginLayers.layers[layer] != 0
   }
 
   /// Annotates a passage with the matches of a layer, which do not overlap one another.
   func run(layer: Int, in passage: Range<Int>) {
-    guard begins(layer) else { return }
-    let begins = begins
-    var index = passage.lowerBound
-    while index < passage.upperBound {
+    var spot = spots.next(layer, from: passage.lowerBound)
+    while let index = spot {
       var best: Annotation?
-      each(layer, at: index, begins[index - passage.lowerBound]) { attempt($0, layer, index, &best) }
+      each(layer, at: index) { attempt($0, layer, index, &best) }
+      var next = index + 1
       if let best {
         add(best)
-        index = max(best.tokens.upperBound, index + 1)
-      } else {
-        index += 1
+        next = max(best.tokens.upperBound, next)
       }
+      spot = spots.next(layer, from: next)
     }
   }
 
   /// Annotates a passage with every match of every rule of a layer, also where they overlap.
   func runAll(layer: Int, in passage: Range<Int>) {
-    guard begins(layer) else { return }
-    let begins = begins
-    for index in passage {
-      each(layer, at: index, begins[index - passage.lowerBound]) { rule in
+    var spot = spots.next(layer, from: passage.lowerBound)
+    while let index = spot {
+      each(layer, at: index) { rule in
         var match: Annotation?
         attempt(rule, layer, index, &match)
         if let match { add(match) }
       }
+      spot = spots.next(layer, from: index + 1)
     }
   }
 
   /// The rules of a layer that can begin at a token.
   @inline(__always)
-  private func each(_ layer: Int, at index: Int, _ begins: UInt64, _ body: (Int) -> Void) {
+  private func each(_ layer: Int, at index: Int, _ body: (Int) -> Void) {
     let asked = beginLayers.layers[layer]
     let beginning = asked == 0 ? 0 : annotations.layers(at: index) & asked
-    guard (begins | beginLayers.open) & Annotations.bit(layer) | beginning != 0 else { return }
-    let (first, count) = starts[layer][Int(tokens[index].word)]
-    for slot in Int(first)..<Int(first + count) { body(Int(order[slot])) }
+    let following =
+      index + 1 < end ? follows.following(tokens[index + 1], annotations.layers(at: index + 1)) : nil
+    let (first, count) = starts[layer * words + Int(tokens[index].word)]
+    for slot in Int(first)..<Int(first + count)
+    where needs.allow(Int(order[slot].rule), present) && follows.contains(order[slot].follow, following) {
+      body(Int(order[slot].rule))
+    }
     if tokens[index].isNumber {
-      for slot in byNumber[layer].indices { body(Int(byNumber[layer][slot])) }
+      for slot in byNumber[layer].indices where follows.contains(byNumber[layer][slot].follow, following) {
+        body(Int(byNumber[layer][slot].rule))
+      }
     }
     if beginning != 0 {
       for slot in byLayer[layer].indices where byLayer[layer][slot].begins & beginning != 0 {
@@ -126,7 +120,7 @@ final class Matcher {
 
   private func attempt(_ rule: Int, _ layer: Int, _ index: Int, _ best: inout Annotation?) {
     guard needs.allow(rule, present) else { return }
-    let stop = step(&trail, Int(entries[rule].start), index, end)
+    let stop = step(Int(entries[rule].start), index)
     trail.steps = 0
     defer { trail.depth = 0 }
     guard stop > index else { return }
@@ -136,46 +130,56 @@ final class Matcher {
     best = Annotation(rule: rule, layer: layer, tokens: index..<stop, captures: trail.captures())
   }
 
-  /// Goes on with a program at a token; the end of the match, or -1 where it fails.
-  private func step(_ trail: inout Trail, _ start: Int, _ at: Int, _ end: Int) -> Int {
+  /// Runs a program at a token; the end of the match, or -1 where it fails.
+  private func step(_ start: Int, _ at: Int) -> Int {
+    let bottom = trail.ways
     var counter = start
     var index = at
     while true {
       trail.steps += 1
-      if trail.steps > Matcher.mostSteps { return -1 }
+      if trail.steps > Matcher.mostSteps { break }
       let instruction = code[counter]
+      var holds = true
       switch instruction.operation {
-      case .accept: return index
+      case .accept:
+        trail.ways = bottom
+        return index
       case .jump:
         counter = Int(instruction.a)
         continue
       case .split:
         if instruction.look < 0 || (index < end && consume(code[Int(instruction.look)], index, end) > 0) {
-          let kept = trail.depth
-          let stop = step(&trail, Int(instruction.a), index, end)
-          if stop >= 0 { return stop }
-          trail.depth = kept
+          trail.leave(instruction.b, index)
+          counter = Int(instruction.a)
+        } else {
+          counter = Int(instruction.b)
         }
-        counter = Int(instruction.b)
         continue
       case .absent:
         let kept = trail.depth
-        if step(&trail, counter + 1, index, end) >= 0 { return -1 }
-        trail.depth = kept
-        counter = Int(instruction.a)
-        continue
+        if step(counter + 1, index) < 0 {
+          trail.depth = kept
+          counter = Int(instruction.a)
+          continue
+        }
+        holds = false
       case .open: trail.note(instruction.a, index)
       case .close: trail.note(~instruction.a, index)
-      case .glued:
-        if index < end, tokens[index].shape.contains(.spaceBefore) { return -1 }
+      case .glued: holds = index >= end || !tokens[index].shape.contains(.spaceBefore)
       default:
-        guard index < end else { return -1 }
-        let length = consume(instruction, index, end)
-        if length == 0 { return -1 }
+        let length = index < end ? consume(instruction, index, end) : 0
+        holds = length > 0
         index += length
       }
-      counter += 1
+      if holds {
+        counter += 1
+      } else {
+        guard trail.ways > bottom else { return -1 }
+        (counter, index) = trail.back()
+      }
     }
+    trail.ways = bottom
+    return -1
   }
 
   /// The number of tokens that an instruction takes at a token; 0 where it does not hold.

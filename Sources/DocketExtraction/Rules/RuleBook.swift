@@ -12,7 +12,8 @@ public struct RuleBook: Sendable {
   /// Where the program of each rule begins in `code`.
   var entries: [Entry] = []
   /// Names of labels by number.
-  var labels: [String] = []
+  private(set) var labels: [String] = []
+  private var labelNumbers: [String: Int] = [:]
   /// Lists that a label's words may come from, by label.
   var labelLists: [[Int]] = []
   /// Names of layers by number.
@@ -27,20 +28,25 @@ public struct RuleBook: Sendable {
     var open: UInt64 = 0
     /// For each layer the layers whose annotations its rules can begin with.
     var layers: [UInt64] = []
+    /// For each layer the layers of which a rule can begin with an annotation of it, as bits.
+    var askers: [UInt64] = []
   }
 
   /// With what rules can begin.
   var beginLayers = BeginLayers()
-  /// For each layer the rules that can begin with a word of the lexicon: `starts[layer][word]` is a range of `order`.
-  var starts: [[(first: Int32, count: Int32)]] = []
+  /// The rules of a layer that can begin with a word of the lexicon, as a range of `order`: a row for each layer, with
+  /// a place for each word.
+  var starts: [(first: Int32, count: Int32)] = []
   /// For each layer the rules that can begin with anything of a class, an ordinal or a layer.
   var open: [[Int32]] = []
   /// For each layer: rules that can begin with a number token.
-  var byNumber: [[Int32]] = []
+  var byNumber: [[(rule: Int32, follow: Int32)]] = []
   /// For each layer: rules that can begin where an annotation of another layer begins.
   var byLayer: [[(rule: Int32, begins: UInt64)]] = []
-  /// Numbers of rules to which `starts` points.
-  var order: [Int32] = []
+  /// Numbers of rules to which `starts` points, each with the set of what must follow the word, -1 for anything.
+  var order: [(rule: Int32, follow: Int32)] = []
+  /// What must follow the first tokens of rules.
+  var follows = RuleFollows()
   /// What a passage must hold for each rule.
   var needs = RuleNeeds()
   /// The list of endings of ordinals, if some pack has one.
@@ -52,5 +58,14 @@ public struct RuleBook: Sendable {
   /// Number of a layer, if some rule is of it.
   func layer(_ name: String) -> Int? { layers.firstIndex(of: name) }
   /// Number of a label, if some rule has it.
-  func label(_ name: String) -> Int? { labels.firstIndex(of: name) }
+  func label(_ name: String) -> Int? { labelNumbers[name] }
+
+  /// Number of a label, new or known.
+  mutating func addLabel(_ name: String) -> Int {
+    if let known = label(name) { return known }
+    labelNumbers[name] = labels.count
+    labels.append(name)
+    labelLists.append([])
+    return labels.count - 1
+  }
 }

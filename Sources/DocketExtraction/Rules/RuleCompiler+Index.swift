@@ -6,6 +6,14 @@ extension RuleCompiler {
     var number = false
     var layers: UInt64 = 0
     var open = false
+    /// Words that are asked for by themselves, with the steps that take them.
+    var steps: [Int32: [Int]] = [:]
+    /// The lists that it can begin with.
+    var lists: Set<Int> = []
+    /// The steps that take a number.
+    var numberSteps: [Int] = []
+    /// Whether it can be over before it has begun.
+    var ends = false
   }
 
   /// Fills the index of a rule book.
@@ -14,29 +22,42 @@ extension RuleCompiler {
     book.needs = RuleNeeds(book.rules, layers: layers, lexicon)
     var byWord: [[Int32: [Int32]]] = Array(repeating: [:], count: layers)
     book.open = Array(repeating: [], count: layers)
-    book.byNumber = book.open
+    book.byNumber = Array(repeating: [], count: layers)
     book.byLayer = Array(repeating: [], count: layers)
+    var follows: [RuleFollows.Draft: Int32] = [:]
+    var first = FirstWords(lexicon: lexicon)
+    var ownFollows: [[Int32: Int32]] = []
     book.beginLayers.words = Array(repeating: 0, count: lexicon.count + 1)
     book.beginLayers.layers = Array(repeating: 0, count: layers)
     for rule in book.rules {
       append(rule.program, to: &book)
       var beginning = Beginning()
       var seen: Set<Int> = []
-      gather(rule.program, 0, lexicon, &beginning, &seen)
+      gather(rule.program, 0, &first, &beginning, &seen)
       let number = Int32(rule.number)
       note(beginning, rule.layerNumber, &book.beginLayers)
       if beginning.open { book.open[rule.layerNumber].append(number) }
-      if beginning.number { book.byNumber[rule.layerNumber].append(number) }
+      if beginning.number {
+        let follow = follow(beginning.numberSteps, rule.program, &first, &follows)
+        book.byNumber[rule.layerNumber].append((number, beginning.open ? -1 : follow))
+      }
+      ownFollows.append(beginning.open ? [:] : self.follows(beginning, rule.program, &first, &follows))
       if beginning.layers != 0 { book.byLayer[rule.layerNumber].append((number, beginning.layers)) }
       for word in beginning.words { byWord[rule.layerNumber][word, default: []].append(number) }
     }
-    book.starts = byWord.map { table in
-      var starts = Array(repeating: (first: Int32(0), count: Int32(0)), count: lexicon.count + 1)
-      for (word, rules) in table.sorted(by: { $0.key < $1.key }) {
-        starts[Int(word)] = (Int32(book.order.count), Int32(rules.count))
-        book.order += rules.sorted()
+    book.beginLayers.askers = (0..<layers).map { asked in
+      (0..<layers).reduce(0) {
+        book.beginLayers.layers[$1] & Annotations.bit(asked) == 0 ? $0 : $0 | Annotations.bit($1)
       }
-      return starts
+    }
+    book.follows = RuleFollows(follows.sorted { $0.value < $1.value }.map(\.key), lexicon)
+    let words = lexicon.count + 1
+    book.starts = Array(repeating: (first: 0, count: 0), count: layers * words)
+    for (layer, table) in byWord.enumerated() {
+      for (word, rules) in table.sorted(by: { $0.key < $1.key }) {
+        book.starts[layer * words + Int(word)] = (Int32(book.order.count), Int32(rules.count))
+        book.order += rules.sorted().map { ($0, ownFollows[Int($0)][word] ?? -1) }
+      }
     }
   }
 
@@ -78,28 +99,61 @@ extension RuleCompiler {
     }
   }
 
+  /// What must follow each word that a rule asks for by itself.
+  private static func follows(
+    _ beginning: Beginning, _ program: [Instruction], _ first: inout FirstWords,
+    _ sets: inout [RuleFollows.Draft: Int32]
+  ) -> [Int32: Int32] {
+    var follows: [Int32: Int32] = [:]
+    for (word, steps) in beginning.steps where !first.begins(beginning.lists, word) {
+      follows[word] = follow(steps, program, &first, &sets)
+    }
+    return follows
+  }
+
+  /// The number of the set of what must stand behind a token that one of some steps takes; -1 where anything may.
+  private static func follow(
+    _ steps: [Int], _ program: [Instruction], _ first: inout FirstWords,
+    _ sets: inout [RuleFollows.Draft: Int32]
+  ) -> Int32 {
+    var second = FollowSteps()
+    for step in steps { second.gather(program, step + 1) }
+    guard !second.isOpen else { return -1 }
+    if let known = sets[second.draft] { return known }
+    let number = Int32(sets.count)
+    sets[second.draft] = number
+    return number
+  }
+
   private static func gather(
-    _ program: [Instruction], _ start: Int, _ lexicon: Lexicon, _ beginning: inout Beginning,
+    _ program: [Instruction], _ start: Int, _ first: inout FirstWords, _ beginning: inout Beginning,
     _ seen: inout Set<Int>
   ) {
     guard seen.insert(start).inserted else { return }
     let step = program[start]
     switch step.operation {
-    case .word: beginning.words.insert(step.a)
-    case .list: beginning.words.formUnion(lexicon.firstWords(of: Int(step.a)))
-    case .integer, .ordinal: beginning.number = true
+    case .word:
+      beginning.words.insert(step.a)
+      beginning.steps[step.a, default: []].append(start)
+    case .list:
+      if beginning.lists.insert(Int(step.a)).inserted { beginning.words.formUnion(first.of(Int(step.a))) }
+    case .integer, .ordinal:
+      beginning.number = true
+      beginning.numberSteps.append(start)
     case .token:
       switch TokenClass(rawValue: Int(step.a)) {
-      case .numeral, .digits, .year: beginning.number = true
+      case .numeral, .digits, .year:
+        beginning.number = true
+        beginning.numberSteps.append(start)
       default: beginning.open = true
       }
     case .layer: beginning.layers |= Annotations.bit(Int(step.a))
     case .split:
-      gather(program, Int(step.a), lexicon, &beginning, &seen)
-      gather(program, Int(step.b), lexicon, &beginning, &seen)
-    case .jump, .absent: gather(program, Int(step.a), lexicon, &beginning, &seen)
-    case .open, .close, .glued: gather(program, start + 1, lexicon, &beginning, &seen)
-    case .accept: break
+      gather(program, Int(step.a), &first, &beginning, &seen)
+      gather(program, Int(step.b), &first, &beginning, &seen)
+    case .jump, .absent: gather(program, Int(step.a), &first, &beginning, &seen)
+    case .open, .close, .glued: gather(program, start + 1, &first, &beginning, &seen)
+    case .accept: beginning.ends = true
     }
   }
 }

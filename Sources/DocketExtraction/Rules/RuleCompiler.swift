@@ -112,12 +112,7 @@ struct RuleCompiler {
     return values
   }
 
-  private mutating func label(_ name: String) -> Int {
-    if let known = book.label(name) { return known }
-    book.labels.append(name)
-    book.labelLists.append([])
-    return book.labels.count - 1
-  }
+  private mutating func label(_ name: String) -> Int { book.addLabel(name) }
 
   private mutating func compile(_ pattern: Pattern, _ entry: Stanza.Entry, _ path: String) throws(PackError) {
     switch pattern {

@@ -9,8 +9,16 @@ struct RuleNeeds: Sendable {
 
   /// Number of words of bits.
   let width: Int
-  /// For each rule the bits that it needs, `width` words each.
-  private var rules: Bits
+  /// Some of the bits that a rule needs: those of one word.
+  private struct Part: Sendable {
+    var word: Int
+    var bits: UInt64
+  }
+
+  /// The bits that all rules need, one rule behind the other.
+  private var parts: [Part] = []
+  /// For each rule where its parts begin, and one place more.
+  private var heads: [Int32] = []
   /// For each word of the lexicon its place in `masks`.
   private var masks: [Int32]
   /// The bits of words, `width` words each; the first are empty.
@@ -22,7 +30,6 @@ struct RuleNeeds: Sendable {
   /// The needs of no rules.
   init() {
     width = 0
-    rules = []
     masks = []
     maskBits = []
     number = []
@@ -36,10 +43,6 @@ struct RuleNeeds: Sendable {
     for need in needs.joined() where sets[need] == nil { sets[need] = sets.count }
     let width = (sets.count + 63) / 64
     self.width = width
-    self.rules = Array(repeating: 0, count: rules.count * width)
-    for (index, needs) in needs.enumerated() {
-      for need in needs { RuleNeeds.set(sets[need], &self.rules, at: index * width) }
-    }
     number = Array(repeating: 0, count: width)
     self.layers = Array(repeating: 0, count: layers * width)
     var words: [Int32: Bits] = [:]
@@ -71,6 +74,19 @@ struct RuleNeeds: Sendable {
       }
       masks[Int(word)] = place
     }
+    setParts(needs.map { $0.compactMap { sets[$0] } })
+  }
+
+  /// Notes the bits that each rule needs.
+  private mutating func setParts(_ needs: [[Int]]) {
+    for bits in needs {
+      heads.append(Int32(parts.count))
+      let own = Dictionary(grouping: bits, by: { $0 / 64 }).sorted { $0.key < $1.key }
+      for (word, bits) in own {
+        parts.append(Part(word: word, bits: bits.reduce(0) { $0 | 1 << UInt64($1 % 64) }))
+      }
+    }
+    heads.append(Int32(parts.count))
   }
 
   private static func set(_ bit: Int?, _ bits: inout Bits, at start: Int) {
@@ -98,9 +114,10 @@ struct RuleNeeds: Sendable {
 
   /// Whether a rule can hold in a passage with these bits.
   @inline(__always) func allow(_ rule: Int, _ bits: Bits) -> Bool {
-    let start = rule * width
-    var word = 0
-    while word < width, rules[start + word] & ~bits[word] == 0 { word += 1 }
-    return word == width
+    for index in Int(heads[rule])..<Int(heads[rule + 1])
+    where parts[index].bits & ~bits[parts[index].word] != 0 {
+      return false
+    }
+    return true
   }
 }

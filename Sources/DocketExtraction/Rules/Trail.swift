@@ -4,6 +4,10 @@ struct Trail {
   private var marks: [(label: Int32, token: Int32)] = []
   /// Of the marks the first so many hold.
   var depth = 0
+  /// Ways that are still to be tried: where they go on, at which token, and how many of the marks hold there.
+  private var open: [(counter: Int32, token: Int32, depth: Int32)] = []
+  /// Of them the first so many are left.
+  var ways = 0
   /// Steps taken.
   var steps = 0
 
@@ -12,6 +16,23 @@ struct Trail {
     let mark = (label: label, token: Int32(truncatingIfNeeded: token))
     if depth < marks.count { marks[depth] = mark } else { marks.append(mark) }
     depth += 1
+  }
+
+  /// Leaves a way to be tried if the one that is taken fails.
+  @inline(__always) mutating func leave(_ counter: Int32, _ token: Int) {
+    let way = (
+      counter: counter, token: Int32(truncatingIfNeeded: token), depth: Int32(truncatingIfNeeded: depth)
+    )
+    if ways < open.count { open[ways] = way } else { open.append(way) }
+    ways += 1
+  }
+
+  /// Goes back to the last way that was left.
+  @inline(__always) mutating func back() -> (counter: Int, token: Int) {
+    ways -= 1
+    let way = open[ways]
+    depth = Int(way.depth)
+    return (Int(way.counter), Int(way.token))
   }
 
   /// What the labels kept, in the order in which they were closed.

@@ -3,14 +3,10 @@ import DocketModel
 /// Reads the provisions of an annotation of the layer of statutes.
 struct StatuteReader {
   let reader: AnnotationReader
-  private let label: [String: Int]
 
-  init(reader: AnnotationReader) {
-    self.reader = reader
-    var label: [String: Int] = [:]
-    for (index, name) in reader.packs.rules.labels.enumerated() { label[name] = index }
-    self.label = label
-  }
+  init(reader: AnnotationReader) { self.reader = reader }
+
+  private func label(_ name: String) -> Int? { reader.packs.rules.label(name) }
 
   /// One mention for each provision, and for each part of it.
   func mentions(_ annotation: Annotation) -> [StatuteMention] {
@@ -48,8 +44,8 @@ struct StatuteReader {
   }
 
   private func provisions(_ annotation: Annotation) -> [(String, [String])] {
-    guard let provision = label["provision"] else { return [] }
-    let sub = label["sub"]
+    guard let provision = label("provision") else { return [] }
+    let sub = label("sub")
     var found: [(String, [String])] = []
     for capture in annotation.captures {
       if capture.label == provision {
@@ -64,7 +60,7 @@ struct StatuteReader {
   private func isNumber(_ text: String) -> Bool { text.utf8.first.map { (48...57).contains($0) } ?? false }
 
   private func tokens(_ name: String, _ annotation: Annotation) -> [Range<Int>] {
-    label[name].map { label in annotation.captures.filter { $0.label == label }.map(\.tokens) } ?? []
+    label(name).map { label in annotation.captures.filter { $0.label == label }.map(\.tokens) } ?? []
   }
 
   private func words(_ name: String, _ annotation: Annotation) -> String? {
@@ -73,7 +69,7 @@ struct StatuteReader {
 
   /// The list value of a label's last words.
   private func value(_ name: String, _ annotation: Annotation) -> String? {
-    guard let number = label[name], let range = tokens(name, annotation).last else { return nil }
+    guard let number = label(name), let range = tokens(name, annotation).last else { return nil }
     for list in reader.packs.rules.labelLists[number] {
       if let match = reader.packs.lexicon.match(
         list, reader.document.tokens, at: range.lowerBound, end: range.upperBound),

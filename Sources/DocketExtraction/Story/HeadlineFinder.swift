@@ -225,13 +225,17 @@ struct HeadlineFinder {
 
   /// Whether one headline begins with the words of the other.
   private func agree(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
-    let first = a.lazy.map { document.tokens[$0] }.filter { !$0.isMark }.map(\.hash)
-    let second = b.lazy.map { document.tokens[$0] }.filter { !$0.isMark }.map(\.hash)
+    let tokens = document.tokens
+    var (left, right) = (a.lowerBound, b.lowerBound)
     var words = 0
-    for (left, right) in zip(first, second) {
-      guard left == right else { return words >= 6 }
+    while true {
+      while left < a.upperBound, tokens[left].isMark { left += 1 }
+      while right < b.upperBound, tokens[right].isMark { right += 1 }
+      guard left < a.upperBound, right < b.upperBound else { return words >= 3 }
+      guard tokens[left].hash == tokens[right].hash else { return words >= 6 }
       words += 1
+      left += 1
+      right += 1
     }
-    return words >= 3
   }
 }

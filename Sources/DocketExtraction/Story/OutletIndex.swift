@@ -110,7 +110,7 @@ struct OutletIndex: Sendable {
   func key(_ name: String) -> String { OutletIndex.key(name, articles) }
 
   private static func key(_ name: String, _ articles: Set<String>) -> String {
-    var words = Fold.text(name).split { !$0.isLetter && !$0.isNumber }
+    var words = Fold.text(name).words
     if words.count > 1, articles.contains(String(words[0])) { words.removeFirst() }
     return words.joined()
   }

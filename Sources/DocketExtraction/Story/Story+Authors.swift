@@ -59,8 +59,8 @@ extension Story {
   /// Whether a name in a byline is that of the outlet itself, or the beginning of it.
   func isOutlet(_ name: Range<Int>, _ outlet: String?) -> Bool {
     guard let outlet else { return false }
-    let words = Fold.text(outlet).split { !$0.isLetter && !$0.isNumber }
-    let own = Fold.text(document.text(tokens: name)).split { !$0.isLetter && !$0.isNumber }
+    let words = Fold.text(outlet).words
+    let own = Fold.text(document.text(tokens: name)).words
     return words.starts(with: own) || words.dropFirst().starts(with: own)
   }
 

@@ -28,7 +28,7 @@ struct Story {
     self.packs = packs
     units = UnitReader(document: document, pages: packs.pages).units()
     isFurniture = []
-    isIndented = Set(units.lazy.map(\.indent)).count > 3
+    isIndented = StorySpan.holds(units.lazy.map(\.indent), moreThan: 3)
     UnitScorer(document: document, pages: packs.pages).score(&units)
     markLeads()
   }
@@ -114,7 +114,7 @@ struct Story {
 
   /// A date in the path of an address: `/2024/11/20/`, `/2024-11-20-`.
   func addressDate(_ path: String) -> PartialDate? {
-    let parts = path.split { !$0.isNumber }.map(String.init)
+    let parts = path.numbers.map(String.init)
     guard parts.count >= 3 else { return nil }
     for index in 0..<(parts.count - 2) where parts[index].utf8.count == 4 && parts[index + 1].utf8.count <= 2
     {

@@ -19,8 +19,8 @@ enum StorySpan {
     var ends = 0
     var last = 0
     let isIndented =
-      Set(units.lazy.filter { $0.score > 20 }.map(\.indent)).count > 1
-      || Set(units.lazy.map(\.indent)).count > 4
+      holds(units.lazy.filter { $0.score > 20 }.map(\.indent), moreThan: 1)
+      || holds(units.lazy.map(\.indent), moreThan: 4)
     for (index, unit) in units.enumerated() {
       guard unit.score > 0 else {
         gap += interrupts(unit, cues) ? 2 : min(-unit.score, 5)
@@ -46,6 +46,16 @@ enum StorySpan {
       if weight > best?.weight ?? 0 { best = (weight, start..<(index + 1)) }
     }
     return best?.range
+  }
+
+  /// Whether more than so many different numbers are among some.
+  static func holds(_ numbers: some Sequence<Int>, moreThan count: Int) -> Bool {
+    var found: [Int] = []
+    for number in numbers where !found.contains(number) {
+      found.append(number)
+      if found.count > count { return true }
+    }
+    return false
   }
 
   /// Whether a unit is of the sort that stands inside of stories: an advertisement, a caption, a form.

@@ -18,6 +18,7 @@ public final class Document: Sendable {
 
   /// The words in a range of bytes, white space folded to single spaces, without invisible characters.
   public func text(_ range: TextRange) -> String {
+    if let plain = plain(range) { return plain }
     var out: [UInt8] = []
     out.reserveCapacity(range.count)
     var space = false
@@ -45,6 +46,22 @@ public final class Document: Sendable {
       }
     }
     return String(decoding: out, as: UTF8.self)
+  }
+
+  /// The words in a range of bytes, where they are ASCII characters with single spaces between.
+  private func plain(_ range: TextRange) -> String? {
+    bytes.withUnsafeBufferPointer { buffer in
+      let end = min(range.end, buffer.count)
+      guard range.start < end else { return "" }
+      var space = true
+      for index in range.start..<end {
+        let byte = buffer[index]
+        guard byte == 32 ? !space : byte > 32 && byte < 127 else { return nil }
+        space = byte == 32
+      }
+      return space
+        ? nil : String(decoding: UnsafeBufferPointer(rebasing: buffer[range.start..<end]), as: UTF8.self)
+    }
   }
 
   /// Whether a token is a comma.

@@ -26,27 +26,37 @@ public struct Line: Sendable {
         : TextRange(start: start, end: start)
       lines.append(Line(range: range, tokens: first..<token, indent: range.start - start))
     }
-    var index = 0
-    while index < bytes.count {
-      var length = 0
-      switch bytes[index] {
-      case 10: length = 1
-      case 13: length = index + 1 < bytes.count && bytes[index + 1] == 10 ? 2 : 1
-      case 0xC2 where index + 1 < bytes.count && bytes[index + 1] == 0x85: length = 2
-      case 0xE2
-      where index + 2 < bytes.count && bytes[index + 1] == 0x80 && (0xA8...0xA9).contains(bytes[index + 2]):
-        length = 3
-      default: break
-      }
-      if length > 0 {
-        close(index)
-        index += length
-        start = index
-      } else {
-        index += 1
+    bytes.withUnsafeBufferPointer { buffer in
+      var index = 0
+      while index < buffer.count {
+        index = ByteWords.skip(buffer, from: index) {
+          !ByteWords.holdsHigh($0) && !ByteWords.holds($0, 10) && !ByteWords.holds($0, 13)
+        }
+        guard index < buffer.count else { break }
+        let length = breakLength(buffer, index)
+        if length > 0 {
+          close(index)
+          index += length
+          start = index
+        } else {
+          index += 1
+        }
       }
     }
     if start < bytes.count { close(bytes.count) }
     return lines
+  }
+
+  /// Length of the line end at a byte, 0 where there is none.
+  private static func breakLength(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
+    switch bytes[index] {
+    case 10: return 1
+    case 13: return index + 1 < bytes.count && bytes[index + 1] == 10 ? 2 : 1
+    case 0xC2: return index + 1 < bytes.count && bytes[index + 1] == 0x85 ? 2 : 0
+    case 0xE2:
+      return index + 2 < bytes.count && bytes[index + 1] == 0x80 && (0xA8...0xA9).contains(bytes[index + 2])
+        ? 3 : 0
+    default: return 0
+    }
   }
 }

@@ -48,6 +48,11 @@ struct PassageStops {
         start = index
         openBracket = nil
       }
+      // Nothing ends or opens at a plain word.
+      guard !document.tokens[index].shape.isDisjoint(with: [.mark, .initials]) else {
+        index += 1
+        continue
+      }
       let mark = Mark(document, index)
       switch mark {
       case .open: openBracket = index

@@ -18,7 +18,7 @@ public struct Tokenizer {
     bytes.withUnsafeBufferPointer { buffer in
       asciiClass.withUnsafeBufferPointer { classes in
         var tokenizer = Tokenizer(bytes: buffer, classes: classes, lexicon: lexicon)
-        tokenizer.tokens.reserveCapacity(buffer.count / 5 + 8)
+        tokenizer.tokens.reserveCapacity(buffer.count / 4 + 8)
         tokenizer.run()
         return tokenizer.tokens
       }
@@ -147,6 +147,17 @@ public struct Tokenizer {
     var capitals = 0
     var lastLower = false
     scan: while position < bytes.count {
+      var end = position
+      while end < bytes.count, bytes[end] &- 97 < 26 {
+        hash = WordHash.adding(bytes[end], to: hash)
+        end += 1
+      }
+      if end > position {
+        letters += end - position
+        lastLower = true
+        position = end
+        continue
+      }
       let byte = bytes[position]
       if byte < 128 {
         switch classes[Int(byte)] {

@@ -4,112 +4,179 @@ public import DocketModel
 public enum RecordJSON {
   /// The record of one article.
   public static func value(_ record: ArticleRecord) -> JSONValue {
-    [
-      "format_version": .int(record.formatVersion),
-      "source": [
-        "path": .string(record.source.path), "sha256": .string(record.source.sha256),
-        "bytes": .int(record.source.bytes), "encoding": .string(record.source.encoding),
-      ],
-      "title": .string(record.title), "outlet": .string(record.outlet), "authors": .strings(record.authors),
-      "published": date(record.published), "updated": date(record.updated),
-      "language": .string(record.language), "url": .string(record.url), "country": .string(record.country),
-      "body": ranges(record.body), "cuts": .array(record.cuts.map(cut)),
-      "persons": .array(record.persons.map(person)), "courts": .array(record.courts.map(court)),
-      "statutes": .array(record.statutes.map(statute)), "sentences": .array(record.sentences.map(sentence)),
-      "places": .array(record.places.map(place)),
-      "case_numbers": .array(
-        record.caseNumbers.map { ["text": .string($0.text), "mentions": ranges($0.mentions)] }),
-      "events": .array(record.events.map(event)), "cases": .array(record.cases.map(caseMention)),
-      "findings": .array(record.findings.map(finding)),
-    ]
+    var tree = JSONTree()
+    write(record, packs: nil, to: &tree)
+    return tree.value
   }
 
-  /// The record of one article for `docket ingest --records`, with the packs by which it was extracted.
-  public static func value(_ record: ArticleRecord, packs: String) -> JSONValue {
-    guard case .object(var members) = value(record) else { return .null }
-    members.insert(JSONValue.Member("packs", .string(packs)), at: 1)
-    return .object(members)
+  /// The record of one article on one line, without a line end, for `docket ingest --records`, with the packs by which
+  /// it was extracted.
+  public static func line(_ record: ArticleRecord, packs: String) -> String {
+    var line = JSONLine()
+    write(record, packs: packs, to: &line)
+    return String(decoding: line.bytes, as: UTF8.self)
   }
 
-  static func date(_ date: PartialDate?) -> JSONValue { .string(date?.description) }
-
-  static func range(_ range: TextRange) -> JSONValue { ["start": .int(range.start), "end": .int(range.end)] }
-
-  static func ranges(_ list: [TextRange]) -> JSONValue { .array(list.map(range)) }
-
-  private static func cut(_ cut: Cut) -> JSONValue {
-    ["start": .int(cut.start), "end": .int(cut.end), "reason": .string(cut.reason)]
+  static func ranges(_ list: [TextRange]) -> JSONValue {
+    .array(list.map { ["start": .int($0.start), "end": .int($0.end)] })
   }
 
-  private static func person(_ person: Person) -> JSONValue {
-    [
-      "name": .string(person.name), "aliases": .strings(person.aliases),
-      "roles": .strings(person.roles.map(\.rawValue)), "descriptions": .strings(person.descriptions),
-      "age": .int(person.age), "mentions": ranges(person.mentions), "rule": .string(person.rule),
-    ]
+  private static func write<Sink: JSONSink>(_ record: ArticleRecord, packs: String?, to sink: inout Sink) {
+    sink.object { sink in
+      sink.add("format_version", record.formatVersion)
+      if let packs { sink.add("packs", packs) }
+      sink.add("source") { sink in
+        sink.add("path", record.source.path)
+        sink.add("sha256", record.source.sha256)
+        sink.add("bytes", record.source.bytes)
+        sink.add("encoding", record.source.encoding)
+      }
+      sink.add("title", record.title)
+      sink.add("outlet", record.outlet)
+      sink.add("authors", record.authors)
+      sink.add("published", record.published?.description)
+      sink.add("updated", record.updated?.description)
+      sink.add("language", record.language)
+      sink.add("url", record.url)
+      sink.add("country", record.country)
+      sink.add("body", record.body, range)
+      sink.add("cuts", record.cuts, cut)
+      sink.add("persons", record.persons, person)
+      sink.add("courts", record.courts, court)
+      sink.add("statutes", record.statutes, statute)
+      sink.add("sentences", record.sentences, sentence)
+      sink.add("places", record.places, place)
+      sink.add("case_numbers", record.caseNumbers) { number, sink in
+        sink.object { sink in
+          sink.add("text", number.text)
+          sink.add("mentions", number.mentions, range)
+        }
+      }
+      sink.add("events", record.events, event)
+      sink.add("cases", record.cases, caseMention)
+      sink.add("findings", record.findings, finding)
+    }
   }
 
-  private static func court(_ court: Court) -> JSONValue {
-    [
-      "name": .string(court.name), "level": .string(court.level?.rawValue), "city": .string(court.city),
-      "country": .string(court.country), "mentions": ranges(court.mentions), "rule": .string(court.rule),
-    ]
+  private static func range<Sink: JSONSink>(_ range: TextRange, to sink: inout Sink) {
+    sink.object { sink in
+      sink.add("start", range.start)
+      sink.add("end", range.end)
+    }
   }
 
-  private static func statute(_ statute: Statute) -> JSONValue {
-    [
-      "key": .string(statute.key), "country": .string(statute.country), "code": .string(statute.code),
-      "provision": .string(statute.provision), "part": .string(statute.part),
-      "subject": .string(statute.subject), "text": .string(statute.text),
-      "mentions": ranges(statute.mentions),
-      "rule": .string(statute.rule),
-    ]
+  private static func cut<Sink: JSONSink>(_ cut: Cut, to sink: inout Sink) {
+    sink.object { sink in
+      sink.add("start", cut.start)
+      sink.add("end", cut.end)
+      sink.add("reason", cut.reason)
+    }
   }
 
-  private static func sentence(_ sentence: Sentence) -> JSONValue {
-    [
-      "kind": .string(sentence.kind.rawValue), "term": .string(sentence.term),
-      "status": .string(sentence.status.rawValue), "persons": .strings(sentence.persons),
-      "text": .string(sentence.text), "mention": range(sentence.mention), "rule": .string(sentence.rule),
-    ]
+  private static func person<Sink: JSONSink>(_ person: Person, to sink: inout Sink) {
+    sink.object { sink in
+      sink.add("name", person.name)
+      sink.add("aliases", person.aliases)
+      sink.add("roles", person.roles) { $1.value($0.rawValue) }
+      sink.add("descriptions", person.descriptions)
+      sink.add("age", person.age)
+      sink.add("mentions", person.mentions, range)
+      sink.add("rule", person.rule)
+    }
   }
 
-  private static func place(_ place: Place) -> JSONValue {
-    [
-      "name": .string(place.name), "kind": .string(place.kind.rawValue), "country": .string(place.country),
-      "canonical": .string(place.canonical), "mentions": ranges(place.mentions),
-    ]
+  private static func court<Sink: JSONSink>(_ court: Court, to sink: inout Sink) {
+    sink.object { sink in
+      sink.add("name", court.name)
+      sink.add("level", court.level?.rawValue)
+      sink.add("city", court.city)
+      sink.add("country", court.country)
+      sink.add("mentions", court.mentions, range)
+      sink.add("rule", court.rule)
+    }
   }
 
-  private static func event(_ event: Event) -> JSONValue {
-    [
-      "type": .string(event.type.rawValue), "date": date(event.date), "end_date": date(event.endDate),
-      "precision": .string(event.date?.precision.rawValue),
-      "qualifier": .string(event.date == nil ? nil : event.qualifier.rawValue),
-      "date_text": .string(event.dateText), "modality": .string(event.modality.rawValue),
-      "persons": .strings(event.persons), "unnamed": .string(event.unnamed), "court": .string(event.court),
-      "statutes": .strings(event.statutes), "sentence": .int(event.sentences.first),
-      "sentences": .ints(event.sentences), "city": .string(event.city),
-      "quote": [
-        "start": .int(event.quote.start), "end": .int(event.quote.end), "text": .string(event.quote.text),
-      ],
-      "rule": .string(event.rule),
-    ]
+  private static func statute<Sink: JSONSink>(_ statute: Statute, to sink: inout Sink) {
+    sink.object { sink in
+      sink.add("key", statute.key)
+      sink.add("country", statute.country)
+      sink.add("code", statute.code)
+      sink.add("provision", statute.provision)
+      sink.add("part", statute.part)
+      sink.add("subject", statute.subject)
+      sink.add("text", statute.text)
+      sink.add("mentions", statute.mentions, range)
+      sink.add("rule", statute.rule)
+    }
   }
 
-  private static func caseMention(_ mention: CaseMention) -> JSONValue {
-    [
-      "defendants": .strings(mention.defendants), "unnamed": .string(mention.unnamed),
-      "events": .ints(mention.events), "statutes": .strings(mention.statutes),
-      "sentences": .ints(mention.sentences), "courts": .strings(mention.courts),
-      "cities": .strings(mention.cities), "numbers": .strings(mention.numbers),
-    ]
+  private static func sentence<Sink: JSONSink>(_ sentence: Sentence, to sink: inout Sink) {
+    sink.object { sink in
+      sink.add("kind", sentence.kind.rawValue)
+      sink.add("term", sentence.term)
+      sink.add("status", sentence.status.rawValue)
+      sink.add("persons", sentence.persons)
+      sink.add("text", sentence.text)
+      sink.name("mention")
+      range(sentence.mention, to: &sink)
+      sink.add("rule", sentence.rule)
+    }
   }
 
-  private static func finding(_ finding: Finding) -> JSONValue {
-    [
-      "kind": .string(finding.kind.rawValue), "message": .string(finding.message),
-      "range": finding.range.map(range) ?? .null,
-    ]
+  private static func place<Sink: JSONSink>(_ place: Place, to sink: inout Sink) {
+    sink.object { sink in
+      sink.add("name", place.name)
+      sink.add("kind", place.kind.rawValue)
+      sink.add("country", place.country)
+      sink.add("canonical", place.canonical)
+      sink.add("mentions", place.mentions, range)
+    }
+  }
+
+  private static func event<Sink: JSONSink>(_ event: Event, to sink: inout Sink) {
+    sink.object { sink in
+      sink.add("type", event.type.rawValue)
+      sink.add("date", event.date?.description)
+      sink.add("end_date", event.endDate?.description)
+      sink.add("precision", event.date?.precision.rawValue)
+      sink.add("qualifier", event.date == nil ? nil : event.qualifier.rawValue)
+      sink.add("date_text", event.dateText)
+      sink.add("modality", event.modality.rawValue)
+      sink.add("persons", event.persons)
+      sink.add("unnamed", event.unnamed)
+      sink.add("court", event.court)
+      sink.add("statutes", event.statutes)
+      sink.add("sentence", event.sentences.first)
+      sink.add("sentences", event.sentences) { $1.value($0) }
+      sink.add("city", event.city)
+      sink.add("quote") { sink in
+        sink.add("start", event.quote.start)
+        sink.add("end", event.quote.end)
+        sink.add("text", event.quote.text)
+      }
+      sink.add("rule", event.rule)
+    }
+  }
+
+  private static func caseMention<Sink: JSONSink>(_ mention: CaseMention, to sink: inout Sink) {
+    sink.object { sink in
+      sink.add("defendants", mention.defendants)
+      sink.add("unnamed", mention.unnamed)
+      sink.add("events", mention.events) { $1.value($0) }
+      sink.add("statutes", mention.statutes)
+      sink.add("sentences", mention.sentences) { $1.value($0) }
+      sink.add("courts", mention.courts)
+      sink.add("cities", mention.cities)
+      sink.add("numbers", mention.numbers)
+    }
+  }
+
+  private static func finding<Sink: JSONSink>(_ finding: Finding, to sink: inout Sink) {
+    sink.object { sink in
+      sink.add("kind", finding.kind.rawValue)
+      sink.add("message", finding.message)
+      sink.name("range")
+      if let place = finding.range { range(place, to: &sink) } else { sink.value(nil as String?) }
+    }
   }
 }

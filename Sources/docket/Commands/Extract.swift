@@ -41,10 +41,9 @@ struct Extract: AsyncParsableCommand {
   func run() async throws {
     let (packSet, fingerprint) = try packs.printedPackSet()
     let extractor = Extractor(packs: packSet)
-    let writer = JSONWriter(format == .json ? .pages : .line)
     let print: @Sendable (ArticleRecord) -> String = { [format] record in
-      writer.text(
-        format == .json ? RecordJSON.value(record) : RecordJSON.value(record, packs: fingerprint))
+      format == .json
+        ? JSONWriter(.pages).text(RecordJSON.value(record)) : RecordJSON.line(record, packs: fingerprint)
     }
     let paths = files + (try list.map(Extract.names) ?? [])
     let batch = Platform.processors * 64

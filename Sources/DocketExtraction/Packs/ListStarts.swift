@@ -1,0 +1,15 @@
+/// The words with which what some finders look for begins, so that most tokens are passed over at one look.
+struct ListStarts: Sendable {
+  /// Words for persons.
+  let persons: WordBits
+  /// Countries, regions and quarters of cities.
+  let places: WordBits
+  /// Titles before names.
+  let titles: WordBits
+
+  init(_ lexicon: Lexicon) {
+    persons = lexicon.beginnings(of: ActorFinder.listNames)
+    places = lexicon.beginnings(of: PlaceFinder.listNames)
+    titles = lexicon.beginnings(of: NameLists.titleNames)
+  }
+}
