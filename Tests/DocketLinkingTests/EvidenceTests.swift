@@ -37,6 +37,21 @@ import Testing
       Linker().link([charged, Make.report("m", "2020-02-03", title: "Riley and Kim win")]).groups == ["a"])
   }
 
+  @Test("Two articles that tell of two cases each tell of the same two")
+  func casesSideBySide() {
+    func reports(_ article: String, _ day: String, _ names: [String]) -> [CaseReport] {
+      let persons = names.map { Make.person($0) }
+      return names.map { name in
+        var report = Make.report(article, day, of: [name])
+        report.tellBeside(persons)
+        return report
+      }
+    }
+    let first = reports("a", "2005-02-10", ["Bern Ebbers", "Scott Sullivan"])
+    #expect(Linker().link(first + reports("b", "2006-12-01", ["Bern Ebbers", "Scott Sullivan"])).count == 2)
+    #expect(Linker().link(first + reports("b", "2006-12-01", ["Bern Ebbers", "Sue Low"])).count == 4)
+  }
+
   @Test("Whom a country extradites is tried in another")
   func extraditionCrossesBorders() {
     func report(_ article: String, _ country: String, _ type: EventType) -> CaseReport {

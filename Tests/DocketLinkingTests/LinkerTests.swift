@@ -114,6 +114,25 @@ import Testing
     #expect(Linker().link([mention]).isEmpty)
   }
 
+  @Test("Somebody of whom no step is told makes no case")
+  func namesAloneAreNoCase() {
+    let named = Make.report("a", "2024-01-01", of: ["Ann Low"], cities: ["Osh"], events: [])
+    #expect(Linker().link([named]).isEmpty)
+    let tried = Make.report("b", "2024-01-02", of: ["Ann Low"], cities: ["Osh"])
+    #expect(Linker().link([named, tried]).groups == ["a b"])
+  }
+
+  @Test("That one of several charges fell on the day of the sentence is not the last step")
+  func partialDismissalIsNotLast() {
+    let steps = [EventType.sentenced, .dismissed].map {
+      Make.event($0, "2026-01-05", in: "a", to: ["Ann Low"])
+    }
+    let cases = Linker().link([Make.report("a", "2026-01-06", of: ["Ann Low"], events: steps)])
+    #expect(cases.map(\.lastEvent?.type) == [.sentenced])
+    let dropped = Linker().link([Make.report("a", "2026-01-06", of: ["Ann Low"], events: [steps[1]])])
+    #expect(dropped.map(\.lastEvent?.type) == [.dismissed])
+  }
+
   @Test("What people decide holds against the evidence, and the later decision holds")
   func decisionsHold() {
     let ids = Dictionary(uniqueKeysWithValues: osh.map { ($0.article, $0.id) })

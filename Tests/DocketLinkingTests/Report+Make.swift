@@ -13,11 +13,14 @@ enum Make {
   static func report(
     _ article: String, _ published: String?, of names: [String] = [], unnamed: String? = nil, age: Int? = nil,
     others: [String] = [], outlet: String? = nil, title: String? = nil, cities: [String] = [],
-    country: String? = "KG", statutes: [String] = [], events: [ReportedEvent] = [],
+    country: String? = "KG", statutes: [String] = [], events: [ReportedEvent]? = nil,
     sentences: [Sentence] = [],
     numbers: [String] = []
   ) -> CaseReport {
-    CaseReport(
+    // Whoever is told of is on trial, at the least.
+    let isCase = !names.isEmpty || unnamed != nil
+    let events = events ?? (isCase ? [event(.tried, nil, in: article, to: names, unnamed: unnamed)] : [])
+    return CaseReport(
       article: article, outlet: outlet ?? article, published: published.flatMap { PartialDate($0) },
       title: title,
       defendants: names.map { person($0, age: age) }, unnamed: unnamed,

@@ -44,5 +44,7 @@ struct CaseUpdate {
     }
     try update.deleteCases(former.sorted())
     for linked in relinking.cases { try update.insertCase(StoredCase(linked)) }
+    let told = Set(relinking.cases.lazy.flatMap(\.members).map(\.place))
+    for place in relinking.places where !told.contains(place) { try update.clearReasons(ofPlace: place) }
   }
 }

@@ -40,21 +40,22 @@ extension StoredReport {
 extension CaseReport {
   /// The report that the archive kept; `nil` where an older docket wrote it in a way that is no more read.
   init?(_ stored: StoredReport, _ record: ArticleRecord, _ notes: LinkingNotes) {
+    func persons(_ places: some Sequence<Int>) -> [ReportedPerson] {
+      places.filter(record.persons.indices.contains).map { place in
+        let name = place < notes.names.count ? notes.names[place] : LinkingNotes.Name()
+        return ReportedPerson(record.persons[place], tokens: name.tokens, isCommon: name.isCommon)
+      }
+    }
     if let content = stored.content {
       guard let report = try? JSONDecoder().decode(CaseReport.self, from: Data(content.utf8)) else {
         return nil
       }
       self = report
+      tellBeside(persons(record.persons.indices))
       return
     }
     func parts<A>(_ places: [Int], of all: [A]) -> [A] {
       places.filter(all.indices.contains).map { all[$0] }
-    }
-    func persons(_ places: [Int]) -> [ReportedPerson] {
-      places.filter(record.persons.indices.contains).map { place in
-        let name = place < notes.names.count ? notes.names[place] : LinkingNotes.Name()
-        return ReportedPerson(record.persons[place], tokens: name.tokens, isCommon: name.isCommon)
-      }
     }
     self.init(
       article: record.source.sha256, outlet: record.outlet, published: record.published, title: record.title,
@@ -71,6 +72,7 @@ extension CaseReport {
           sentences: parts(event.sentences, of: record.sentences))
       }, numbers: stored.numbers)
     id = stored.key
+    tellBeside(persons(record.persons.indices))
   }
 
   /// A provision without the places at which it is named.

@@ -33,9 +33,13 @@ public struct LinkedCase: Hashable, Sendable, Codable, Identifiable {
   /// Each defendant and charge, with its history.
   public var charges: [Charge]
 
-  /// The case's last step that happened: the one of the last date, where any has one.
+  /// The case's last step that happened: the one of the last date, where any has one. That some of several charges
+  /// fell on the day of the judgment is not the last of it.
   public var lastEvent: LinkedEvent? {
-    events.last { $0.modality == .actual && $0.date == lastDate } ?? events.last { $0.modality == .actual }
+    let happened = events.filter { $0.modality == .actual }
+    let last = happened.filter { $0.date == lastDate }
+    let judged = last.contains { [.convicted, .sentenced].contains($0.type) }
+    return last.last { !judged || ![.acquitted, .dismissed].contains($0.type) } ?? happened.last
   }
 
   /// Makes a case.

@@ -88,6 +88,11 @@ struct Comparison {
         a.defendants.map(\.text).joined(separator: ", "), b.defendants.map(\.text).joined(separator: ", "),
         who: true)
     }
+    if !matches.isEmpty {
+      for pair in persons.beside.prefix(2) {
+        verdict.add(.codefendant, Weights.beside, b, pair.mine.text, pair.theirs.text)
+      }
+    }
     others(persons, with: b, &verdict)
     return !matches.isEmpty || elsewhere
   }
@@ -152,7 +157,7 @@ struct Comparison {
   private func others(_ persons: SharedPersons, with b: Dossier, _ verdict: inout Verdict) {
     var sum = 0.0
     for pair in persons.others where sum < Weights.personsAtMost {
-      let weight = min(rarity.weight(ofOther: pair.mine), Weights.personsAtMost - sum)
+      let weight = min(rarity.weight(ofOther: pair.pairs), Weights.personsAtMost - sum)
       sum += weight
       verdict.add(.person, weight, b, pair.mine.text, pair.theirs.text)
     }

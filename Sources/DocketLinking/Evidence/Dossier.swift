@@ -27,6 +27,8 @@ final class Dossier: Sendable {
   let place: String
   let defendants: [Name]
   let others: [Name]
+  /// Defendants of the article's other cases.
+  let beside: [Name]
   let titleWords: [String]
   /// Pairs of words of the title that may be a name; none where the article's defendants are named.
   let titlePairs: Set<String>
@@ -45,6 +47,7 @@ final class Dossier: Sendable {
     place = report.place
     defendants = report.defendants.map(Self.name)
     others = report.others.count > ReportKeys.personsAtMost ? [] : report.others.map(Self.name)
+    beside = report.beside.count > ReportKeys.personsAtMost ? [] : report.beside.map(Self.name)
     titleWords = Array(Set(NameFold.words(of: report.title ?? "").filter { $0.utf8.count > 3 })).sorted()
     titlePairs = report.defendants.isEmpty ? Set(ReportKeys.titlePairs(of: report.title)) : []
     day = report.published?.dayNumber

@@ -32,9 +32,9 @@ struct Rarity {
     name.pairs.isEmpty || name.pairs.contains { standing($0) != .office }
   }
 
-  /// What it weighs that someone who is no defendant stands in two reports.
-  func weight(ofOther name: Dossier.Name) -> Double {
-    guard let best = name.pairs.map({ standing($0) }).max(by: { $0.rawValue < $1.rawValue }) else { return 0 }
+  /// What it weighs that someone who is no defendant, with these pairs of words in the name, stands in two reports.
+  func weight(ofOther pairs: [String]) -> Double {
+    let best = pairs.map(standing).max { $0.rawValue < $1.rawValue }
     return best == .rare ? Weights.rarePerson : best == .fair ? Weights.fairlyRarePerson : 0
   }
 }

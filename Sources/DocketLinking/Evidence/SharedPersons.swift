@@ -18,11 +18,21 @@ struct SharedPersons {
     var isOfSecond: Bool
   }
 
+  /// A name of both; slips of the pen are not looked through.
+  struct Other {
+    var mine: Dossier.Name
+    var theirs: Dossier.Name
+    /// The keys of both: how rare they are is told anew to either report when it changes.
+    var pairs: [String]
+  }
+
   /// Defendants of both: each of the first report with the most alike of the second.
   private(set) var defendants: [Pair] = []
   private(set) var elsewhere: [Elsewhere] = []
   /// Those who are defendants in neither.
-  private(set) var others: [Pair] = []
+  private(set) var others: [Other] = []
+  /// Those who are defendants of another case in both articles.
+  private(set) var beside: [Pair] = []
 
   init(_ a: Dossier, _ b: Dossier) {
     for mine in a.defendants {
@@ -32,12 +42,22 @@ struct SharedPersons {
       if let best, best.1 >= .surname { defendants.append(Pair(match: best.1, mine: mine, theirs: best.0)) }
     }
     elsewhere = Self.elsewhere(a, b, isOfSecond: false) + Self.elsewhere(b, a, isOfSecond: true)
-    for mine in a.others where mine.tokens.count > 1 {
-      guard let other = b.others.first(where: { NameMatch(mine.tokens, $0.tokens) >= .near }) else {
-        continue
-      }
-      others.append(Pair(match: .near, mine: mine, theirs: other))
+    others = a.others.compactMap { mine in Self.other(mine, b.others) }
+    beside = a.beside.compactMap { mine in
+      guard mine.tokens.count > 1 else { return nil }
+      return b.beside.map { Pair(match: NameMatch(mine.tokens, $0.tokens), mine: mine, theirs: $0) }
+        .first { $0.match >= .near }
     }
+  }
+
+  /// The first of names that is spelled like another, but for words that one of the two has not.
+  private static func other(_ mine: Dossier.Name, _ names: [Dossier.Name]) -> Other? {
+    for theirs in names {
+      let pairs = mine.pairs.filter(theirs.pairs.contains)
+      guard !pairs.isEmpty, NameMatch(mine.tokens, theirs.tokens) >= .near else { continue }
+      return Other(mine: mine, theirs: theirs, pairs: pairs)
+    }
+    return nil
   }
 
   /// The defendants of one report whom the other names.
@@ -71,8 +91,8 @@ struct SharedPersons {
 
   /// The keys whose counts say how rare the shared names are.
   var countedKeys: [String] {
-    let names = defendants.flatMap { [$0.mine, $0.theirs] } + elsewhere.map(\.name) + others.map(\.mine)
-    return names.flatMap { $0.pairs.flatMap { ["n:" + $0, "d:" + $0] } }
+    let names = defendants.flatMap { [$0.mine, $0.theirs] } + elsewhere.map(\.name)
+    return (names.flatMap(\.pairs) + others.flatMap(\.pairs)).flatMap { ["n:" + $0, "d:" + $0] }
       + defendants.filter { $0.match == .surname }.compactMap { $0.mine.tokens.last.map { "s:" + $0 } }
   }
 }

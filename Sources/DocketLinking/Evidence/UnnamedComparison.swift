@@ -4,6 +4,9 @@ import DocketModel
 enum UnnamedComparison {
   static func compare(_ a: Dossier, _ b: Dossier, _ verdict: inout Verdict) {
     sentences(a, b, &verdict)
+    if let statute = a.statutes.keys.filter({ b.statutes[$0] != nil }).min() {
+      verdict.add(.statute, Weights.statute, b, a.statutes[statute] ?? "", b.statutes[statute] ?? "")
+    }
     steps(a, b, &verdict)
   }
 

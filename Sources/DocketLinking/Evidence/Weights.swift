@@ -23,6 +23,8 @@ public enum Weights {
   static let commonName = -1.5
   /// Each further defendant of both, at most two.
   static let codefendant = 4.0
+  /// Someone of whom both articles tell another case, each, at most two.
+  static let beside = 1.5
   /// A defendant of one who is named in the other without being its defendant.
   static let namedElsewhere = 4.0
   /// The same, where the other names no defendant of its own; where its title names the person.

@@ -32,9 +32,11 @@ struct Changes {
       if after.rawValue > before.rawValue {
         seeds.formUnion(places)
       } else {
-        // A name that tells less can part reports, but join none.
+        // A name that tells less can part reports, but join none: those of its list, and, once it is an office's,
+        // those of other spellings from it.
         let listed = Set(places)
-        for mates in try index.caseMates(of: places) where mates.count(where: listed.contains) > 1 {
+        let least = after == .office ? 1 : 2
+        for mates in try index.caseMates(of: places) where mates.count(where: listed.contains) >= least {
           seeds.formUnion(mates)
         }
       }

@@ -26,7 +26,10 @@ extension CaseReport {
           numbers: record.caseNumbers.map(\.text)))
     }
     var seen: [String: Int] = [:]
+    let told = Set(reports.flatMap { $0.defendants + $0.others }.map(\.name))
+    let persons = record.persons.filter { told.contains($0.name) }.map { ReportedPerson($0, words: words) }
     for index in reports.indices {
+      reports[index].tellBeside(persons)
       let id = reports[index].id
       seen[id, default: 0] += 1
       if let count = seen[id], count > 1 { reports[index].id = StableID.make(id, String(count)) }
@@ -37,6 +40,13 @@ extension CaseReport {
       reports[index].isCountryTold = reports[index].country.map { isTold($0, record) } ?? false
     }
     return reports
+  }
+
+  /// Takes for `beside` the defendants of the article's other cases.
+  /// - Parameter persons: those whom the article's reports tell of; one without tokens is left out.
+  public mutating func tellBeside(_ persons: [ReportedPerson]) {
+    let own = Set((defendants + others).map(\.name))
+    beside = persons.filter { $0.roles.contains(.defendant) && !$0.tokens.isEmpty && !own.contains($0.name) }
   }
 
   /// Those who are no defendants belong, where an article tells of several cases, to those in whose passages they

@@ -21,6 +21,8 @@ public struct CaseReport: Hashable, Sendable, Codable, Identifiable {
   public var unnamed: String?
   /// Everyone else named in the article, with roles.
   public var others: [ReportedPerson]
+  /// Defendants of the article's other cases.
+  public var beside: [ReportedPerson] = []
   /// Provisions of this case; mentions left out.
   public var statutes: [Statute]
   /// Courts of this case; mentions left out.
@@ -40,7 +42,14 @@ public struct CaseReport: Hashable, Sendable, Codable, Identifiable {
 
   /// Whether the article only speaks of people and tells no step of a case: it is laid to the case of those
   /// whom it names, and is no case by itself.
-  public var isMention: Bool { defendants.isEmpty && unnamed == nil && events.isEmpty }
+  public var isMention: Bool { events.isEmpty && sentences.isEmpty && statutes.isEmpty }
+
+  /// What is kept where a report is kept whole; `beside` is told by the article's record.
+  private enum CodingKeys: CodingKey {
+    case id, article, outlet, published, title, sketch, defendants, unnamed, others, statutes, courts, cities,
+      country
+    case isCountryTold, sentences, events, numbers
+  }
 
   /// Where the report stands among others: publication date, then id; undated reports stand last.
   public var place: String { (published?.description ?? "~") + "/" + id }

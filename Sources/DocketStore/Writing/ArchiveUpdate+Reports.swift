@@ -34,6 +34,12 @@ extension ArchiveUpdate {
     for hash in hashes { try insert.run(.id(hash >> 16), .id(id)) }
   }
 
+  /// Forgets why a report was joined to a case in which it is no more.
+  public func clearReasons(ofPlace place: String) throws {
+    try prepared("DELETE FROM join_reason WHERE case_report_id = (SELECT id FROM case_report WHERE key = ?)")
+      .run(.text(ReportPlace.key(ofPlace: place)))
+  }
+
   /// Takes a report from the lists; deleting its article deletes the rest of it.
   public func unlistReport(place: String, hashes: [Int64]) throws {
     guard let id = try row(ofPlace: place) else { return }
