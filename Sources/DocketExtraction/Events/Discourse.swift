@@ -48,7 +48,8 @@ struct Discourse {
   /// - Parameters:
   ///   - members: who is meant by words that name nobody, where a first reading has told it.
   init(
-    titled: Set<Int> = [], relatives: Set<Int> = [], main: EventMention.Affected? = nil, genders: Genders? = nil,
+    titled: Set<Int> = [], relatives: Set<Int> = [], main: EventMention.Affected? = nil,
+    genders: Genders? = nil,
     members: [EventMention.Affected: [EventMention.Affected]] = [:]
   ) {
     self.titled = titled

@@ -15,7 +15,8 @@ extension EventArguments {
       case .pronoun: result.people += pronoun(actor, index, discourse)
       case .described: result.people += described(actor, discourse)
       case .authority:
-        if chain.count == 1, trigger.isPassive, !actor.tokens.contains(where: { has($0, lists.institution) }) {
+        if chain.count == 1, trigger.isPassive, !actor.tokens.contains(where: { has($0, lists.institution) })
+        {
           result.people.append(phrases.describe(actor))
         } else {
           result.nobody = chain.count == 1 && trigger.form != .noun
@@ -59,7 +60,9 @@ extension EventArguments {
   private func named(before index: Int, _ discourse: Discourse) -> [EventMention.Affected]? {
     guard let last = actors[..<index].lastIndex(where: { isNamed($0) && !$0.isPossessor }) else { return nil }
     let named = phrases.chain(endingAt: last).compactMap { index -> EventMention.Affected? in
-      guard case .named(let person) = actors[index].kind, !discourse.titled.contains(person) else { return nil }
+      guard case .named(let person) = actors[index].kind, !discourse.titled.contains(person) else {
+        return nil
+      }
       return .init(person: person, unnamed: nil)
     }
     return named.count > 1 ? named : nil

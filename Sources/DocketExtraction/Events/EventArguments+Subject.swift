@@ -47,9 +47,10 @@ extension EventArguments {
   private func fronted(_ discourse: Discourse) -> Result? {
     guard trigger.form.contains(.participle), !trigger.isFinite else { return nil }
     let end = trigger.tokens.upperBound
-    guard let comma = (end..<min(end + EventArguments.longestFront, passage.passage.upperBound)).first(where: {
-      document.isComma($0) && !document.tokens[min($0 + 1, passage.passage.upperBound - 1)].isNumber
-    }), let subject = actors.firstIndex(where: { $0.tokens.lowerBound == comma + 1 && !$0.isPossessor }),
+    guard
+      let comma = (end..<min(end + EventArguments.longestFront, passage.passage.upperBound)).first(where: {
+        document.isComma($0) && !document.tokens[min($0 + 1, passage.passage.upperBound - 1)].isNumber
+      }), let subject = actors.firstIndex(where: { $0.tokens.lowerBound == comma + 1 && !$0.isPossessor }),
       actors[subject].kind != .relative
     else { return nil }
     return resolve([subject], discourse, before: subject)
@@ -62,7 +63,9 @@ extension EventArguments {
       !discourse.relatives.contains(person)
     else { return false }
     let low = actors[head].tokens.upperBound
-    if actors.contains(where: { $0.kind == .relative && $0.tokens.lowerBound >= low && $0.tokens.upperBound <= end }) {
+    if actors.contains(where: {
+      $0.kind == .relative && $0.tokens.lowerBound >= low && $0.tokens.upperBound <= end
+    }) {
       return false
     }
     return !document.isComma(end - 1) && !gapIsAdverbs(low, end)

@@ -110,7 +110,9 @@ extension EventDates {
     var next = date.upperBound
     guard next < passage.passage.upperBound, document.isComma(next) else { return nil }
     next += 1
-    guard next < passage.passage.upperBound, lists.has(document, next, lists.then, lexicon) else { return nil }
+    guard next < passage.passage.upperBound, lists.has(document, next, lists.then, lexicon) else {
+      return nil
+    }
     let index = passage.triggers.firstIndex { $0.tokens.lowerBound > next && !$0.isInside }
     return index.flatMap { passage.triggers[$0].isFinite ? $0 : nil }
   }

@@ -217,7 +217,8 @@ struct EventDates {
   func openingClause() -> Range<Int> {
     let start = passage.passage.lowerBound
     guard start < passage.passage.upperBound,
-      lists.has(document, start, lists.subordinate, lexicon) || lists.has(document, start, lists.opening, lexicon),
+      lists.has(document, start, lists.subordinate, lexicon)
+        || lists.has(document, start, lists.opening, lexicon),
       !lists.has(document, start, lists.sameTime, lexicon),
       let comma = (start..<min(start + 25, passage.passage.upperBound)).first(where: {
         document.isComma($0)

@@ -113,7 +113,9 @@ final class EventFinder {
   /// The first person named to whom a step of proceedings happened.
   private func firstParty(_ events: [EventMention]) -> EventMention.Affected? {
     let parties = Set(
-      events.filter { $0.type != .offence && $0.modality == .actual }.flatMap { $0.affected.compactMap(\.person) })
+      events.filter { $0.type != .offence && $0.modality == .actual }.flatMap {
+        $0.affected.compactMap(\.person)
+      })
     return parties.min { names.persons[$0].mentions[0] < names.persons[$1].mentions[0] }.map {
       .init(person: $0, unnamed: nil)
     }

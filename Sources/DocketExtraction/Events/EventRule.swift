@@ -118,7 +118,8 @@ struct EventRules: Sendable {
             (stanza.value("inside") ?? "").split(separator: " ").compactMap {
               EventType(rawValue: String($0))
             }),
-          notBefore: list("not before", "not-before"), nounNotBefore: list("noun not before", "noun-not-before"),
+          notBefore: list("not before", "not-before"),
+          nounNotBefore: list("noun not before", "noun-not-before"),
           isDated: stanza.value("dated") != nil, isOfPersons: stanza.value("persons only") != nil,
           isByAuthority: stanza.value("by") == "authority",
           name: "\(language).\(stanza.name)", path: stanza.path,
@@ -150,7 +151,8 @@ struct EventRules: Sendable {
         case "active": for phrase in entry.value.alternatives { add(String(phrase), .active) }
         case "noun": for phrase in entry.value.alternatives { add(String(phrase), .noun) }
         case "event", "who", "who active", "dated", "inside", "not before", "noun not before",
-          "persons only", "by", "yes", "no": break
+          "persons only", "by", "yes", "no":
+          break
         default:
           throw PackError(
             "'\(entry.key):' means nothing in an event", path: stanza.path, line: entry.line, text: entry.key)

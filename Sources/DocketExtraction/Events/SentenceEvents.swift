@@ -23,7 +23,8 @@ struct SentenceEvents {
       let trigger = Trigger(
         tokens: sentence.tokens, rule: 0, form: .active, group: sentence.tokens, isFinite: true)
       let owner = EventArguments(passage: passage, trigger: trigger, index: 0).owner(discourse)
-      guard !owner.people.isEmpty, !owner.nobody, isParty(owner, discourse) || isReceived(sentence.tokens) else {
+      guard !owner.people.isEmpty, !owner.nobody, isParty(owner, discourse) || isReceived(sentence.tokens)
+      else {
         continue
       }
       var event = EventMention(

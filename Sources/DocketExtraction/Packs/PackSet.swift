@@ -65,7 +65,8 @@ public final class PackSet: Sendable {
       }
     }
     cityStates = Set(stanzas.filter { $0.kind == "country" && $0.value("city-state") != nil }.map(\.name))
-    sentencingApart = Set(stanzas.filter { $0.kind == "country" && $0.value("sentencing") == "apart" }.map(\.name))
+    sentencingApart = Set(
+      stanzas.filter { $0.kind == "country" && $0.value("sentencing") == "apart" }.map(\.name))
     events = try EventRules.compile(stanzas, into: &builder)
     var (rules, finish) = try RuleCompiler.compile(stanzas, into: &builder)
     let pages = try PageIndex.compile(stanzas, into: &builder)

@@ -73,7 +73,8 @@ struct PersonGrouping {
     guard before > 0, !document.tokens[name.lowerBound].shape.contains(.blockStart),
       document.tokens[before].isCapital, flags(before).contains(.commonGiven),
       flags(before).isDisjoint(with: PersonGrouping.neverNames),
-      flags(before - 1).contains(.title) || !document.tokens[before - 1].isCapital && document.tokens[before - 1].isWord
+      flags(before - 1).contains(.title)
+        || !document.tokens[before - 1].isCapital && document.tokens[before - 1].isWord
     else { return name.lowerBound }
     return before
   }
