@@ -218,7 +218,7 @@ struct ActorFinder {
     for (index, actor) in actors.enumerated() {
       guard case .named = actor.kind, !actor.isPossessor, let last = joined.last,
         isOneOf(last, before: actor.tokens.lowerBound)
-          || last.kind == .described && !last.isPlural && !last.isPossessor
+          || (last.kind == .described || last.kind == .authority) && !last.isPlural && !last.isPossessor
             && (comma(after: last.tokens.upperBound, before: actor.tokens.lowerBound)
               || isApposition(last, actor, passage) || isTitled(last, actor, passage)),
         !beginsList(index, actors, passage)

@@ -36,6 +36,10 @@ struct EventArguments {
   ) -> Result {
     if trigger.form == .noun { return noun(discourse) }
     if rule.isByAuthority, !trigger.isPassive, isByAnybody(discourse) { return Result(nobody: true) }
+    if trigger.isPassive, trigger.form.contains(.active) {
+      let result = subject(previous, discourse)
+      if !result.people.isEmpty || result.denied { return result }
+    }
     if trigger.tokens.count > 1, trigger.form.contains(.active) {
       let inside = actors.indices.filter {
         trigger.tokens.contains(actors[$0].tokens.lowerBound) && isParty(actors[$0], discourse)

@@ -29,6 +29,7 @@ final class EventLists: Sendable {
   let former: Int?
   let subject: Int?
   let running: Int?
+  let unnamed: Int?
   let set: Int?
   let then: Int?
   let opening: Int?
@@ -72,6 +73,7 @@ final class EventLists: Sendable {
     former = lexicon.list("title.former")
     subject = lexicon.list("pronoun.subject")
     running = lexicon.list("sentence.running")
+    unnamed = lexicon.list("person.unnamed")
     set = lexicon.list("date.set")
     then = lexicon.list("clause.then")
     opening = lexicon.list("clause.opening")

@@ -82,7 +82,8 @@ struct VerbGroup {
     }
     trigger.group = start..<trigger.tokens.upperBound
     if trigger.form.contains(.active) {
-      trigger.isPassive = false
+      // "was handed a five-year sentence"
+      trigger.isPassive = trigger.hasDoer && has.be
     } else if trigger.form.contains(.participle) && has.be {
       trigger.isPassive = true
     } else if trigger.form.contains(.base), !trigger.form.contains(.past), !has.to, !has.possible,

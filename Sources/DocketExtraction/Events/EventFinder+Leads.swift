@@ -1,0 +1,94 @@
+import DocketModel
+
+/// Who is meant by the words at the top of a story that name nobody.
+extension EventFinder {
+  /// How many passages at the top of a story tell of its person without the name: the title, the standfirst, the lead.
+  private static let leadPassages = 5
+
+  /// How many passages behind the lead the only person of a story may be named first.
+  private static let leadReach = 8
+
+  /// Who is meant by the words for one unnamed person at the top of a story: its main person, who is named only
+  /// later, and to whom the same happened or who is named right after. "A nurse was convicted ... Jane Doe, 52, ..."
+  func leads(_ events: [EventMention], _ main: EventMention.Affected?)
+    -> [EventMention.Affected: [EventMention.Affected]]
+  {
+    var leads: [EventMention.Affected: [EventMention.Affected]] = [:]
+    // Where something happens to nobody else whom the story names, the lead tells of that one.
+    let isOnly =
+      Set(
+        events.filter { $0.type != .offence && $0.modality == .actual }
+          .flatMap { $0.affected.compactMap(\.person) }
+      ).count == 1
+    for candidate in [firstParty(events), main].compactMap({ $0 }) {
+      guard let person = candidate.person, let mention = names.persons[person].mentions.first,
+        !isAnother(names.mentions[mention]),
+        let named = reading.passage(of: names.mentions[mention].tokens.lowerBound)
+      else { continue }
+      let happened = Set(events.filter { $0.affected.contains(candidate) }.map(\.type))
+      let top = events.filter { $0.passage < EventFinder.leadPassages && $0.passage < named }
+      let others = Set(
+        top.filter {
+          isUnnamed($0.passage) || named - $0.passage > 2 && isLongAgo($0.type, of: candidate, events)
+        }.flatMap(\.affected))
+      for event in top {
+        for affected in event.affected
+        where affected.person == nil && !affected.isGroup && leads[affected] == nil
+          && !others.contains(affected)
+        {
+          guard
+            named - event.passage <= 2 || candidate == main && happened.contains(event.type)
+              || isOnly && named - event.passage <= EventFinder.leadReach,
+            agrees(affected, person)
+          else { continue }
+          leads[affected] = [candidate]
+        }
+      }
+    }
+    // Two men at the top are not one man below.
+    return Set(leads.keys.map(\.unnamed)).count > EventFinder.leadPassages ? [:] : leads
+  }
+
+  /// The first person named to whom a step of proceedings happened.
+  private func firstParty(_ events: [EventMention]) -> EventMention.Affected? {
+    let parties = Set(
+      events.filter { $0.type != .offence && $0.modality == .actual }.flatMap {
+        $0.affected.compactMap(\.person)
+      })
+    return parties.min { names.persons[$0].mentions[0] < names.persons[$1].mentions[0] }.map {
+      .init(person: $0, unnamed: nil)
+    }
+  }
+
+  /// Whether the words before a name tell of another one than those told of before: "A third defendant, Jane Doe".
+  private func isAnother(_ mention: PersonMention) -> Bool {
+    let before = mention.tokens.lowerBound - 1
+    return before > 0 && reading.document.isComma(before)
+      && (max(0, before - 3)..<before).contains { lists.has(reading.document, $0, lists.another, lexicon) }
+  }
+
+  private func agrees(_ unnamed: EventMention.Affected, _ person: Int) -> Bool {
+    Gender.agree(unnamed.gender, genders[person])
+  }
+
+  /// Whether a passage says that nobody knows the name: "an unnamed man".
+  private func isUnnamed(_ passage: Int) -> Bool {
+    reading.passages[passage].tokens.contains { lists.has(reading.document, $0, lists.unnamed, lexicon) }
+  }
+
+  /// How many days before publication a step was taken at the earliest that is the story's news.
+  private static let news = 60
+
+  /// Whether the step that the lead tells happened to somebody long before, so that the lead tells of another one.
+  private func isLongAgo(_ type: EventType, of person: EventMention.Affected, _ events: [EventMention])
+    -> Bool
+  {
+    guard let first = reading.published?.adding(days: -EventFinder.news) else { return false }
+    return events.contains { event in
+      guard event.type == type, event.affected.contains(person), event.modality == .actual,
+        let date = event.date.flatMap({ reading.dates[$0].date })
+      else { return false }
+      return date < first && !first.covers(date) && !date.covers(first)
+    }
+  }
+}
