@@ -94,7 +94,16 @@ extension Reading {
     }
     // "Act 51 of 1977": the year of a law is no date of what the story tells.
     let laws = self.statutes.map(\.tokens)
-    self.dates.removeAll { date in laws.contains { $0.overlaps(date.tokens) } }
+    let document = self.document
+    self.dates.removeAll { date in
+      laws.contains { law in
+        if law.overlaps(date.tokens) { return true }
+        guard date.date?.precision == .year, law.upperBound <= date.tokens.lowerBound,
+          date.tokens.lowerBound - law.upperBound <= 2
+        else { return false }
+        return (law.upperBound..<date.tokens.lowerBound).allSatisfy { document.tokens[$0].isNumber }
+      }
+    }
     for (number, annotations) in candidates.sorted(by: { $0.key < $1.key }) {
       self.sentences += sentences.mentions(annotations, passage: passages[number].tokens, number: number)
     }

@@ -136,6 +136,11 @@ struct DateResolver {
   private func withoutYear(_ month: Int, _ day: Int?, _ paragraph: Int, _ mention: inout DateMention)
     -> PartialDate?
   {
+    mention.coming = published.flatMap { published in
+      PartialDate(year: published.year, month: month, day: day).flatMap {
+        $0 >= published ? $0 : PartialDate(year: published.year + 1, month: month, day: day)
+      }
+    }
     if paragraph == toldParagraph, let told, told.month != nil, let published, told.year < published.year {
       // Told after an older date: the next such day that follows it.
       let same = PartialDate(year: told.year, month: month, day: day)
@@ -147,9 +152,6 @@ struct DateResolver {
       return PartialDate(year: told.year, month: month, day: day)
     }
     let this = PartialDate(year: published.year, month: month, day: day)
-    mention.coming = this.flatMap {
-      $0 >= published ? $0 : PartialDate(year: published.year + 1, month: month, day: day)
-    }
     guard let this else { return PartialDate(year: published.year - 1, month: month, day: day) }
     return this > published && !this.covers(published)
       ? PartialDate(year: published.year - 1, month: month, day: day) : this
