@@ -1,7 +1,7 @@
 import DocketModel
 
 /// Everything that was found in the running text of one article, before it is put together as a record.
-struct Reading {
+final class Reading {
   let document: Document
   let packs: PackSet
   /// When the article was published, as far as it says so.
@@ -9,14 +9,24 @@ struct Reading {
   /// The passages of the story.
   let passages: [Passage]
   /// The annotations of all layers of rules.
-  var annotations: Annotations
-  var places: [PlaceMention] = []
-  var courts: [CourtMention] = []
-  var statutes: [StatuteMention] = []
-  var sentences: [SentenceMention] = []
-  var dates: [DateMention] = []
+  let annotations: Annotations
+  @exclusivity(unchecked) var places: [PlaceMention] = []
+  @exclusivity(unchecked) var courts: [CourtMention] = []
+  @exclusivity(unchecked) var statutes: [StatuteMention] = []
+  @exclusivity(unchecked) var sentences: [SentenceMention] = []
+  @exclusivity(unchecked) var dates: [DateMention] = []
   /// The country of the story, ISO 3166-1 alpha-2.
-  var country: String?
+  @exclusivity(unchecked) var country: String?
+
+  init(
+    document: Document, packs: PackSet, published: PartialDate?, passages: [Passage], annotations: Annotations
+  ) {
+    self.document = document
+    self.packs = packs
+    self.published = published
+    self.passages = passages
+    self.annotations = annotations
+  }
 
   /// The passage of a token; `nil` outside of the story.
   func passage(of token: Int) -> Int? {
@@ -50,7 +60,7 @@ extension Reading {
       for layer in layers { matcher.run(layer: layer, in: passage.tokens) }
       if let sentence { matcher.runAll(layer: sentence, in: passage.tokens) }
     }
-    var reading = Reading(
+    let reading = Reading(
       document: document, packs: packs, published: published, passages: passages,
       annotations: matcher.annotations)
     let places = PlaceFinder(document: document, packs: packs, names: names)
@@ -71,7 +81,7 @@ extension Reading {
   /// Reads the values of the annotations.
   ///
   /// - Parameter dateline: the tokens of a dateline, whose day is that of the report and no event's.
-  private mutating func readValues(published: PartialDate?, besides dateline: Range<Int>) {
+  private func readValues(published: PartialDate?, besides dateline: Range<Int>) {
     let reader = AnnotationReader(document: document, packs: packs, annotations: annotations)
     let statutes = StatuteReader(reader: reader)
     let sentences = SentenceReader(reader: reader, country: country)

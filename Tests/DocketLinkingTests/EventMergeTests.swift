@@ -25,6 +25,35 @@ import Testing
     #expect(linked.events.first?.sources == 2)
   }
 
+  @Test("A step without a date had happened when its article appeared")
+  func undatedStepsAreOld() throws {
+    func sentenced(_ article: String, _ date: String?) -> [ReportedEvent] {
+      [Make.event(.sentenced, date, in: article, to: ["Sergei Lapushkin"])]
+    }
+    let before = try linked([
+      ("a", "2024-01-13", sentenced("a", nil)), ("b", "2025-08-17", sentenced("b", "2025-08-17")),
+    ])
+    #expect(before.events.map { $0.date?.description } == [nil, "2025-08-17"])
+    let after = try linked([
+      ("a", "2025-09-01", sentenced("a", nil)), ("b", "2025-08-17", sentenced("b", "2025-08-17")),
+    ])
+    #expect(after.events.map { $0.date?.description } == ["2025-08-17"])
+  }
+
+  @Test("What is changed before anyone was judged ends no case")
+  func changedChargesEndNothing() throws {
+    func status(_ types: [EventType]) throws -> CaseStatus {
+      let steps = types.enumerated().map { index, type in
+        Make.event(type, "2025-0\(index + 1)-10", in: "a", to: ["Sergei Lapushkin"])
+      }
+      return try linked([("a", "2025-09-01", steps)]).status
+    }
+    #expect(try status([.detained, .upheld]) == .detained)
+    #expect(try status([.charged, .changed, .tried, .sentenced]) == .sentenced)
+    #expect(try status([.charged, .sentenced, .changed]) == .final)
+    #expect(try status([.upheld]) == .final)
+  }
+
   @Test("Six years in one, seven in another: one event, and the disagreement is kept")
   func termsDisagree() throws {
     func sentenced(_ article: String, _ date: String, _ term: String) -> [ReportedEvent] {

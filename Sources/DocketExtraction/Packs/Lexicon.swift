@@ -18,6 +18,8 @@ public final class Lexicon: Sendable {
     var list: Int32
     /// Number of words.
     var count: Int32
+    /// Its second word, 0 where it has none.
+    var second: Int32
     /// Where its words stand in `words`.
     var first: Int32
     /// Its value in `strings`.
@@ -38,7 +40,7 @@ public final class Lexicon: Sendable {
   /// For each list whether a word without a capital is found only without one ("may", but not "May").
   private let exact: [Bool]
   /// For each word where its entries begin: first those of one word, then, from `phrases`, the others, list by list,
-  /// the longest of a list first.
+  /// by their second word, the longest first.
   private let heads: [(first: Int32, phrases: Int32)]
   private let entries: [Entry]
   /// The words of all entries of several words, one behind the other.
@@ -199,13 +201,17 @@ public final class Lexicon: Sendable {
     let word = Int(tokens[index].word)
     let last = Int(heads[word + 1].first)
     var (low, high) = (Int(heads[word].phrases), last)
+    guard low < high, index + 1 < end else { return nil }
+    let second = tokens[index + 1].word
     while low < high {
       let middle = (low + high) / 2
-      if entries[middle].list < Int32(list) { low = middle + 1 } else { high = middle }
+      let isBefore =
+        entries[middle].list == Int32(list) ? entries[middle].second < second : entries[middle].list < list
+      if isBefore { low = middle + 1 } else { high = middle }
     }
     for number in low..<last {
       let entry = entries[number]
-      if entry.list > Int32(list) { break }
+      guard entry.list == Int32(list), entry.second == second else { break }
       guard index + Int(entry.count) <= end, !entry.capital || tokens[index].isCapital else { continue }
       var offset = 1
       while offset < Int(entry.count), tokens[index + offset].word == words[Int(entry.first) + offset] {
@@ -238,8 +244,8 @@ public final class Lexicon: Sendable {
     ) {
       let single = single.sorted { ($0.word, $0.list) < ($1.word, $1.list) }
       let phrases = phrases.enumerated().sorted {
-        ($0.element.words[0], $0.element.list, -$0.element.words.count, $0.offset)
-          < ($1.element.words[0], $1.element.list, -$1.element.words.count, $1.offset)
+        ($0.element.words[0], $0.element.list, $0.element.words[1], -$0.element.words.count, $0.offset)
+          < ($1.element.words[0], $1.element.list, $1.element.words[1], -$1.element.words.count, $1.offset)
       }
       heads.reserveCapacity(count + 2)
       var (next, nextPhrase) = (0, 0)
@@ -267,7 +273,8 @@ public final class Lexicon: Sendable {
       }
       entries.append(
         Entry(
-          list: Int32(list), count: Int32(words.count), first: Int32(self.words.count), value: number,
+          list: Int32(list), count: Int32(words.count), second: words.count > 1 ? words[1] : 0,
+          first: Int32(self.words.count), value: number,
           capital: capital))
       self.words += words
     }

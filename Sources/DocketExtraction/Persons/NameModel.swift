@@ -3,8 +3,13 @@ public struct NameModel: Sendable {
   /// Number of rows: a power of two.
   static let rowBits = 18
   static let rowMask: UInt32 = 1 << rowBits - 1
+  /// Weights by feature and label, those of a row as the bytes of one number (see `WeightSums`).
+  private(set) var packed: [UInt64] = []
   /// Weights by feature and label.
-  var rows: [SIMD8<Int8>]
+  var rows: [SIMD8<Int8>] {
+    get { packed.prefix(1 << NameModel.rowBits).map(WeightSums.unpacked) }
+    set { packed = newValue.map(WeightSums.packed) }
+  }
   /// Which rows have weights, a bit for each: most have none, and need not be fetched.
   private(set) var filled: [UInt64] = []
   /// Weights of a label after a label; the last row is that of a run's start.
@@ -12,12 +17,11 @@ public struct NameModel: Sendable {
 
   /// A model that knows nothing.
   init() {
-    rows = []
     transitions = Array(repeating: .zero, count: 9)
   }
 
   /// Whether there are weights.
-  var isEmpty: Bool { rows.isEmpty }
+  var isEmpty: Bool { packed.isEmpty }
 
   /// Reads weights from a pack: comment lines, then one character for each weight (`Q` is zero, the characters
   /// before it are negative); `!` and a character stand for that many rows of zeros (`%` is one).
@@ -48,18 +52,17 @@ public struct NameModel: Sendable {
     }
     guard rows.count == 1 << NameModel.rowBits + 9, label == 0 else { return }
     transitions = rows.suffix(9).map { SIMD8<Int16>(truncatingIfNeeded: $0) }
-    self.rows = Array(rows.dropLast(9))
-    filled = Array(repeating: 0, count: self.rows.count / 64)
-    for (index, row) in self.rows.enumerated() where row != .zero {
+    filled = Array(repeating: 0, count: 1 << (NameModel.rowBits - 6))
+    for (index, row) in rows.dropLast(9).enumerated() where row != .zero {
       filled[index >> 6] |= 1 << UInt64(index & 63)
     }
-    // What stands for all rows without weights.
-    self.rows.append(.zero)
+    // The last stands for all rows without weights.
+    packed = rows.dropLast(9).map(WeightSums.packed) + [WeightSums.packed(.zero)]
   }
 
   /// Hands over the weights, and which of them are filled.
-  func use(_ body: (UnsafeBufferPointer<SIMD8<Int8>>, UnsafeBufferPointer<UInt64>) -> Void) {
-    rows.withUnsafeBufferPointer { rows in filled.withUnsafeBufferPointer { body(rows, $0) } }
+  func use(_ body: (UnsafeBufferPointer<UInt64>, UnsafeBufferPointer<UInt64>) -> Void) {
+    packed.withUnsafeBufferPointer { rows in filled.withUnsafeBufferPointer { body(rows, $0) } }
   }
 
   /// The place of a row's weights: all rows that have none share the last place.
@@ -81,7 +84,7 @@ public struct NameModel: Sendable {
       if empty > 0 { bytes += [NameModel.zeros, UInt8(36 + empty)] }
       empty = 0
     }
-    for row in rows.prefix(1 << NameModel.rowBits) + transitions.map({ SIMD8<Int8>(clamping: $0) }) {
+    for row in rows + transitions.map({ SIMD8<Int8>(clamping: $0) }) {
       if row == .zero {
         empty += 1
         if empty == 80 { close() }

@@ -31,12 +31,12 @@ extension NameTagger {
       for number in passages.indices {
         runs(in: number) { run in
           scores.removeAll(keepingCapacity: true)
-          var sum = SIMD8<Int16>.zero
-          features(of: run, &words, into: &sum) {
-            $0 &+= SIMD8<Int16>(truncatingIfNeeded: weights[NameModel.place(of: $1, filled)])
+          var sums = WeightSums()
+          features(of: run, &words, into: &sums) {
+            $0.add(weights[NameModel.place(of: $1, filled)])
           } end: {
-            scores.append(SIMD8<Int32>(truncatingIfNeeded: $0))
-            $0 = .zero
+            scores.append($0.scores(rows: NameTagger.featureCount))
+            $0 = WeightSums()
           }
           decoder.decode(scores, into: &labels)
           tagging.add(run.tokens, labels, scores)

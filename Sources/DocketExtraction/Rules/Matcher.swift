@@ -12,7 +12,7 @@ final class Matcher {
   private let entries: [RuleBook.Entry]
   private let starts: [(first: Int32, count: Int32)]
   private let words: Int
-  private let order: [(rule: Int32, follow: Int32)]
+  private let order: [RuleBook.Start]
   private let byNumber: [[(rule: Int32, follow: Int32)]]
   private let follows: RuleFollows
   private let byLayer: [[(rule: Int32, begins: UInt64)]]
@@ -101,9 +101,10 @@ final class Matcher {
     let following =
       index + 1 < end ? follows.following(tokens[index + 1], annotations.layers(at: index + 1)) : nil
     let (first, count) = starts[layer * words + Int(tokens[index].word)]
-    for slot in Int(first)..<Int(first + count)
-    where needs.allow(Int(order[slot].rule), present) && follows.contains(order[slot].follow, following) {
-      body(Int(order[slot].rule))
+    for slot in Int(first)..<Int(first + count) {
+      let start = order[slot]
+      if start.need.bits != 0, start.need.bits & ~present[start.need.word] != 0 { continue }
+      if follows.contains(start.follow, following) { body(Int(start.rule)) }
     }
     if tokens[index].isNumber {
       for slot in byNumber[layer].indices where follows.contains(byNumber[layer][slot].follow, following) {

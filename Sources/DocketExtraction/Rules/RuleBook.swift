@@ -43,8 +43,17 @@ public struct RuleBook: Sendable {
   var byNumber: [[(rule: Int32, follow: Int32)]] = []
   /// For each layer: rules that can begin where an annotation of another layer begins.
   var byLayer: [[(rule: Int32, begins: UInt64)]] = []
-  /// Numbers of rules to which `starts` points, each with the set of what must follow the word, -1 for anything.
-  var order: [(rule: Int32, follow: Int32)] = []
+  /// A rule that can begin with a word.
+  struct Start: Sendable {
+    var rule: Int32
+    /// The set of what must follow the word, -1 for anything.
+    var follow: Int32
+    /// Some of what the rule needs of a passage.
+    var need: RuleNeeds.Part
+  }
+
+  /// The rules to which `starts` points.
+  var order: [Start] = []
   /// What must follow the first tokens of rules.
   var follows = RuleFollows()
   /// What a passage must hold for each rule.

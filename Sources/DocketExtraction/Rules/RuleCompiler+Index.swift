@@ -56,7 +56,9 @@ extension RuleCompiler {
     for (layer, table) in byWord.enumerated() {
       for (word, rules) in table.sorted(by: { $0.key < $1.key }) {
         book.starts[layer * words + Int(word)] = (Int32(book.order.count), Int32(rules.count))
-        book.order += rules.sorted().map { ($0, ownFollows[Int($0)][word] ?? -1) }
+        book.order += rules.sorted().map {
+          RuleBook.Start(rule: $0, follow: ownFollows[Int($0)][word] ?? -1, need: book.needs.part(Int($0)))
+        }
       }
     }
   }

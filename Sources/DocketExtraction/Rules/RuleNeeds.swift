@@ -10,7 +10,7 @@ struct RuleNeeds: Sendable {
   /// Number of words of bits.
   let width: Int
   /// Some of the bits that a rule needs: those of one word.
-  private struct Part: Sendable {
+  struct Part: Sendable {
     var word: Int
     var bits: UInt64
   }
@@ -110,6 +110,12 @@ struct RuleNeeds: Sendable {
   /// Adds the bits of an annotation of a layer.
   func add(layer: Int, to bits: inout Bits) {
     for word in 0..<width { bits[word] |= layers[layer * width + word] }
+  }
+
+  /// Some of the bits that a rule needs: those by which most passages fail it.
+  func part(_ rule: Int) -> Part {
+    let own = parts[Int(heads[rule])..<Int(heads[rule + 1])]
+    return own.max { $0.bits.nonzeroBitCount < $1.bits.nonzeroBitCount } ?? Part(word: 0, bits: 0)
   }
 
   /// Whether a rule can hold in a passage with these bits.

@@ -125,6 +125,9 @@ struct OutletIndex: Sendable {
     }
   }
 
+  /// Whether a name or credit of an outlet begins with a word.
+  @inline(__always) func begins(_ word: Int32) -> Bool { Int(word) < heads.count && heads[Int(word)] >= 0 }
+
   /// The longest name of an outlet that stands in `tokens` at `index`; where several outlets share it, all of them.
   func names(_ tokens: [Token], at index: Int, end: Int, credits: Bool, anyCase: Bool = false)
     -> (length: Int, outlets: [OutletID])?

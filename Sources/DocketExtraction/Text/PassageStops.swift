@@ -208,6 +208,9 @@ struct PassageStops {
 extension Document {
   /// The scalar that begins at a byte; 0 past the end.
   @inline(__always) func scalar(at byte: Int) -> UInt32 {
-    bytes.withUnsafeBufferPointer { byte < $0.count ? Tokenizer.scalar($0, at: byte).0 : 0 }
+    guard byte < bytes.count else { return 0 }
+    let first = bytes[byte]
+    return first < 0x80
+      ? UInt32(first) : bytes.withUnsafeBufferPointer { Tokenizer.scalar($0, at: byte).0 }
   }
 }

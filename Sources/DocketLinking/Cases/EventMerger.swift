@@ -66,7 +66,7 @@ struct EventMerger {
     else { return false }
     guard group.allSatisfy({ fits($0.event.event.persons, event.persons) }) else { return false }
     if first.event.event.type == event.type {
-      return group.allSatisfy { Self.datesFit($0.event.event, event) }
+      return group.allSatisfy { Self.datesFit($0.event.event, event) && Self.hadHappened($0, report) }
     }
     // A suspended sentence in one report may be a sentence that was changed to it in another.
     let kinds: Set<EventType> = [.sentenced, .changed]
@@ -93,6 +93,17 @@ struct EventMerger {
       return abs(date.dayNumber - other.dayNumber) <= slack
     }
     return bounds(a).overlaps(bounds(b))
+  }
+
+  /// Whether a step without a date may be one that another report dates: it had happened when its article appeared.
+  private static func hadHappened(_ a: LinkedEvent.Report, _ b: LinkedEvent.Report) -> Bool {
+    guard a.event.event.modality == .actual else { return true }
+    let (undated, dated) = a.event.event.date == nil ? (a, b) : (b, a)
+    guard undated.event.event.date == nil, dated.event.event.qualifier == .on,
+      let told = undated.published?.dayBounds.upperBound,
+      let day = dated.event.event.date?.dayBounds.lowerBound
+    else { return true }
+    return day <= told + slack
   }
 
   /// The days on which an event may have been, by its date and qualifier.

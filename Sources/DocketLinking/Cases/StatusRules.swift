@@ -13,7 +13,7 @@ import DocketModel
 /// | convicted | convicted | sentenced, final |
 /// | sentenced | sentenced | final |
 /// | appealed | on-appeal | unknown, at an earlier stage than a judgment |
-/// | upheld, changed | final | |
+/// | upheld, changed | final | detained, charged, at-large: custody was upheld, a charge changed |
 /// | overturned | on-trial | |
 /// | acquitted | acquitted | dead; of some charges, on the day of a judgment or with no date after one |
 /// | dismissed | dismissed | the same; sentenced: what was dropped is another charge |
@@ -37,7 +37,7 @@ enum StatusRules {
     case .convicted: return now == .sentenced || now == .final ? now : .convicted
     case .sentenced: return now == .final ? now : .sentenced
     case .appealed: return stage(now) >= 4 ? .onAppeal : now
-    case .upheld, .changed: return .final
+    case .upheld, .changed: return (1...2).contains(stage(now)) ? now : .final
     case .overturned: return .onTrial
     case .acquitted: return .acquitted
     case .dismissed: return now == .sentenced ? now : .dismissed
