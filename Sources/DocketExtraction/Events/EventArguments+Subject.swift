@@ -104,6 +104,7 @@ extension EventArguments {
     let told = toldClause(before: end)
     guard actors[best].tokens.lowerBound >= told else { return nil }
     if let head = modified(before: best, end) { return head }
+    best = pastDeeds(best)
     best = pastPrepositions(best, end)
     if actors[best].kind == .relative,
       actors[best].tokens.upperBound >= end - 1 || gapIsAdverbs(actors[best].tokens.upperBound, end)
@@ -191,6 +192,18 @@ extension EventArguments {
   }
 
   func isNamed(_ actor: Actor) -> Bool { if case .named = actor.kind { true } else { false } }
+
+  /// "charged with the murder of a woman was jailed": nobody to whom a deed was done is the subject behind it.
+  private func pastDeeds(_ best: Int) -> Int {
+    var best = best
+    while best > 0, actors[best].tokens.lowerBound > passage.passage.lowerBound + 1,
+      has(actors[best].tokens.lowerBound - 1, lists.genitive),
+      has(actors[best].tokens.lowerBound - 2, lists.deed)
+    {
+      best -= 1
+    }
+    return best
+  }
 
   /// "appeared before Judge Jane Doe and pleaded": nobody behind a preposition is the subject of what does not follow
   /// at once, where somebody stands before it.

@@ -61,10 +61,20 @@ extension EventDates {
   func canDate(_ mention: DateMention, _ trigger: Trigger) -> Bool {
     if mention.qualifier == .after, isApart(mention.tokens, trigger) { return false }
     if isInClause(mention.tokens, behind: trigger) || isOfAnother(mention, trigger) { return false }
-    if trigger.modality == .actual, isSet(mention.tokens) { return false }
+    if trigger.modality == .actual, isSet(mention.tokens) || isPrior(trigger) { return false }
     // "is on trial": what is so now did not begin to be so on a day of the past, unless "since" says it.
-    guard trigger.isPresent, mention.qualifier != .after, let day = mention.date else { return true }
+    guard trigger.isPresent, let day = mention.date else { return true }
+    let end = trigger.tokens.upperBound
+    let isAccusation = end < passage.passage.upperBound && has(end, lists.accusation)
+    if mention.qualifier == .after { return !isAccusation }
     return mention.isFuture || isRecent(day) || passage.finder.reading.published == nil
+  }
+
+  /// "his prior convictions"
+  private func isPrior(_ trigger: Trigger) -> Bool {
+    let start = trigger.tokens.lowerBound
+    return trigger.form == .noun
+      && (max(passage.passage.lowerBound, start - 2)..<start).contains { has($0, lists.prior) }
   }
 
   /// "The next court date is Nov. 19": a day that is set, so that nothing has happened on it.

@@ -197,6 +197,7 @@ final class PassageEvents {
       if affected.nobody { continue }
       var modality = trigger.modality
       if affected.denied, modality == .actual { modality = .denied }
+      if modality == .actual, isBehind(planned: index) { modality = .planned }
       var date = dated.own[index]
       if trigger.isAwaited, modality == .possible, let date, !finder.reading.dates[date].isFuture,
         finder.reading.dates[date].tokens.lowerBound >= trigger.tokens.upperBound
@@ -245,7 +246,10 @@ final class PassageEvents {
         date: date, passage: number, trigger: trigger.tokens)
       event.named = affected.named
       attach(&event, index)
-      if modality == .actual || modality == .planned, !affected.denied {
+      if modality == .actual || modality == .planned, !affected.denied,
+        // Somebody told of by his death alone is seldom whom the story goes on with.
+        rule.type != .died || affected.people.contains(where: { discourse.topics.contains($0) })
+      {
         discourse.note(affected.people, passage: number)
       }
       if !trigger.isInside { previous = (trigger, affected.people) }
@@ -273,6 +277,19 @@ final class PassageEvents {
       finder.lists.has(document, index, finder.lists.indefinite, finder.lexicon)
     }
   }
+
+  /// "will be arraigned following his extradition": a noun right behind what is to come.
+  private func isBehind(planned index: Int) -> Bool {
+    guard index > 0, triggers[index].form == .noun,
+      [.planned, .possible].contains(triggers[index - 1].modality)
+    else { return false }
+    let between = triggers[index - 1].tokens.gap(to: triggers[index].tokens)
+    return between.count <= PassageEvents.following
+      && between.contains { finder.lists.has(document, $0, finder.lists.subordinate, finder.lexicon) }
+  }
+
+  /// How many words may stand between what is to come and a noun that comes before it.
+  private static let following = 3
 
   /// Persons named as those to whom an offence was done.
   func victims() -> [Int] {
