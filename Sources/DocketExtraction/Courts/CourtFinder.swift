@@ -17,6 +17,8 @@ struct CourtFinder {
   private let article: Int?
   private let units: CourtUnits
 
+  static let listNames = ["court.head", "court.named"]
+
   init(document: Document, packs: PackSet) {
     self.document = document
     self.packs = packs
@@ -44,6 +46,10 @@ struct CourtFinder {
     var found: [CourtMention] = []
     var index = passage.lowerBound
     while index < passage.upperBound {
+      guard packs.starts.courts.contains(document.tokens[index].word) else {
+        index += 1
+        continue
+      }
       if let named, document.tokens[index].isCapital,
         let match = lexicon.match(named, document.tokens, at: index, end: passage.upperBound)
       {

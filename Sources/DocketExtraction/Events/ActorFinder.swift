@@ -214,6 +214,7 @@ struct ActorFinder {
 
   /// "A third man, Jane Doe, was jailed": the words and the name are one person's.
   private func joined(_ actors: [Actor], _ passage: Range<Int>) -> [Actor] {
+    guard actors.count > 1 else { return actors }
     var joined: [Actor] = []
     for (index, actor) in actors.enumerated() {
       guard case .named = actor.kind, !actor.isPossessor, let last = joined.last,

@@ -6,10 +6,13 @@ struct ListStarts: Sendable {
   let places: WordBits
   /// Titles before names.
   let titles: WordBits
+  /// Courts with a name of their own, and heads of the names of others.
+  let courts: WordBits
 
   init(_ lexicon: Lexicon) {
     persons = lexicon.beginnings(of: ActorFinder.listNames)
     places = lexicon.beginnings(of: PlaceFinder.listNames)
     titles = lexicon.beginnings(of: NameLists.titleNames)
+    courts = lexicon.beginnings(of: CourtFinder.listNames)
   }
 }

@@ -5,7 +5,18 @@ struct AnnotationReader {
   let annotations: Annotations
 
   /// The value of a key; `nil` where the rule has no such key or its labels kept nothing.
-  func value(_ key: String, of annotation: Annotation) -> String? { values(key, of: annotation).first }
+  func value(_ key: String, of annotation: Annotation) -> String? {
+    guard annotation.rule >= 0 else { return nil }
+    let values = packs.rules.rules[annotation.rule].values
+    for index in values.indices where values[index].key == key {
+      if values[index].parts.count == 1, case .label(let label) = values[index].parts[0] {
+        if let capture = annotation.captures.first(where: { $0.label == label }) { return text(capture) }
+      } else if let joined = joined(values[index].parts, annotation) {
+        return joined
+      }
+    }
+    return nil
+  }
 
   /// The whole number under a key.
   func integer(_ key: String, of annotation: Annotation) -> Int? {
@@ -20,23 +31,24 @@ struct AnnotationReader {
       if parts.count == 1, case .label(let label) = parts[0] {
         found += annotation.captures.filter { $0.label == label }.map(text)
       } else {
-        var joined = ""
-        var whole = true
-        for part in parts {
-          switch part {
-          case .text(let text): joined += text
-          case .label(let label):
-            if let capture = annotation.captures.first(where: { $0.label == label }) {
-              joined += text(capture)
-            } else {
-              whole = false
-            }
-          }
-        }
-        if whole { found.append(joined) }
+        if let joined = joined(parts, annotation) { found.append(joined) }
       }
     }
     return found
+  }
+
+  /// The parts of a value put together; `nil` where a label kept nothing.
+  private func joined(_ parts: [Rule.Part], _ annotation: Annotation) -> String? {
+    var joined = ""
+    for part in parts {
+      switch part {
+      case .text(let text): joined += text
+      case .label(let label):
+        guard let capture = annotation.captures.first(where: { $0.label == label }) else { return nil }
+        joined += text(capture)
+      }
+    }
+    return joined
   }
 
   /// The tokens that a label kept, each time.
