@@ -57,10 +57,24 @@ struct ActorPhrases {
     let start = actors[owner ?? index].tokens.lowerBound
     let end = actors[previous].tokens.upperBound
     let between = end..<max(end, start)
-    guard between.count <= ActorPhrases.longestJoin, !between.isEmpty, joins(between),
+    guard !between.isEmpty, between.count <= ActorPhrases.longestJoin && joins(between) || isEntry(between),
       !actors[previous].isPossessor, actors[previous].kind != .relative, actors[previous].kind != .pronoun
     else { return nil }
     return previous
+  }
+
+  /// How many tokens may stand between two names of a list that gives age and place.
+  private static let longestEntry = 10
+
+  /// "Jane Doe, 27, Santa Ana, John Roe, 26, ...": what a list tells of one between two names.
+  private func isEntry(_ between: Range<Int>) -> Bool {
+    guard between.count <= ActorPhrases.longestEntry, document.isComma(between.lowerBound),
+      between.count > 2, document.tokens[between.lowerBound + 1].isNumber
+    else { return false }
+    return between.allSatisfy {
+      document.isComma($0) || document.tokens[$0].isNumber || document.tokens[$0].isCapital
+        || has($0, lists.conjunction)
+    }
   }
 
   /// "her boyfriend": the pronoun right before a description, which is part of its words.

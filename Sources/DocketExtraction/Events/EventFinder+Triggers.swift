@@ -100,7 +100,7 @@ extension EventFinder {
       return nil
     }
     // "the detained men": which men, not that they were detained.
-    if trigger.tokens.count == 1, trigger.form.contains(.participle),
+    if trigger.tokens.count == 1, trigger.form.contains(.participle) || trigger.form == .gerund,
       trigger.tokens.lowerBound > passage.lowerBound,
       lists.has(reading.document, trigger.tokens.lowerBound - 1, lists.determiner, lexicon),
       trigger.tokens.upperBound < passage.upperBound,
