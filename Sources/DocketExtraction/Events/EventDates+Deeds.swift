@@ -18,7 +18,9 @@ extension EventDates {
       !date.isFuture,
       date.qualifier != .after, let day = date.date
     else { return false }
-    if trigger.isPresent { return true }
+    if trigger.isPresent {
+      return !date.tokens.gap(to: trigger.group).contains { has($0, lists.clauseBreak) }
+    }
     if isRecent(day) { return false }
     if isOfDeed(date.tokens, trigger) { return true }
     var isLed = false
