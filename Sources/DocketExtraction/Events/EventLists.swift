@@ -29,6 +29,7 @@ final class EventLists: Sendable {
   let former: Int?
   let subject: Int?
   let running: Int?
+  let home: Int?
   let prior: Int?
   let unnamed: Int?
   let set: Int?
@@ -74,6 +75,7 @@ final class EventLists: Sendable {
     former = lexicon.list("title.former")
     subject = lexicon.list("pronoun.subject")
     running = lexicon.list("sentence.running")
+    home = lexicon.list("preposition.home")
     prior = lexicon.list("noun.prior")
     unnamed = lexicon.list("person.unnamed")
     set = lexicon.list("date.set")

@@ -317,6 +317,16 @@ final class PassageEvents {
     } && !triggers.contains { between.contains($0.tokens.lowerBound) }
   }
 
+  /// "Jane Doe, 32, of Osh", "a man from Osh": where somebody lives, not where it happened.
+  private func isHome(_ place: Range<Int>) -> Bool {
+    let before = place.lowerBound - 1
+    guard before > passage.lowerBound else { return false }
+    if finder.lists.has(document, before, finder.lists.home, finder.lexicon) {
+      return actors.contains { $0.tokens.upperBound == before } || document.isComma(before - 1)
+    }
+    return document.isComma(before) && document.tokens[before - 1].isNumber
+  }
+
   /// The court, sentences, statutes and city of an event.
   private func attach(_ event: inout EventMention, _ index: Int) {
     let reading = finder.reading
@@ -339,7 +349,7 @@ final class PassageEvents {
       event.court = nil
     }
     event.place = nearest(reading.places) { mention in
-      if case .city = mention.what { return mention.tokens }
+      if case .city = mention.what, !isHome(mention.tokens) { return mention.tokens }
       return -1 ..< -1
     }
     for (number, statute) in reading.statutes.enumerated() where passage.contains(statute.tokens.lowerBound) {
