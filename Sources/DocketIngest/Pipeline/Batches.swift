@@ -8,7 +8,7 @@ struct Batches {
   static let mostBytes = 4 * 1024 * 1024
 
   /// Reads the files, and hands over what gives them batch by batch, in their order, and `nil` after the last.
-  /// At most eight batches are in memory.
+  /// At most four batches are in memory.
   static func read(
     _ files: [FoundFile], reader: FileReader, jobs: Int, _ take: (_ next: () -> [ReadFile]?) throws -> Void
   ) throws {
@@ -16,7 +16,7 @@ struct Batches {
     if batches.count < 2 {
       return try take { batches.popLast().map { Parallel.map($0, jobs: jobs, reader.read) } }
     }
-    let channel = Channel<[ReadFile]>(capacity: 6)
+    let channel = Channel<[ReadFile]>(capacity: 2)
     DispatchQueue.global().async { [batches] in
       for batch in batches {
         guard channel.put(Parallel.map(batch, jobs: jobs, reader.read)) else { return }
