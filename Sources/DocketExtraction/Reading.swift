@@ -78,6 +78,23 @@ extension Reading {
     return reading
   }
 
+  /// How many numbers may stand between a law and its year.
+  private static let longestNumber = 2
+
+  /// Whether a date stands in the words for a law, or is a year behind its number.
+  private func isOfLaw(_ date: DateMention, _ laws: TokenSet) -> Bool {
+    if date.tokens.contains(where: { laws.contains($0) }) { return true }
+    guard date.date?.precision == .year else { return false }
+    var before = date.tokens.lowerBound - 1
+    while before >= 0, date.tokens.lowerBound - before <= Reading.longestNumber,
+      document.tokens[before].isNumber,
+      !laws.contains(before)
+    {
+      before -= 1
+    }
+    return before >= 0 && laws.contains(before)
+  }
+
   /// Reads the values of the annotations.
   ///
   /// - Parameter dateline: the tokens of a dateline, whose day is that of the report and no event's.
@@ -103,17 +120,9 @@ extension Reading {
       }
     }
     // "Act 51 of 1977": the year of a law is no date of what the story tells.
-    let laws = self.statutes.map(\.tokens)
-    let document = self.document
-    self.dates.removeAll { date in
-      laws.contains { law in
-        if law.overlaps(date.tokens) { return true }
-        guard date.date?.precision == .year, law.upperBound <= date.tokens.lowerBound,
-          date.tokens.lowerBound - law.upperBound <= 2
-        else { return false }
-        return (law.upperBound..<date.tokens.lowerBound).allSatisfy { document.tokens[$0].isNumber }
-      }
-    }
+    var laws = TokenSet(count: document.tokens.count)
+    for statute in self.statutes { laws.insert(statute.tokens) }
+    self.dates.removeAll { isOfLaw($0, laws) }
     for (number, annotations) in candidates.sorted(by: { $0.key < $1.key }) {
       self.sentences += sentences.mentions(annotations, passage: passages[number].tokens, number: number)
     }

@@ -27,7 +27,7 @@ struct ActorFinder {
   private let former: Int?
   private let clause: Int?
   private let anybody: Int?
-  private let of: Int?
+  private let appositions: Appositions
   /// All lists with which words for persons begin.
   private let starts: WordBits
 
@@ -63,7 +63,7 @@ struct ActorFinder {
     former = lexicon.list("title.former")
     clause = lexicon.list("clause.relative")
     anybody = lexicon.list("person.anybody")
-    of = lexicon.list("noun.of")
+    appositions = Appositions(document: document, lexicon: lexicon)
     starts = packs.starts.persons
   }
 
@@ -73,7 +73,7 @@ struct ActorFinder {
 
   /// The words for persons, in order; `names` are the mentions of the passage.
   func find(_ passage: Range<Int>, names: ArraySlice<PersonMention>) -> [Actor] {
-    return joined(words(passage, names: names), passage)
+    appositions.joined(words(passage, names: names), passage)
   }
 
   /// The words for persons, each by itself.
@@ -161,91 +161,11 @@ struct ActorFinder {
     return actors
   }
 
-  /// Where an apposition's comma stands behind a description: right behind it, or behind its place ("a man from Osh,").
-  private func comma(after end: Int, before name: Int) -> Bool {
-    guard end < name, document.isComma(name - 1) else { return false }
-    guard end < name - 1 else { return true }
-    return has(end, preposition) && (end + 1..<name - 1).allSatisfy { document.tokens[$0].isCapital }
-  }
-
-  /// How many words may stand between a description and the comma before the name that it describes.
-  private static let longestComplement = 7
-
-  /// "A captain arrested in the same case, Jane Doe, was freed": a description with a complement, and a name between
-  /// commas.
-  private func isApposition(_ description: Actor, _ name: Actor, _ passage: Range<Int>) -> Bool {
-    let (end, start) = (description.tokens.upperBound, name.tokens.lowerBound)
-    guard end < start - 1, start - 1 - end <= ActorFinder.longestComplement, document.isComma(start - 1),
-      name.tokens.upperBound < passage.upperBound, document.isComma(name.tokens.upperBound)
-    else { return false }
-    return (end..<start - 1).allSatisfy {
-      document.tokens[$0].isWord && !has($0, conjunction) && !has($0, auxiliary) && !has($0, relative)
-    }
-  }
-
   /// "A former prosecutor": somebody who acts for nobody any more.
   private func formerly(_ index: Int, _ length: Int, _ passage: Range<Int>, after: Int?) -> Actor? {
     let start = max(passage.lowerBound, after ?? passage.lowerBound, index - 5)
     guard (start..<max(start, index)).contains(where: { has($0, former) }) else { return nil }
     return described(index, length, "person", passage, after: after ?? passage.lowerBound)
-  }
-
-  /// "One of them, Jane Doe, was arrested": who of a group it is.
-  private func isOneOf(_ group: Actor, before name: Int) -> Bool {
-    let start = group.tokens.lowerBound
-    return group.isPlural && !group.isPossessor && start > 1 && has(start - 1, of) && has(start - 2, one)
-      && comma(after: group.tokens.upperBound, before: name)
-  }
-
-  /// How many words may stand between the comma behind a description and the name.
-  private static let longestTitle = 5
-
-  /// "A third defendant, illustrator Jane Doe, fled": a description, and between commas a name with words before it.
-  private func isTitled(_ description: Actor, _ name: Actor, _ passage: Range<Int>) -> Bool {
-    let (comma, start) = (description.tokens.upperBound, name.tokens.lowerBound)
-    guard comma < start - 1, document.isComma(comma), start - comma - 1 <= ActorFinder.longestTitle,
-      name.tokens.upperBound < passage.upperBound, document.isComma(name.tokens.upperBound)
-    else { return false }
-    return (comma + 1..<start).allSatisfy {
-      document.tokens[$0].isWord && !has($0, conjunction) && !has($0, auxiliary) && !has($0, relative)
-        && !has($0, preposition)
-    }
-  }
-
-  /// "A third man, Jane Doe, was jailed": the words and the name are one person's.
-  private func joined(_ actors: [Actor], _ passage: Range<Int>) -> [Actor] {
-    guard actors.count > 1 else { return actors }
-    var joined: [Actor] = []
-    for (index, actor) in actors.enumerated() {
-      guard case .named = actor.kind, !actor.isPossessor, let last = joined.last,
-        isOneOf(last, before: actor.tokens.lowerBound)
-          || (last.kind == .described || last.kind == .authority) && !last.isPlural && !last.isPossessor
-            && (comma(after: last.tokens.upperBound, before: actor.tokens.lowerBound)
-              || isApposition(last, actor, passage) || isTitled(last, actor, passage)),
-        !beginsList(index, actors, passage)
-      else {
-        joined.append(actor)
-        continue
-      }
-      joined.removeLast()
-      var named = actor
-      named.tokens = last.tokens.lowerBound..<actor.tokens.upperBound
-      joined.append(named)
-    }
-    return joined
-  }
-
-  /// Whether a name goes on as a list: ", Jane Doe and John Roe".
-  private func beginsList(_ index: Int, _ actors: [Actor], _ passage: Range<Int>) -> Bool {
-    let end = actors[index].tokens.upperBound
-    guard end < passage.upperBound else { return false }
-    if has(end, conjunction) {
-      return index + 1 < actors.count && actors[index + 1].tokens.lowerBound == end + 1
-    }
-    guard document.isComma(end), index + 1 < actors.count, case .named = actors[index + 1].kind else {
-      return false
-    }
-    return actors[index + 1].tokens.lowerBound == end + 1
   }
 
   private func endsPhrase(_ index: Int, _ passage: Range<Int>) -> Bool {

@@ -27,11 +27,7 @@ struct Discourse {
   private(set) var appearance: Hearing?
 
   /// Notes a first hearing.
-  mutating func note(appearance new: Hearing) {
-    var new = new
-    if let appearance, appearance.date == new.date { new.people = appearance.people + new.people }
-    appearance = new
-  }
+  mutating func note(appearance new: Hearing) { appearance = new.joined(with: appearance) }
 
   /// Who was told of by a noun: "a teacher", "journalist Jane Doe".
   private var byNoun: [Int32: EventMention.Affected] = [:]
@@ -131,17 +127,28 @@ struct Discourse {
     var isSentencing: Bool
     /// Whether it is what the story is about; what was long ago dates no more than what is told right behind it.
     var isNews: Bool
+
+    /// With those of the hearing told before, where it is the same.
+    func joined(with before: Hearing?) -> Hearing {
+      guard let before, before.date == date else { return self }
+      var joined = self
+      joined.people = before.people + people
+      joined.isSentencing = isSentencing && before.isSentencing
+      return joined
+    }
   }
 
   /// Notes a hearing; those of one date are one.
-  mutating func note(_ new: Hearing) {
-    var new = new
-    if let hearing, hearing.date == new.date {
-      new.people = hearing.people + new.people
-      new.isSentencing = new.isSentencing && hearing.isSentencing
-    }
-    hearing = new
+  mutating func note(_ new: Hearing) { hearing = new.joined(with: hearing) }
+
+  /// The person whom words name, unless a title makes him judge, prosecutor or lawyer.
+  func party(_ actor: Actor) -> EventMention.Affected? {
+    guard case .named(let person) = actor.kind, !titled.contains(person) else { return nil }
+    return .init(person: person, unnamed: nil)
   }
+
+  /// Whether the story is about somebody, or something has happened to him already.
+  func isParty(_ affected: EventMention.Affected) -> Bool { affected == main || topics.contains(affected) }
 
   /// Notes that somebody was told of by a noun.
   mutating func note(_ affected: EventMention.Affected, noun: Int32) {

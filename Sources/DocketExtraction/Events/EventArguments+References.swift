@@ -59,12 +59,7 @@ extension EventArguments {
   /// "Jane Doe and John Roe lost their appeals": several that a passage names together before a pronoun.
   private func named(before index: Int, _ discourse: Discourse) -> [EventMention.Affected]? {
     guard let last = actors[..<index].lastIndex(where: { isNamed($0) && !$0.isPossessor }) else { return nil }
-    let named = phrases.chain(endingAt: last).compactMap { index -> EventMention.Affected? in
-      guard case .named(let person) = actors[index].kind, !discourse.titled.contains(person) else {
-        return nil
-      }
-      return .init(person: person, unnamed: nil)
-    }
+    let named = phrases.chain(endingAt: last).compactMap { discourse.party(actors[$0]) }
     return named.count > 1 ? named : nil
   }
 

@@ -69,7 +69,7 @@ struct EventArguments {
     if trigger.isPassive { return subject(previous, discourse) }
     let object = self.object(discourse)
     if !object.people.isEmpty { return object }
-    if trigger.isFinite, rule.type != .sued, hasThing(discourse) { return Result(nobody: true) }
+    if trigger.isFinite, rule.type != .sued, hasThing { return Result(nobody: true) }
     if trigger.form.contains(.participle) && trigger.form.contains(.past) || trigger.form == .participle {
       // Reduced: "a man arrested in Osh", or coordinated: "was arrested and charged".
       return subject(previous, discourse, reduced: true)
@@ -138,7 +138,7 @@ struct EventArguments {
 
   /// Whether the object of an active verb is a thing: "have accused the majority of
   /// ...", or somebody who is not known for a person: "charged Doe".
-  private func hasThing(_ discourse: Discourse) -> Bool {
+  private var hasThing: Bool {
     let end = trigger.tokens.upperBound
     guard end + 1 < passage.passage.upperBound,
       has(end, lists.determiner) || document.tokens[end].isWord && document.tokens[end].isCapital

@@ -26,12 +26,12 @@ extension EventDates {
     var isLed = false
     for index in trigger.tokens.upperBound..<date.tokens.lowerBound {
       let token = document.tokens[index]
-      if lists.has(document, index, lists.accusation, lexicon) {
+      if has(index, lists.accusation) {
         isLed = true
       } else if isLed,
-        lists.has(document, index, lists.relative, lexicon)
+        has(index, lists.relative)
           || token.isWord && !token.isCapital && EventLists.ends(token, lists.gerund, document, lexicon)
-            && !lists.has(document, index, lists.noDeed, lexicon)
+            && !has(index, lists.noDeed)
       {
         return true
       }
@@ -43,19 +43,19 @@ extension EventDates {
   /// for the 2015 bombing".
   private func isOfDeed(_ date: Range<Int>, _ trigger: Trigger) -> Bool {
     if date.upperBound < passage.passage.upperBound,
-      lists.has(document, date.upperBound, lists.deed, lexicon)
+      has(date.upperBound, lists.deed)
     {
       return true
     }
     let between = trigger.tokens.upperBound..<date.lowerBound
-    guard let noun = between.last(where: { lists.has(document, $0, lists.deed, lexicon) }),
+    guard let noun = between.last(where: { has($0, lists.deed) }),
       (max(between.lowerBound, noun - 3)..<noun).contains(where: {
-        lists.has(document, $0, lists.scene, lexicon) && lists.has(document, $0 + 1, lists.definite, lexicon)
+        has($0, lists.scene) && has($0 + 1, lists.definite)
       })
     else { return false }
     return !(noun..<date.lowerBound).contains {
-      document.isComma($0) || lists.has(document, $0, lists.clauseBreak, lexicon)
-        || lists.has(document, $0, lists.conjunction, lexicon)
+      document.isComma($0) || has($0, lists.clauseBreak)
+        || has($0, lists.conjunction)
     }
   }
 
@@ -97,14 +97,12 @@ extension EventDates {
     return trigger.tokens.lowerBound < end || trigger.tokens.lowerBound > end + 1 || trigger.form != .noun
   }
 
-  private func has(_ index: Int, _ list: Int?) -> Bool { lists.has(document, index, list, lexicon) }
-
   /// Whether a date stands in a clause that says which person or thing is meant behind a trigger: "fighting the army
   /// that seized power last year".
   private func isInClause(_ date: Range<Int>, behind trigger: Trigger) -> Bool {
     guard trigger.form != .noun, date.lowerBound >= trigger.tokens.upperBound,
       let relative = (trigger.tokens.upperBound..<date.lowerBound).last(where: {
-        lists.has(document, $0, lists.relativeClause, lexicon)
+        has($0, lists.relativeClause)
       }), relative > trigger.tokens.upperBound
     else { return false }
     return !(relative..<date.lowerBound).contains { document.isComma($0) }
@@ -122,7 +120,7 @@ extension EventDates {
     var next = date.upperBound
     guard next < passage.passage.upperBound, document.isComma(next) else { return nil }
     next += 1
-    guard next < passage.passage.upperBound, lists.has(document, next, lists.then, lexicon) else {
+    guard next < passage.passage.upperBound, has(next, lists.then) else {
       return nil
     }
     let index = passage.triggers.firstIndex { $0.tokens.lowerBound > next && !$0.isInside }
@@ -143,7 +141,7 @@ extension EventDates {
     where assigned[index] == nil && triggers[index].rule == triggers[first].rule && triggers[index].isFinite
       && triggers[index].modality == triggers[first].modality && !triggers[index].isEarlier
       && (triggers[first].tokens.upperBound..<triggers[index].group.lowerBound).contains(where: {
-        lists.has(document, $0, lists.conjunction, lexicon)
+        has($0, lists.conjunction)
       })
     {
       assigned[index] = assigned[first]

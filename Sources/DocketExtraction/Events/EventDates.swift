@@ -14,6 +14,8 @@ struct EventDates {
   var lists: EventLists { passage.finder.lists }
   var lexicon: Lexicon { passage.finder.lexicon }
 
+  func has(_ index: Int, _ list: Int?) -> Bool { lists.has(document, index, list, lexicon) }
+
   /// The dates that belong to each trigger: indexes into `Reading.dates`.
   struct Assigned {
     /// When it happened.
@@ -95,8 +97,8 @@ struct EventDates {
       if document.isComma(index) {
         cost += opens ? 0 : 2
       }
-      if lists.has(document, index, lists.clauseBreak, lexicon)
-        || lists.has(document, index, lists.subordinate, lexicon)
+      if has(index, lists.clauseBreak)
+        || has(index, lists.subordinate)
       {
         cost += 12
       }
@@ -131,12 +133,12 @@ struct EventDates {
       guard a.tokens.upperBound <= b.group.lowerBound else { return a.tokens == b.tokens }
       let between = a.tokens.upperBound..<b.group.lowerBound
       guard between.count <= limit, let conjunction = between.last else { return false }
-      guard lists.has(document, conjunction, lists.conjunction, lexicon) else { return false }
+      guard has(conjunction, lists.conjunction) else { return false }
       // "arrested on Monday, and charged" says no day for the charge.
       if between.count > 2, document.isComma(conjunction - 1) { return false }
       return !between.dropLast().contains {
-        lists.has(document, $0, lists.clauseBreak, lexicon)
-          || lists.has(document, $0, lists.subordinate, lexicon)
+        has($0, lists.clauseBreak)
+          || has($0, lists.subordinate)
       }
     }
     guard triggers.count > 1 else { return }
@@ -183,8 +185,8 @@ struct EventDates {
     let between = trigger.group.gap(to: other.group)
     guard between.count <= EventDates.sameTime else { return false }
     let clauses = between.filter {
-      lists.has(document, $0, lists.clauseBreak, lexicon)
-        || lists.has(document, $0, lists.subordinate, lexicon)
+      has($0, lists.clauseBreak)
+        || has($0, lists.subordinate)
     }
     let isHearing =
       passage.finder.rules.rules[other.rule].type == .tried && other.form == .noun && clauses.isEmpty
@@ -217,9 +219,9 @@ struct EventDates {
   func openingClause() -> Range<Int> {
     let start = passage.passage.lowerBound
     guard start < passage.passage.upperBound,
-      lists.has(document, start, lists.subordinate, lexicon)
-        || lists.has(document, start, lists.opening, lexicon),
-      !lists.has(document, start, lists.sameTime, lexicon),
+      has(start, lists.subordinate)
+        || has(start, lists.opening),
+      !has(start, lists.sameTime),
       let comma = (start..<min(start + 25, passage.passage.upperBound)).first(where: {
         document.isComma($0)
           && !document.tokens[$0 + 1 < passage.passage.upperBound ? $0 + 1 : $0].isNumber

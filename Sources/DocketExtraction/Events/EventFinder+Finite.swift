@@ -20,7 +20,7 @@ extension EventFinder {
     var end = trigger.group.lowerBound
     while end > passage.lowerBound, lists.has(reading.document, end - 1, lists.adverb, lexicon) { end -= 1 }
     guard end > passage.lowerBound else { return false }
-    if reading.courts.contains(where: { $0.tokens.upperBound == end }) { return true }
+    if courtEnds.contains(end) { return true }
     guard let actor = actors.last(where: { $0.tokens.upperBound == end }) else {
       return lists.has(reading.document, end - 1, lists.subject, lexicon)
     }

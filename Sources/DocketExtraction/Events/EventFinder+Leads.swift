@@ -14,13 +14,14 @@ extension EventFinder {
     -> [EventMention.Affected: [EventMention.Affected]]
   {
     var leads: [EventMention.Affected: [EventMention.Affected]] = [:]
+    let parties = Set(
+      events.filter { $0.type != .offence && $0.modality == .actual }
+        .flatMap { $0.affected.compactMap(\.person) })
+    let first = parties.min { names.persons[$0].mentions[0] < names.persons[$1].mentions[0] }
+      .map { EventMention.Affected(person: $0, unnamed: nil) }
     // Where something happens to nobody else whom the story names, the lead tells of that one.
-    let isOnly =
-      Set(
-        events.filter { $0.type != .offence && $0.modality == .actual }
-          .flatMap { $0.affected.compactMap(\.person) }
-      ).count == 1
-    for candidate in [firstParty(events), main].compactMap({ $0 }) {
+    let isOnly = parties.count == 1
+    for candidate in [first, main].compactMap({ $0 }) {
       guard let person = candidate.person, let mention = names.persons[person].mentions.first,
         !isAnother(names.mentions[mention]),
         let named = reading.passage(of: names.mentions[mention].tokens.lowerBound)
@@ -47,17 +48,6 @@ extension EventFinder {
     }
     // Two men at the top are not one man below.
     return Set(leads.keys.map(\.unnamed)).count > EventFinder.leadPassages ? [:] : leads
-  }
-
-  /// The first person named to whom a step of proceedings happened.
-  private func firstParty(_ events: [EventMention]) -> EventMention.Affected? {
-    let parties = Set(
-      events.filter { $0.type != .offence && $0.modality == .actual }.flatMap {
-        $0.affected.compactMap(\.person)
-      })
-    return parties.min { names.persons[$0].mentions[0] < names.persons[$1].mentions[0] }.map {
-      .init(person: $0, unnamed: nil)
-    }
   }
 
   /// Whether the words before a name tell of another one than those told of before: "A third defendant, Jane Doe".

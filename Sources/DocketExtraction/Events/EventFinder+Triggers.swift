@@ -3,12 +3,14 @@ import DocketModel
 /// The words that tell events.
 extension EventFinder {
   /// The triggers of a passage, longest first at each token, with their voice and modality.
-  func triggers(_ passage: Range<Int>) -> [Trigger] {
+  ///
+  /// - Parameter dates: the dates of the passage, indexes into `Reading.dates`.
+  func triggers(_ passage: Range<Int>, dates: Range<Int>) -> [Trigger] {
     var triggers: [Trigger] = []
     let layer = triggerLayer.map(Annotations.bit) ?? 0
     var index = passage.lowerBound
     while index < passage.upperBound {
-      if reading.annotations.layers(at: index) & layer != 0, let phrase = phrase(at: index, passage) {
+      if reading.annotations.layers(at: index) & layer != 0, let phrase = phrase(at: index, passage, dates) {
         triggers.append(phrase)
         triggers += inside(phrase)
         index = phrase.tokens.upperBound
@@ -53,7 +55,7 @@ extension EventFinder {
   }
 
   /// A trigger that a rule of the layer of triggers found at a token.
-  private func phrase(at index: Int, _ passage: Range<Int>) -> Trigger? {
+  private func phrase(at index: Int, _ passage: Range<Int>, _ dates: Range<Int>) -> Trigger? {
     guard let layer = triggerLayer, let annotation = reading.annotations.at(index, layer: layer),
       let name = reading.packs.rules.rules[annotation.rule].values.first(where: { $0.key == "event" })?.parts
         .first,
@@ -64,7 +66,7 @@ extension EventFinder {
       hasDoer: has("subject", annotation))
     var analysed = verbGroup.analyse(trigger, rules.rules[rule], in: passage)
     if has("tense", annotation), analysed?.modality == .actual, !lists.isHeadline(reading.document, passage),
-      hasDay(passage)
+      hasDay(dates)
     {
       analysed?.modality = .planned
     }
@@ -77,9 +79,7 @@ extension EventFinder {
   }
 
   /// Whether a passage names a day that may lie ahead.
-  private func hasDay(_ passage: Range<Int>) -> Bool {
-    reading.dates.contains { passage.contains($0.tokens.lowerBound) && $0.coming != nil }
-  }
+  private func hasDay(_ dates: Range<Int>) -> Bool { reading.dates[dates].contains { $0.coming != nil } }
 
   /// Tells a noun from a verb where a word can be both ("sentence", "appeal", "release").
   private func choose(_ trigger: Trigger, _ passage: Range<Int>) -> Trigger? {

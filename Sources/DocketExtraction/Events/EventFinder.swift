@@ -11,6 +11,8 @@ final class EventFinder {
   let triggerLayer: Int?
   let lists: EventLists
   let genders: Genders
+  /// The tokens right behind courts.
+  let courtEnds: Set<Int>
   private let actorFinder: ActorFinder
   let verbGroup: VerbGroup
   /// Persons to whom an offence was done: indexes into the persons of the article.
@@ -29,6 +31,7 @@ final class EventFinder {
     actorFinder = ActorFinder(document: reading.document, packs: reading.packs)
     verbGroup = VerbGroup(document: reading.document, lexicon: lexicon)
     genders = Genders(reading: reading, names: names)
+    courtEnds = Set(reading.courts.map(\.tokens.upperBound))
   }
 
   /// The events of all passages, in order.
@@ -132,7 +135,8 @@ final class EventFinder {
       let actors = actorFinder.find(passage.tokens, names: names.mentions[firstName..<name])
       let clause = PassageEvents(
         finder: self, passage: passage.tokens, number: number, actors: actors,
-        triggers: finite(triggers(passage.tokens), actors, passage.tokens), dates: firstDate..<date)
+        triggers: finite(triggers(passage.tokens, dates: firstDate..<date), actors, passage.tokens),
+        dates: firstDate..<date)
       clause.dated = EventDates(passage: clause).assigned()
       clauses.append(clause)
     }

@@ -23,11 +23,7 @@ struct OffenceEvents {
           != nil
       })
     else { return [] }
-    let named = passage.actors.compactMap { actor -> EventMention.Affected? in
-      guard case .named(let person) = actor.kind, !discourse.titled.contains(person) else { return nil }
-      let one = EventMention.Affected(person: person, unnamed: nil)
-      return discourse.topics.contains(one) || one == discourse.main ? one : nil
-    }
+    let named = passage.actors.compactMap { discourse.party($0) }.filter(discourse.isParty)
     // "The state police processed applications in 2020": without a word for anybody told before it is nobody's deed.
     let isTakenUp = passage.actors.contains { $0.kind == .pronoun || $0.isTold }
     guard isTakenUp || !named.isEmpty else { return [] }

@@ -23,10 +23,11 @@ struct SentenceEvents {
       let trigger = Trigger(
         tokens: sentence.tokens, rule: 0, form: .active, group: sentence.tokens, isFinite: true)
       let owner = EventArguments(passage: passage, trigger: trigger, index: 0).owner(discourse)
-      guard !owner.people.isEmpty, !owner.nobody, isParty(owner, discourse) || isReceived(sentence.tokens)
-      else {
-        continue
-      }
+      // A sentence beside a name is somebody's to whom something has happened, or who gets it by a verb.
+      guard !owner.people.isEmpty, !owner.nobody,
+        owner.people.contains(where: discourse.isParty)
+          || has(passage.finder.lists.received, in: sentence.tokens)
+      else { continue }
       var event = EventMention(
         type: type, rule: sentence.rule, modality: .actual, affected: owner.people, date: nil,
         passage: passage.number,
@@ -36,7 +37,9 @@ struct SentenceEvents {
       if type == .sentenced { event.date = hearing(before: sentence.tokens, owner.people, told) }
       let usable = passage.dates.filter { !dates[$0].isUntil && !dates[$0].isFuture }
       if usable.count == 1, told.isEmpty { event.date = usable[0] }
-      if event.date == nil, type == .sentenced, told.isEmpty, !isRunning(sentence.tokens) {
+      if event.date == nil, type == .sentenced, told.isEmpty,
+        !has(passage.finder.lists.running, in: sentence.tokens)
+      {
         event.date = passage.hearingDate(trigger, type, owner.people, discourse)
       }
       discourse.note(owner.people, passage: passage.number)
@@ -45,22 +48,10 @@ struct SentenceEvents {
     return events
   }
 
-  /// Whether the verb before a sentence says that it runs: "is serving six years".
-  private func isRunning(_ sentence: Range<Int>) -> Bool {
+  /// Whether a word of a list stands in a sentence or right before it: "is serving six years", "got ten years".
+  private func has(_ list: Int?, in sentence: Range<Int>) -> Bool {
     (max(passage.passage.lowerBound, sentence.lowerBound - 4)..<sentence.upperBound).contains {
-      passage.finder.lists.has(passage.document, $0, passage.finder.lists.running, passage.finder.lexicon)
-    }
-  }
-
-  /// Whether something has happened to somebody already, so that a sentence beside his name can be his.
-  private func isParty(_ owner: EventArguments.Result, _ discourse: Discourse) -> Bool {
-    owner.people.contains { $0 == discourse.main || discourse.topics.contains($0) }
-  }
-
-  /// Whether a verb before a sentence gives it to somebody: "got ten years".
-  private func isReceived(_ sentence: Range<Int>) -> Bool {
-    (max(passage.passage.lowerBound, sentence.lowerBound - 4)..<sentence.upperBound).contains {
-      passage.finder.lists.has(passage.document, $0, passage.finder.lists.received, passage.finder.lexicon)
+      passage.finder.lists.has(passage.document, $0, list, passage.finder.lexicon)
     }
   }
 

@@ -1,0 +1,100 @@
+import DocketModel
+
+/// Joins the words that describe somebody with the name behind them: "A third man, Jane Doe, was jailed".
+struct Appositions {
+  private let document: Document
+  private let lexicon: Lexicon
+  private let conjunction: Int?
+  private let auxiliary: Int?
+  private let relative: Int?
+  private let preposition: Int?
+  private let of: Int?
+  private let one: Int?
+
+  init(document: Document, lexicon: Lexicon) {
+    self.document = document
+    self.lexicon = lexicon
+    conjunction = lexicon.list("conjunction.and")
+    auxiliary = lexicon.list("verb.auxiliary")
+    relative = lexicon.list("pronoun.relative")
+    preposition = lexicon.list("preposition")
+    of = lexicon.list("noun.of")
+    one = lexicon.list("group.one")
+  }
+
+  /// The words for persons of a passage, those of one person joined.
+  func joined(_ actors: [Actor], _ passage: Range<Int>) -> [Actor] {
+    guard actors.count > 1 else { return actors }
+    var joined: [Actor] = []
+    for (index, actor) in actors.enumerated() {
+      guard case .named = actor.kind, !actor.isPossessor, let last = joined.last,
+        describes(last, actor, passage), !beginsList(index, actors, passage)
+      else {
+        joined.append(actor)
+        continue
+      }
+      joined.removeLast()
+      var named = actor
+      named.tokens = last.tokens.lowerBound..<actor.tokens.upperBound
+      joined.append(named)
+    }
+    return joined
+  }
+
+  private func has(_ index: Int, _ list: Int?) -> Bool {
+    list.map { lexicon.contains(document.tokens[index], in: $0) } ?? false
+  }
+
+  /// How many words may stand between a description and the comma before the name that it describes.
+  private static let longestComplement = 7
+  /// How many words may stand between that comma and the name.
+  private static let longestTitle = 5
+
+  /// Whether words describe the name behind them: "A man from Osh, Jane Doe", "A captain arrested in the same case,
+  /// Jane Doe,", "A third defendant, illustrator Jane Doe,".
+  private func describes(_ words: Actor, _ name: Actor, _ passage: Range<Int>) -> Bool {
+    guard !words.isPossessor else { return false }
+    let (end, start) = (words.tokens.upperBound, name.tokens.lowerBound)
+    guard end < start, let comma = (end..<start).first(where: { document.isComma($0) }) else { return false }
+    let (complement, title) = (end..<comma, comma + 1..<start)
+    let isDirect = title.isEmpty && (complement.isEmpty || isPlace(complement))
+    if isDirect, isOneOf(words, passage) { return true }
+    guard words.kind == .described || words.kind == .authority, !words.isPlural else { return false }
+    if isDirect { return true }
+    guard title.isEmpty || complement.isEmpty, complement.count <= Appositions.longestComplement,
+      title.count <= Appositions.longestTitle,
+      name.tokens.upperBound < passage.upperBound, document.isComma(name.tokens.upperBound)
+    else { return false }
+    return complement.allSatisfy(isPlain) && title.allSatisfy { isPlain($0) && !has($0, preposition) }
+  }
+
+  /// "from Osh": a place that belongs to a description.
+  private func isPlace(_ words: Range<Int>) -> Bool {
+    has(words.lowerBound, preposition) && words.dropFirst().allSatisfy { document.tokens[$0].isCapital }
+  }
+
+  /// A word that begins no clause and no second person.
+  private func isPlain(_ index: Int) -> Bool {
+    document.tokens[index].isWord && !has(index, conjunction) && !has(index, auxiliary)
+      && !has(index, relative)
+  }
+
+  /// "One of them": somebody of a group.
+  private func isOneOf(_ group: Actor, _ passage: Range<Int>) -> Bool {
+    let start = group.tokens.lowerBound
+    return group.isPlural && start - 2 >= passage.lowerBound && has(start - 1, of) && has(start - 2, one)
+  }
+
+  /// Whether a name goes on as a list: ", Jane Doe and John Roe".
+  private func beginsList(_ index: Int, _ actors: [Actor], _ passage: Range<Int>) -> Bool {
+    let end = actors[index].tokens.upperBound
+    guard end < passage.upperBound else { return false }
+    if has(end, conjunction) {
+      return index + 1 < actors.count && actors[index + 1].tokens.lowerBound == end + 1
+    }
+    guard document.isComma(end), index + 1 < actors.count, case .named = actors[index + 1].kind else {
+      return false
+    }
+    return actors[index + 1].tokens.lowerBound == end + 1
+  }
+}

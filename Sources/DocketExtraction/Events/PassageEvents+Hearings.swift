@@ -1,0 +1,156 @@
+import DocketModel
+
+/// The dates that steps have from the hearing, the entry of a chronicle or the news that they are told with.
+extension PassageEvents {
+  /// What a court does at one hearing, so that one date is the date of all.
+  private static let outcomes: Set<EventType> = [
+    .convicted, .acquitted, .sentenced, .upheld, .overturned, .changed, .dismissed,
+  ]
+
+  /// What happens where somebody stands before a judge for the first time.
+  private static let appearances: Set<EventType> = [.tried, .pleaded, .charged]
+
+  /// What is decided there.
+  private static let decisions: Set<EventType> = [.remanded, .bailed]
+
+  /// What a higher court does.
+  private static let appeals: Set<EventType> = [.upheld, .overturned, .changed]
+
+  /// What a higher court does not do where it hears an appeal: that was done before.
+  private static let firstInstance: Set<EventType> = [.convicted, .sentenced]
+
+  /// Whether an outcome can be one of a hearing: nobody is convicted where his appeal is heard,
+  /// nor where the sentence alone is passed.
+  private func isPossible(_ type: EventType, at hearing: Discourse.Hearing) -> Bool {
+    let reading = finder.reading
+    if type == .convicted, hearing.isSentencing,
+      reading.country.map({ reading.packs.sentencingApart.contains($0) }) ?? false
+    {
+      return false
+    }
+    return hearing.isAppeal
+      ? !PassageEvents.firstInstance.contains(type) : !PassageEvents.appeals.contains(type)
+  }
+
+  /// How many passages further a hearing's date is still that of what the court did.
+  private static let sameHearing = 2
+
+  /// How many days before publication a hearing is what the story is about.
+  private static let news = 40
+
+  /// The date of the first hearing that a passage right before tells of, for what was decided there of the same person.
+  private func appearanceDate(
+    _ trigger: Trigger, _ type: EventType, _ affected: [EventMention.Affected], _ discourse: Discourse
+  ) -> Int? {
+    guard PassageEvents.decisions.contains(type), let hearing = discourse.appearance,
+      number - hearing.passage <= PassageEvents.sameHearing, trigger.form != .noun, trigger.isFinite,
+      !trigger.isPerfect, !trigger.isPresent, !trigger.isEarlier, !isBeside(trigger),
+      !affected.isEmpty, affected.allSatisfy({ hearing.people.contains($0) }),
+      !hasOther(date: hearing.date, than: trigger)
+    else { return nil }
+    return hearing.date
+  }
+
+  /// Whether a passage has a date besides one that could be that of a trigger: no date of a deed, and none of a clause
+  /// that hangs on what the trigger tells ("acquitted his deputy, who was arrested in May").
+  private func hasOther(date known: Int, than trigger: Trigger) -> Bool {
+    let day = finder.reading.dates[known].date
+    return dates.contains { date in
+      guard let told = finder.reading.dates[date].date, told != day, !dated.offence.contains(date) else {
+        return false
+      }
+      guard let owner = triggers.indices.first(where: { dated.own[$0] == date }) else { return true }
+      return triggers[owner].tokens.lowerBound <= trigger.tokens.lowerBound || !isBeside(triggers[owner])
+    }
+  }
+
+  /// Whether a passage goes on from that of a hearing, in its paragraph.
+  private func isRightBehind(_ hearing: Discourse.Hearing) -> Bool {
+    let passages = finder.reading.passages
+    return number - hearing.passage <= 1 && passages[number].paragraph == passages[hearing.passage].paragraph
+  }
+
+  /// Whether a date is a day, not a month or a year.
+  private func isDay(_ date: Int) -> Bool { finder.reading.dates[date].date?.precision == .day }
+
+  /// Whether a date is a day of the news: only such a day is that of everything that a court did "then".
+  private func isNews(_ date: Int) -> Bool {
+    guard let day = finder.reading.dates[date].date, day.precision == .day else { return false }
+    guard let first = finder.reading.published?.adding(days: -PassageEvents.news) else { return true }
+    return day >= first
+  }
+
+  /// Whether a date lies before that of a hearing told of right before: then it is told as background.
+  private func isBefore(_ hearing: Discourse.Hearing?, _ date: Int) -> Bool {
+    guard let hearing, number - hearing.passage <= PassageEvents.sameHearing,
+      let told = finder.reading.dates[hearing.date].date, let date = finder.reading.dates[date].date
+    else { return false }
+    return date < told
+  }
+
+  /// The date of the hearing that the passage, or one right before it, tells of, or at which the same person stood;
+  /// none for what is set before it ("had been sentenced") and none where the passage has dates of its own.
+  func hearingDate(
+    _ trigger: Trigger, _ type: EventType, _ affected: [EventMention.Affected], _ discourse: Discourse
+  ) -> Int? {
+    guard !trigger.isPerfect, trigger.form != .noun, trigger.isFinite, !isBeside(trigger),
+      let hearing = discourse.hearing, isPossible(type, at: hearing)
+    else { return nil }
+    guard hearing.passage == number || !hasOther(date: hearing.date, than: trigger) else { return nil }
+    guard hearing.isNews || isRightBehind(hearing) else { return nil }
+    let isSame = !affected.isEmpty && affected.allSatisfy { hearing.people.contains($0) }
+    return isSame || number - hearing.passage <= PassageEvents.sameHearing ? hearing.date : nil
+  }
+
+  /// The date of a step that has happened: its own, else that of the hearing at which it did, else the story's; what
+  /// happens at a hearing is noted for the steps told behind it.
+  func hearingDay(
+    _ own: Int?, _ trigger: Trigger, _ type: EventType, _ people: [EventMention.Affected],
+    _ discourse: inout Discourse, _ days: StoryDays
+  ) -> Int? {
+    var date = own
+    if PassageEvents.outcomes.contains(type) {
+      date = date ?? hearingDate(trigger, type, people, discourse)
+      if let date, isDay(date), !isBefore(discourse.hearing, date) || !isNews(date) {
+        discourse.note(
+          .init(
+            date: date, passage: number, people: people, isAppeal: PassageEvents.appeals.contains(type),
+            isSentencing: type == .sentenced, isNews: isNews(date)))
+      }
+    }
+    date = date ?? appearanceDate(trigger, type, people, discourse)
+    if let date, PassageEvents.appearances.contains(type), isDay(date) {
+      discourse.note(
+        appearance: .init(
+          date: date, passage: number, people: people, isAppeal: false, isSentencing: false,
+          isNews: isNews(date)))
+    }
+    return date ?? storyDate(trigger, type, days, discourse)
+  }
+
+  /// The date that the story gives for an event without one of its own: that of its entry in a chronicle, or the day of
+  /// the news. Nothing that is set before the news ("had been sentenced") or told beside it ("who was convicted") has it.
+  private func storyDate(
+    _ trigger: Trigger, _ type: EventType, _ days: StoryDays, _ discourse: Discourse
+  ) -> Int? {
+    guard trigger.form != .noun, trigger.isFinite, !trigger.isEarlier, !isBeside(trigger) else { return nil }
+    if let heading = days.heading(of: number) {
+      // What has a date of its own within the entry leaves the others theirs.
+      let isFree = !trigger.isPerfect || dates.isEmpty
+      let isTaken = dates.contains { !dated.own.contains($0) && !dated.offence.contains($0) && $0 != heading }
+      return isFree && !isTaken ? heading : nil
+    }
+    if let hearing = discourse.hearing, !hearing.isNews, isRightBehind(hearing) { return nil }
+    guard PassageEvents.outcomes.contains(type), let news = days.news(of: number),
+      !hasOther(date: news, than: trigger)
+    else { return nil }
+    return discourse.hearing.map { isPossible(type, at: $0) } ?? true ? news : nil
+  }
+
+  /// Whether a clause beside the main one tells an event: "who was convicted", "after he was arrested".
+  func isBeside(_ trigger: Trigger) -> Bool {
+    let before = trigger.group.lowerBound - 1
+    return before >= passage.lowerBound
+      && finder.lists.has(document, before, finder.lists.relative, finder.lexicon)
+  }
+}
