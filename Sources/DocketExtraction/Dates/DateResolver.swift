@@ -169,7 +169,7 @@ struct DateResolver {
       }
       return false
     }
-    if has(untilWords) { mention.isUntil = true }
+    if mention.endDate == nil, has(untilWords) { mention.isUntil = true }
     guard mention.qualifier == .on else { return }
     if has(aroundWords) {
       mention.qualifier = .around

@@ -32,6 +32,7 @@ struct EventDates {
     var offence = assigned
     var pairs: [(cost: Int, date: Int, index: Int)] = []
     let opening = openingClause()
+    let source = sourceClause()
     for date in passage.dates {
       let mention = passage.finder.reading.dates[date]
       if let index = triggerOfClause(behind: mention.tokens), assigned[index] == nil {
@@ -41,6 +42,7 @@ struct EventDates {
       guard !mention.isUntil, mention.date != nil || passage.dates.count == 1 else { continue }
       let costs = triggers.map {
         $0.isInside || opening.contains(mention.tokens.lowerBound) && !opening.contains($0.tokens.lowerBound)
+          || source.contains($0.tokens.lowerBound) && !source.contains(mention.tokens.lowerBound)
           ? Int.max : distance(mention.tokens, $0)
       }
       guard let least = costs.min(), least < Int.max, !passage.isTold(mention.tokens, before: least) else {
@@ -228,5 +230,16 @@ struct EventDates {
       })
     else { return start..<start }
     return start..<comma
+  }
+
+  /// "According to evidence presented at trial, ...": the words that open a passage and name who tells it, to their
+  /// comma.
+  private func sourceClause() -> Range<Int> {
+    let passage = passage.passage
+    guard let source = lists.source,
+      lexicon.match(source, document.tokens, at: passage.lowerBound, end: passage.upperBound) != nil,
+      let comma = passage.first(where: { document.isComma($0) })
+    else { return passage.lowerBound..<passage.lowerBound }
+    return passage.lowerBound..<comma
   }
 }

@@ -16,6 +16,7 @@ final class EventLists: Sendable {
   let definite: Int?
   let report: Int?
   let offence: Int?
+  let accuser: Int?
   let identity: Int?
   let include: Int?
   let accusation: Int?
@@ -63,6 +64,7 @@ final class EventLists: Sendable {
     generic = lexicon.list("person.generic")
     identity = lexicon.list("identity.as")
     offence = lexicon.list("offence.cue")
+    accuser = lexicon.list("offence.accuser")
     report = lexicon.list("verb.report")
     include = lexicon.list("group.include")
     accusation = lexicon.list("accusation.lead")

@@ -5,11 +5,24 @@ import DocketModel
 struct OffenceEvents {
   let passage: PassageEvents
 
+  /// What the words of a cue are that a prosecutor or judge must have said: "told the court".
+  private static let teller = "teller"
+
+  /// Words that say that a passage tells what is alleged to have been done.
+  private struct Cue {
+    var tokens: Range<Int>
+    var kind: String
+  }
+
+  private var document: Document { passage.document }
+  private var lists: EventLists { passage.finder.lists }
+  private var lexicon: Lexicon { passage.finder.lexicon }
+
+  private func has(_ index: Int, _ list: Int?) -> Bool { lists.has(document, index, list, lexicon) }
+
   /// The offences besides the events that the passage tells.
   func events(besides told: [EventMention], _ discourse: Discourse) -> [EventMention] {
-    guard !passage.dates.isEmpty, let cue = passage.finder.lists.offence,
-      !told.contains(where: { $0.type == .offence })
-    else { return [] }
+    guard !passage.dates.isEmpty, !told.contains(where: { $0.type == .offence }) else { return [] }
     let reading = passage.finder.reading
     let used = Set(told.compactMap(\.date))
     let free = passage.dates.filter { date in
@@ -17,23 +30,108 @@ struct OffenceEvents {
       return !used.contains(date) && !mention.isUntil && !mention.isFuture && mention.date != nil
         && !passage.isTold(mention.tokens, behind: 1)
     }
-    guard let date = free.first, free.count <= 2,
-      let found = passage.passage.first(where: {
-        passage.finder.lexicon.match(cue, reading.document.tokens, at: $0, end: passage.passage.upperBound)
-          != nil
-      })
-    else { return [] }
-    let named = passage.actors.compactMap { discourse.party($0) }.filter(discourse.isParty)
-    // "The state police processed applications in 2020": without a word for anybody told before it is nobody's deed.
-    let isTakenUp = passage.actors.contains { $0.kind == .pronoun || $0.isTold }
-    guard isTakenUp || !named.isEmpty else { return [] }
-    let affected = named.isEmpty ? discourse.topic : Array(named.prefix(1))
-    guard !affected.isEmpty, let rule = passage.finder.rules.rules.first(where: { $0.type == .offence })
+    guard let date = free.first, free.count <= 2, let cue = cue(),
+      let rule = passage.finder.rules.rules.firstIndex(where: { $0.type == .offence }),
+      let affected = doers(cue, of: date, rule, discourse), !affected.isEmpty
     else { return [] }
     return [
       EventMention(
-        type: .offence, rule: "\(rule.name).alleged", modality: .actual, affected: affected, date: date,
-        passage: passage.number, trigger: found..<(found + 1))
+        type: .offence, rule: "\(passage.finder.rules.rules[rule].name).alleged", modality: .actual,
+        affected: affected, date: date, passage: passage.number,
+        trigger: cue.tokens.lowerBound..<(cue.tokens.lowerBound + 1))
     ]
+  }
+
+  /// The first cue of the passage.
+  private func cue() -> Cue? {
+    guard let list = lists.offence else { return nil }
+    for index in passage.passage {
+      guard let match = lexicon.match(list, document.tokens, at: index, end: passage.passage.upperBound)
+      else { continue }
+      let cue = Cue(tokens: index..<(index + match.length), kind: match.value)
+      if cue.kind != OffenceEvents.teller || isByAuthority(cue) { return cue }
+    }
+    return nil
+  }
+
+  /// Whether a prosecutor or judge tells it, not the defendant or his lawyer.
+  private func isByAuthority(_ cue: Cue) -> Bool {
+    guard let teller = passage.actors.last(where: { $0.tokens.upperBound <= cue.tokens.lowerBound }) else {
+      return false
+    }
+    let low = passage.passage.lowerBound
+    return (low..<teller.tokens.upperBound).contains { has($0, lists.accuser) }
+  }
+
+  /// Who did it: the subject of the clause that the cue opens; where it opens none, the first party named, else who was
+  /// told of last.
+  private func doers(
+    _ cue: Cue, of date: Int, _ rule: Int, _ discourse: Discourse
+  ) -> [EventMention.Affected]? {
+    if !cue.kind.isEmpty {
+      // "Jane Doe felled 62 trees in May, prosecutors said": the clause stands before the cue.
+      let behind = subject(behind: cue.tokens.upperBound, discourse)
+      if behind == nil, cue.kind == OffenceEvents.teller { return nil }
+      if let subject = behind ?? subject(behind: passage.passage.lowerBound, discourse), subject.acts {
+        return people(subject.actor, behind: behind == nil ? 0 : cue.tokens.upperBound, rule, discourse)
+      }
+      // "The May 3 attack occurred as she was on her way home, prosecutors said."
+      guard isDeed(date) else { return nil }
+    }
+    let named = passage.actors.compactMap { discourse.party($0) }.filter(discourse.isParty)
+    // "The state police processed applications in 2020": without a word for anybody told before it is nobody's deed.
+    let isTakenUp = passage.actors.contains { $0.kind == .pronoun || $0.isTold }
+    guard isTakenUp || !named.isEmpty else { return nil }
+    return named.isEmpty ? discourse.topic : Array(named.prefix(1))
+  }
+
+  /// Whom the words for a subject mean, unless it is a judge, a prosecutor or nobody in particular.
+  private func people(
+    _ actor: Int, behind start: Int, _ rule: Int, _ discourse: Discourse
+  ) -> [EventMention.Affected]? {
+    let end = passage.actors[actor].tokens.upperBound
+    let trigger = Trigger(
+      tokens: end..<(end + 1), rule: rule, form: .active, group: end..<(end + 1), isFinite: true)
+    let chain = passage.phrases.chain(endingAt: passage.phrases.head(of: actor)).filter {
+      passage.actors[$0].tokens.lowerBound >= start
+    }
+    // "read out by prosecutor Jane Doe, the officers let": no apposition to her.
+    let isWhole = chain.contains(actor)
+    let subject = EventArguments(passage: passage, trigger: trigger, index: 0)
+      .resolve(isWhole ? chain : [actor], discourse, before: actor)
+    if subject.nobody || subject.denied || subject.isGeneral { return nil }
+    return subject.people.filter { one in one.person.map { !discourse.titled.contains($0) } ?? true }
+  }
+
+  /// The first subject behind a cue, "the court heard that in May Jane Doe had turned up", and whether its clause tells
+  /// what it did rather than what it was or what was done to it.
+  private func subject(behind cue: Int, _ discourse: Discourse) -> (actor: Int, acts: Bool)? {
+    for (index, subject) in passage.actors.enumerated() where subject.tokens.lowerBound >= cue {
+      guard !subject.isPossessor, subject.kind != .relative, subject.kind != .authority else { continue }
+      if case .named(let person) = subject.kind, discourse.titled.contains(person) { continue }
+      var verb = subject.tokens.upperBound
+      while verb < passage.passage.upperBound, has(verb, lists.adverb) || isHave(verb) { verb += 1 }
+      guard verb < passage.passage.upperBound, document.tokens[verb].isWord, !has(verb, lists.preposition),
+        !has(verb, lists.conjunction)
+      else { continue }
+      return (index, !has(verb, lists.auxiliary))
+    }
+    return nil
+  }
+
+  private func isHave(_ index: Int) -> Bool {
+    guard let auxiliary = lists.auxiliary else { return false }
+    return ["had", "have"].contains(lexicon.value(document.tokens[index], in: auxiliary))
+  }
+
+  /// How many words may stand between a date and the noun for a deed: "on the night of the May 3 attack".
+  private static let nearDeed = 3
+
+  /// Whether a noun for a deed stands beside a date.
+  private func isDeed(_ date: Int) -> Bool {
+    let tokens = passage.finder.reading.dates[date].tokens
+    let low = max(passage.passage.lowerBound, tokens.lowerBound - OffenceEvents.nearDeed)
+    let high = min(passage.passage.upperBound, tokens.upperBound + OffenceEvents.nearDeed)
+    return (low..<high).contains { has($0, lists.deed) }
   }
 }

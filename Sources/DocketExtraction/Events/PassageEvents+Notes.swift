@@ -13,9 +13,8 @@ extension PassageEvents {
           if finder.isPersonNoun(token) { discourse.note(named, noun: document.tokens[token].word) }
         }
         if index + 1 < actors.count, case .described = actors[index + 1].kind,
-          actors[index + 1].tokens.lowerBound - actor.tokens.upperBound <= 3,
-          actors[index + 1].tokens.lowerBound > actor.tokens.upperBound,
-          document.tokens[actor.tokens.upperBound].isMark
+          actors[index + 1].tokens.lowerBound > actor.tokens.upperBound, !actors[index + 1].isPlural,
+          phrases.gap(after: index).allSatisfy({ document.tokens[$0].isMark || document.tokens[$0].isNumber })
         {
           discourse.note(named, noun: document.tokens[actors[index + 1].tokens.upperBound - 1].word)
         }

@@ -18,6 +18,7 @@ struct PersonGrouping {
     promoteFull()
     promoteGiven()
     promoteTold()
+    gatherDoubleNames()
     gatherPartial()
     completeFromPage()
     mergeTitled()
@@ -170,7 +171,7 @@ struct PersonGrouping {
   }
 
   /// The tokens that stand in names of persons so far.
-  private func mentioned() -> TokenSet {
+  func mentioned() -> TokenSet {
     var tokens = TokenSet(count: document.tokens.count)
     for draft in drafts { for mention in draft.mentions { tokens.insert(mention) } }
     return tokens
