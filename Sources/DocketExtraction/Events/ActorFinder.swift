@@ -208,7 +208,16 @@ struct ActorFinder {
     let token = document.tokens[index]
     guard !token.shape.contains(.spaceBefore) else { return false }
     let byte = document.bytes[Int(token.start)]
-    return byte == 39 || (byte == 0xE2 && token.isWord)
+    return byte == 39 || byte == 0xE2 && (token.isWord || isPluralMark(index))
+  }
+
+  /// "the girls’ school": a right quotation mark behind an "s", a word behind it.
+  private func isPluralMark(_ index: Int) -> Bool {
+    let start = Int(document.tokens[index].start)
+    guard index > 0, index + 1 < document.tokens.count, document.bytes[start - 1] | 32 == 0x73 else { return false }
+    let next = document.tokens[index + 1]
+    return document.bytes[start..<Int(document.tokens[index].end)].elementsEqual([0xE2, 0x80, 0x99])
+      && next.isWord && next.shape.contains(.spaceBefore)
   }
 
   /// A description: its noun with what stands before it. `nil` where the noun has neither article nor number
@@ -249,6 +258,8 @@ struct ActorFinder {
         start = probe
       } else if token.isNumber || has(probe, numbers) {
         hasNumber = !has(probe, one)
+        // "only one suspect"
+        if !hasNumber, !token.isNumber { (hasArticle, isNew) = (true, true) }
         start = probe
       } else if hasNumber, !has(probe, another), !has(probe, told) {
         // "wounding two men": a number ends the words before it.

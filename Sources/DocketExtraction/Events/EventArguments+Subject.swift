@@ -26,7 +26,9 @@ extension EventArguments {
         return resolve(phrases.chain(endingAt: phrases.head(of: antecedent)), discourse, before: who)
       }
     }
-    if passage.finder.rules.rules[trigger.rule].isOfPersons, isThing(end - 1) { return Result(nobody: true) }
+    if passage.finder.rules.rules[trigger.rule].isOfPersons, isThing(end - 1) || isOfThing(end - 1) {
+      return Result(nobody: true)
+    }
     // "jailed for shooting his wife, then opening fire": a gerund's subject is that of the verb before.
     if trigger.form.contains(.gerund), !trigger.isFinite, let previous,
       previous.trigger.tokens.upperBound <= start, !previous.affected.isEmpty
@@ -91,6 +93,14 @@ extension EventArguments {
       index -= 1
     }
     return false
+  }
+
+  /// "a statement released on Thursday": a participle right behind a noun that means nobody.
+  private func isOfThing(_ last: Int) -> Bool {
+    let token = document.tokens[last]
+    return !trigger.isFinite && trigger.form.contains(.participle) && token.isWord && !token.isCapital
+      && !has(last, lists.adverb) && !has(last, lists.conjunction) && !has(last, lists.determiner)
+      && !has(last, lists.preposition) && !actors.contains { $0.tokens.contains(last) }
   }
 
   /// Whether verbs follow one another: "arrested, charged and released".

@@ -83,11 +83,19 @@ struct EventArguments {
   /// Whose a sentence is that no verb gives to anybody: the nearest person before it, else who was told of last.
   func owner(_ discourse: Discourse) -> Result {
     let start = trigger.tokens.lowerBound
-    if let before = actors.lastIndex(where: { $0.tokens.upperBound <= start && isParty($0, discourse) }) {
+    if let before = actors.lastIndex(where: {
+      $0.tokens.upperBound <= start && isParty($0, discourse) && !isDoneTo($0)
+    }) {
       let result = resolve(phrases.chain(endingAt: before), discourse, before: before)
       if !result.people.isEmpty { return result }
     }
     return Result(people: discourse.told(plural: false))
+  }
+
+  /// "convicted of assaulting young girls": somebody behind a gerund, to whom a deed was done.
+  private func isDoneTo(_ actor: Actor) -> Bool {
+    guard case .described = actor.kind, actor.tokens.lowerBound > passage.passage.lowerBound else { return false }
+    return EventLists.ends(document.tokens[actor.tokens.lowerBound - 1], lists.gerund, document, lexicon)
   }
 
   /// To whom an offence was done: the object, or the subject of the passive.

@@ -21,7 +21,7 @@ extension EventDates {
     if trigger.isPresent {
       return !date.tokens.gap(to: trigger.group).contains { has($0, lists.clauseBreak) }
     }
-    if isRecent(day) { return false }
+    if isRecent(day) || isOfThing(date.tokens, behind: trigger) { return false }
     if isOfDeed(date.tokens, trigger) { return true }
     var isLed = false
     for index in trigger.tokens.upperBound..<date.tokens.lowerBound {
@@ -37,6 +37,15 @@ extension EventDates {
       }
     }
     return false
+  }
+
+  /// "accused of fighting the army that seized power last year": a date in a clause that says which thing is meant, and no
+  /// deed ("a murder that took place in May").
+  private func isOfThing(_ date: Range<Int>, behind trigger: Trigger) -> Bool {
+    guard isInClause(date, behind: trigger),
+      let relative = (trigger.tokens.upperBound..<date.lowerBound).last(where: { has($0, lists.relativeClause) })
+    else { return false }
+    return has(relative, lists.told) && !has(relative - 1, lists.deed)
   }
 
   /// Whether a date stands beside a noun for a deed: "convicted in the assassination of Jane Doe in May 1991", "jailed

@@ -55,6 +55,20 @@ extension EventFinder {
     }
   }
 
+  /// The events without deeds that are told of somebody named to whom no proceedings happen: no article that is about
+  /// no case of his says that he did what somebody else is tried for.
+  func withoutStrangers(_ events: [EventMention]) -> [EventMention] {
+    let known = events.reduce(into: Set<Int>()) { known, event in
+      if event.type != .offence { known.formUnion(event.affected.compactMap(\.person)) }
+    }
+    return events.compactMap { event in
+      guard event.type == .offence else { return event }
+      var event = event
+      event.affected.removeAll { $0.person.map { !known.contains($0) } ?? false }
+      return event.affected.isEmpty ? nil : event
+    }
+  }
+
   /// Whether the words before a name say what somebody was once: "ex-chief financial officer Jane Doe".
   private func isFormer(_ mention: PersonMention) -> Bool {
     (max(0, mention.tokens.lowerBound - 6)..<mention.tokens.lowerBound).contains {

@@ -104,7 +104,7 @@ struct VerbGroup {
       trigger.modality = .possible
     } else if has.planned {
       trigger.modality = .planned
-    } else if conditional(start, passage) {
+    } else if conditional(start, passage) || !trigger.isFinite && isWished(start, passage) {
       trigger.modality = .possible
     } else if trigger.isPresent, trigger.isPassive, opens(coming, start, passage) {
       trigger.modality = .planned
@@ -134,6 +134,19 @@ struct VerbGroup {
       if let infinitivePlanned, lexicon.contains(token, in: infinitivePlanned) { return .planned }
     }
     return .possible
+  }
+
+  /// How many words may stand between "to have" and a participle.
+  private static let wished = 5
+
+  /// "petitioned to have the penalty overturned": what somebody wants done.
+  private func isWished(_ start: Int, _ passage: Range<Int>) -> Bool {
+    guard let auxiliary else { return false }
+    let low = max(passage.lowerBound + 1, start - VerbGroup.wished)
+    return (low..<max(low, start)).contains { index in
+      lexicon.value(document.tokens[index], in: auxiliary) == "have"
+        && lexicon.value(document.tokens[index - 1], in: auxiliary) == "to"
+    }
   }
 
   /// Whether "if" or the like opens the clause.
