@@ -86,6 +86,10 @@ extension EventArguments {
     while index >= passage.passage.lowerBound, last - index < 4 {
       let token = document.tokens[index]
       guard token.isWord, !actors.contains(where: { $0.tokens.contains(index) }) else { return false }
+      // "the video of the attack was released"
+      if has(index, lists.determiner), index - 2 > passage.passage.lowerBound, has(index - 1, lists.genitive) {
+        return isThing(index - 2)
+      }
       if has(index, lists.determiner) {
         return index < last && (index == passage.passage.lowerBound || !has(index - 1, lists.preposition))
       }

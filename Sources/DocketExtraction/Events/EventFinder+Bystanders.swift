@@ -59,7 +59,7 @@ extension EventFinder {
   /// no case of his says that he did what somebody else is tried for.
   func withoutStrangers(_ events: [EventMention]) -> [EventMention] {
     let known = events.reduce(into: Set<Int>()) { known, event in
-      if event.type != .offence { known.formUnion(event.affected.compactMap(\.person)) }
+      if event.type != .offence, event.type != .died { known.formUnion(event.affected.compactMap(\.person)) }
     }
     return events.compactMap { event in
       guard event.type == .offence else { return event }

@@ -13,6 +13,7 @@ struct VerbGroup {
   private let coming: Int?
   private let earlier: Int?
   private let nounPossible: Int?
+  private let gerundPossible: Int?
   private let nounAwaited: Int?
   private let nounAfter: Int?
   private let present: Int?
@@ -31,6 +32,7 @@ struct VerbGroup {
     coming = lexicon.list("clause.coming")
     earlier = lexicon.list("adverb.earlier")
     nounPossible = lexicon.list("noun.possible")
+    gerundPossible = lexicon.list("gerund.possible")
     nounAwaited = lexicon.list("noun.awaited")
     nounAfter = lexicon.list("noun.after")
     present = lexicon.list("verb.present")
@@ -104,6 +106,8 @@ struct VerbGroup {
       trigger.modality = .possible
     } else if has.planned {
       trigger.modality = .planned
+    } else if !trigger.isFinite, trigger.form.contains(.gerund), ends(gerundPossible, start, passage) {
+      trigger.modality = .possible
     } else if conditional(start, passage) || !trigger.isFinite && isWished(start, passage) {
       trigger.modality = .possible
     } else if trigger.isPresent, trigger.isPassive, opens(coming, start, passage) {
@@ -134,6 +138,14 @@ struct VerbGroup {
       if let infinitivePlanned, lexicon.contains(token, in: infinitivePlanned) { return .planned }
     }
     return .possible
+  }
+
+  /// "plans on extraditing": whether words of a list end right before a gerund.
+  private func ends(_ list: Int?, _ start: Int, _ passage: Range<Int>) -> Bool {
+    guard let list else { return false }
+    return (max(passage.lowerBound, start - 3)..<start).contains { index in
+      lexicon.match(list, document.tokens, at: index, end: start).map { index + $0.length == start } ?? false
+    }
   }
 
   /// How many words may stand between "to have" and a participle.

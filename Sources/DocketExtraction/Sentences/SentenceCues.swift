@@ -6,6 +6,7 @@ struct SentenceCues {
   private let requested: Int?
   private let requester: Int?
   private let possible: Int?
+  private let open: Int?
   private let changed: Int?
   private let refused: Int?
   private let served: Int?
@@ -19,6 +20,7 @@ struct SentenceCues {
     requested = lexicon.list("sentence.requested")
     requester = lexicon.list("sentence.requester")
     possible = lexicon.list("sentence.possible")
+    open = lexicon.list("sentence.open")
     changed = lexicon.list("sentence.changed")
     refused = lexicon.list("sentence.refused")
     served = lexicon.list("sentence.served")
@@ -66,6 +68,8 @@ struct SentenceCues {
     }
     let before = clause.lowerBound..<tokens.lowerBound
     let inside = clause.lowerBound..<tokens.upperBound
+    // "to decide whether to pursue the death penalty"
+    if has(open, before) { return .possible }
     let sought = has(requested, inside)
     if sought, has(requester, clause) || has(requester, passage) { return .requested }
     if tokens.lowerBound > passage.lowerBound, has(served, tokens.lowerBound - 1..<tokens.lowerBound) {
