@@ -126,23 +126,40 @@ struct EventDates {
   /// and was released in May".
   private static let nearShare = 4
 
+  /// Whether only "and" parts two verbs, and few words, so that they share a date.
+  private func joined(_ a: Trigger, _ b: Trigger, within limit: Int) -> Bool {
+    let rules = passage.finder.rules.rules
+    guard !rules[a.rule].isDated, !rules[b.rule].isDated else { return false }
+    guard a.tokens.upperBound <= b.group.lowerBound else { return a.tokens == b.tokens }
+    let between = a.tokens.upperBound..<b.group.lowerBound
+    guard between.count <= limit, let conjunction = between.last else { return false }
+    guard has(conjunction, lists.conjunction) else { return false }
+    // "arrested on Monday, and charged" says no day for the charge.
+    if between.count > 2, document.isComma(conjunction - 1) { return false }
+    return !between.dropLast().contains {
+      has($0, lists.clauseBreak)
+        || has($0, lists.subordinate)
+    }
+  }
+
+  /// Whether a verb shares the date of the one before it: "was found guilty ... and sentenced", "but was immediately
+  /// amnestied".
+  func goesOn(_ trigger: Trigger, from before: Trigger) -> Bool {
+    joined(before, trigger, within: EventDates.farShare) || isAtOnce(trigger, behind: before)
+  }
+
+  /// "was sentenced to three years but was immediately amnestied": what follows at once is of the same day.
+  private func isAtOnce(_ trigger: Trigger, behind before: Trigger) -> Bool {
+    before.tokens.upperBound <= trigger.group.lowerBound && !trigger.isEarlier
+      && !(before.tokens.upperBound..<trigger.group.lowerBound).contains { has($0, lists.subordinate) }
+      && (max(before.tokens.upperBound, trigger.group.lowerBound - 1)..<trigger.tokens.lowerBound).contains {
+        has($0, lists.atOnce)
+      }
+  }
+
   /// "arrested and charged on Monday": verbs that only "and" parts share a date.
   private func share(_ assigned: inout [Int?]) {
     let triggers = passage.triggers
-    let rules = passage.finder.rules.rules
-    func joined(_ a: Trigger, _ b: Trigger, within limit: Int) -> Bool {
-      guard !rules[a.rule].isDated, !rules[b.rule].isDated else { return false }
-      guard a.tokens.upperBound <= b.group.lowerBound else { return a.tokens == b.tokens }
-      let between = a.tokens.upperBound..<b.group.lowerBound
-      guard between.count <= limit, let conjunction = between.last else { return false }
-      guard has(conjunction, lists.conjunction) else { return false }
-      // "arrested on Monday, and charged" says no day for the charge.
-      if between.count > 2, document.isComma(conjunction - 1) { return false }
-      return !between.dropLast().contains {
-        has($0, lists.clauseBreak)
-          || has($0, lists.subordinate)
-      }
-    }
     guard triggers.count > 1 else { return }
     for index in 1..<triggers.count
     where !triggers[index].isInside

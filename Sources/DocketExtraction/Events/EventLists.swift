@@ -16,6 +16,7 @@ final class EventLists: Sendable {
   let definite: Int?
   let report: Int?
   let offence: Int?
+  let atOnce: Int?
   let accuser: Int?
   let identity: Int?
   let include: Int?
@@ -63,6 +64,7 @@ final class EventLists: Sendable {
     another = lexicon.list("person.another")
     generic = lexicon.list("person.generic")
     identity = lexicon.list("identity.as")
+    atOnce = lexicon.list("adverb.at-once")
     offence = lexicon.list("offence.cue")
     accuser = lexicon.list("offence.accuser")
     report = lexicon.list("verb.report")

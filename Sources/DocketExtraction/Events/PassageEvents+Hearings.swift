@@ -147,6 +147,19 @@ extension PassageEvents {
     return discourse.hearing.map { isPossible(type, at: $0) } ?? true ? news : nil
   }
 
+  /// The date of the step right before, from which a step without a date goes on: "was found guilty and sentenced".
+  func dayOfBefore(
+    _ trigger: Trigger, _ type: EventType, _ previous: (trigger: Trigger, affected: [EventMention.Affected])
+  ) -> Int? {
+    guard let day = lastDay, trigger.form != .noun, trigger.isFinite || trigger.form.contains(.participle),
+      !trigger.isEarlier, trigger.isPerfect == previous.trigger.isPerfect || !trigger.isFinite,
+      EventDates(passage: self).goesOn(trigger, from: previous.trigger)
+    else { return nil }
+    let reading = finder.reading
+    let isApart = reading.country.map { reading.packs.sentencingApart.contains($0) } ?? false
+    return isApart && PassageEvents.firstInstance.contains(type) ? nil : day
+  }
+
   /// Whether a clause beside the main one tells an event: "who was convicted", "after he was arrested".
   func isBeside(_ trigger: Trigger) -> Bool {
     let before = trigger.group.lowerBound - 1

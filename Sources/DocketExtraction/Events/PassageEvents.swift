@@ -13,6 +13,8 @@ final class PassageEvents {
   @exclusivity(unchecked) var dated = EventDates.Assigned(own: [], offence: [])
   /// Whom the passage is about: its first person who is no judge and does not only speak.
   @exclusivity(unchecked) var subject: EventMention.Affected?
+  /// The date of the event told last: an index into `Reading.dates`.
+  @exclusivity(unchecked) var lastDay: Int?
   /// The phrases that the words for persons make.
   let phrases: ActorPhrases
 
@@ -56,6 +58,7 @@ final class PassageEvents {
     var events: [EventMention] = []
     var offences: [EventMention] = []
     var previous: (trigger: Trigger, affected: [EventMention.Affected])?
+    lastDay = nil
     if !actors.isEmpty {
       noteNouns(&discourse)
       noteMembers(&discourse)
@@ -80,6 +83,7 @@ final class PassageEvents {
       }
       if modality == .actual {
         date = hearingDay(date, trigger, rule.type, affected.people, &discourse, days)
+        if date == nil, let previous, !trigger.isInside { date = dayOfBefore(trigger, rule.type, previous) }
       }
       if let date {
         let mention = finder.reading.dates[date]
@@ -109,7 +113,10 @@ final class PassageEvents {
       {
         discourse.note(affected.people, passage: number)
       }
-      if !trigger.isInside { previous = (trigger, affected.people) }
+      if !trigger.isInside {
+        previous = (trigger, affected.people)
+        lastDay = modality == .actual ? date : nil
+      }
       events.append(event)
       if let deed = dated.offence[index], modality == .actual, !affected.people.isEmpty {
         offences.append(
