@@ -49,6 +49,24 @@ struct ActorPhrases {
     return dropAppositions(chain)
   }
 
+  /// The actors of a coordination of objects that begins with one: "A, his brother B and C"; `ends` says where a clause
+  /// of its own begins.
+  func chain(startingAt first: Int, ends: (Actor) -> Bool = { _ in false }) -> [Int] {
+    var chain = [first]
+    var last = first
+    while last + 1 < actors.count {
+      let between = gap(after: last)
+      guard between.count <= ActorPhrases.longestJoin, !between.isEmpty, joins(between) else { break }
+      let next = owner(of: last + 2) == last + 1 ? last + 2 : last + 1
+      guard next < actors.count, actors[next].kind != .relative, actors[next].kind != .pronoun,
+        !ends(actors[next])
+      else { break }
+      last = next
+      chain.append(next)
+    }
+    return chain
+  }
+
   /// The actor before one with which it is in a coordination.
   func joined(before index: Int) -> Int? {
     let owner = owner(of: index)
@@ -79,7 +97,7 @@ struct ActorPhrases {
 
   /// "her boyfriend": the pronoun right before a description, which is part of its words.
   private func owner(of index: Int) -> Int? {
-    guard index > 0, actors[index - 1].kind == .pronoun, actors[index - 1].isPossessor,
+    guard index > 0, index < actors.count, actors[index - 1].kind == .pronoun, actors[index - 1].isPossessor,
       actors[index - 1].tokens.upperBound == actors[index].tokens.lowerBound
     else { return nil }
     return index - 1

@@ -10,6 +10,9 @@ struct Appositions {
   private let preposition: Int?
   private let of: Int?
   private let one: Int?
+  private let genitive: Int?
+  private let numbers: Int?
+  private let count: Int?
 
   init(document: Document, lexicon: Lexicon) {
     self.document = document
@@ -20,13 +23,17 @@ struct Appositions {
     preposition = lexicon.list("preposition")
     of = lexicon.list("noun.of")
     one = lexicon.list("group.one")
+    genitive = lexicon.list("preposition.genitive")
+    numbers = lexicon.list("number.word")
+    count = lexicon.list("group.count")
   }
 
   /// The words for persons of a passage, those of one person joined.
   func joined(_ actors: [Actor], _ passage: Range<Int>) -> [Actor] {
-    guard actors.count > 1 else { return actors }
+    guard actors.count > 1 || actors.contains(where: \.isPlural) else { return actors }
     var joined: [Actor] = []
-    for (index, actor) in actors.enumerated() {
+    for (index, whole) in actors.enumerated() {
+      let actor = part(of: whole, &joined, passage)
       guard case .named = actor.kind, !actor.isPossessor, let last = joined.last,
         describes(last, actor, passage), !beginsList(index, actors, passage)
       else {
@@ -39,6 +46,26 @@ struct Appositions {
       joined.append(named)
     }
     return joined
+  }
+
+  /// "two of his aides", "two of the officers": some of a group, who are told of as new.
+  private func part(of group: Actor, _ joined: inout [Actor], _ passage: Range<Int>) -> Actor {
+    guard group.isPlural, !group.isPossessor, group.kind == .described || group.kind == .authority else {
+      return group
+    }
+    var start = group.tokens.lowerBound
+    let owner = joined.last.flatMap { $0.kind == .pronoun && $0.tokens.upperBound == start ? $0 : nil }
+    if let owner { start = owner.tokens.lowerBound }
+    guard start - 2 >= passage.lowerBound, has(start - 1, genitive), has(start - 2, numbers), !has(start - 2, one),
+      !(joined.dropLast(owner == nil ? 0 : 1).last.map { $0.tokens.contains(start - 2) } ?? false)
+    else { return group }
+    if owner != nil { joined.removeLast() }
+    var part = group
+    part.tokens = start - 2..<group.tokens.upperBound
+    part.kind = .described
+    part.isTold = false
+    part.count = count.flatMap { lexicon.value(document.tokens[start - 2], in: $0) }.flatMap { Int($0) }
+    return part
   }
 
   private func has(_ index: Int, _ list: Int?) -> Bool {

@@ -205,9 +205,18 @@ struct Discourse {
     return first(of: [single, main, named], gender)
   }
 
+  /// The named persons to whom something happened, those who were told of without a name first too.
+  private var known: [EventMention.Affected] {
+    var known: [EventMention.Affected] = []
+    for one in topics.flatMap({ $0.person != nil ? [$0] : members[$0] ?? [] }) where !known.contains(one) {
+      known.append(one)
+    }
+    return known
+  }
+
   /// Those whom "they", "the two" or "the officers" takes up: several told of together, of that number if one is said.
   private func group(of count: Int?) -> [EventMention.Affected] {
-    let named = topics.filter { $0.person != nil }
+    let named = known
     if let count {
       if let group = [several, listed, named].first(where: { $0.count == count }) { return group }
       return several.count == 1 && several[0].isGroup ? several : []

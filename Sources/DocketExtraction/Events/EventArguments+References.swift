@@ -18,6 +18,9 @@ extension EventArguments {
         if chain.count == 1, trigger.isPassive, !actor.tokens.contains(where: { has($0, lists.institution) })
         {
           result.people.append(phrases.describe(actor))
+        } else if chain.count > 1, actor.count != nil {
+          // "charged a former mayor and four officers"
+          result.people.append(phrases.describe(actor))
         } else {
           result.nobody = chain.count == 1 && trigger.form != .noun
         }
@@ -74,11 +77,13 @@ extension EventArguments {
     }
     let gender = passage.finder.genders.gender(of: document.tokens[actor.tokens.lowerBound])
     let meant = discourse.meant(by: gender, passage: passage.number)
-    for earlier in actors[..<index].reversed() {
+    for (number, earlier) in actors[..<index].enumerated().reversed() {
       if case .named(let person) = earlier.kind, !earlier.isPossessor, !discourse.titled.contains(person) {
         let one = EventMention.Affected(person: person, unnamed: nil)
         guard discourse.agrees(one, gender) else { continue }
         if one == passage.subject { return [one] }
+        // "Jane Doe, who was free until a letter sent her to prison"
+        if actors[number..<index].contains(where: { $0.kind == .relative }) { return [one] }
         // Somebody told of before stays the topic where a judge or official is named in between.
         return !discourse.hasNamedTopic || discourse.topics.contains(one) || meant.isEmpty ? [one] : meant
       }

@@ -114,17 +114,7 @@ struct EventArguments {
     let between = end..<max(end, actors[first].tokens.lowerBound)
     guard between.count <= 5, !between.contains(where: { isBarrier($0) }) else { return Result() }
     if actors[first].kind == .relative { return Result() }
-    var chain = [first]
-    var index = first
-    while index + 1 < actors.count {
-      let between = phrases.gap(after: index)
-      guard between.count <= ActorPhrases.longestJoin, !between.isEmpty, phrases.joins(between),
-        actors[index + 1].kind != .relative,
-        actors[index + 1].kind != .pronoun, !startsClause(actors[index + 1])
-      else { break }
-      index += 1
-      chain.append(index)
-    }
+    var chain = phrases.chain(startingAt: first, ends: startsClause)
     // The thing possessed is the object ("sentenced Doe's brother"), unless it is no person.
     if actors[first].isPossessor, chain.count == 1, first + 1 < actors.count,
       actors[first + 1].tokens.lowerBound - actors[first].tokens.upperBound <= 2,
@@ -187,19 +177,8 @@ struct EventArguments {
       let target = actors.firstIndex(where: { $0.tokens.lowerBound > end }),
       actors[target].tokens.lowerBound - end <= 3
     {
-      var chain = [target]
-      var index = target
-      while index + 1 < actors.count {
-        let between = phrases.gap(after: index)
-        guard between.count <= ActorPhrases.longestJoin, !between.isEmpty, phrases.joins(between),
-          actors[index + 1].kind != .relative
-        else {
-          break
-        }
-        index += 1
-        chain.append(index)
-      }
-      return resolve(phrases.dropAppositions(chain), discourse, before: target)
+      let chain = phrases.dropAppositions(phrases.chain(startingAt: target))
+      return resolve(chain, discourse, before: target)
     }
     // "the release of classified documents" happens to nobody.
     let isOfThing = end < passage.passage.upperBound && has(end, lists.genitive)
@@ -241,7 +220,9 @@ struct EventArguments {
     if let owner = actors.firstIndex(where: { $0.tokens.lowerBound >= end && isParty($0, discourse) }),
       actors[owner].tokens.lowerBound - end <= 14
     {
-      let result = resolve(phrases.chain(endingAt: owner), discourse, before: owner)
+      // "filed charges against Jane Doe, her brother John and two others"
+      let chain = phrases.dropAppositions(phrases.chain(startingAt: owner, ends: startsClause))
+      let result = resolve(chain, discourse, before: owner)
       if !result.people.isEmpty { return result }
     }
     if let before = actors.lastIndex(where: {
