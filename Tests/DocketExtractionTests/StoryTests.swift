@@ -165,7 +165,7 @@ import Testing
     #expect(body.contains("the Naryn District Court had no doubt"))
   }
 
-  @Test func `lists of names belong to the story: those accused, a line-up, results behind the last sentence`() throws {
+  @Test func `lists of names belong to the story, behind its last sentence too`() throws {
     let page = """
       Nine held over stolen fuel
 

@@ -22,9 +22,12 @@ extension Story {
       }
       let isInside = run.upperBound <= body.upperBound
       let isNext = run.lowerBound <= end + 1 && run.allSatisfy { units[$0].isBullet }
-      let isAnnounced = run.lowerBound == end && end > body.lowerBound && units[end - 1].ending == .colon
+      let announcer = run.lowerBound - 1
+      let isAnnounced = announcer > body.lowerBound && units[announcer].ending == .colon && announcer <= end
       if isInside || isNext || isAnnounced {
-        for at in run where units[at].score <= 0 { units[at].reason = Story.rosterReason }
+        for at in (isAnnounced ? announcer : run.lowerBound)..<run.upperBound where units[at].score <= 0 {
+          units[at].reason = Story.rosterReason
+        }
         end = max(end, run.upperBound)
       }
       index = run.upperBound
