@@ -165,6 +165,25 @@ import Testing
     #expect(body.contains("the Naryn District Court had no doubt"))
   }
 
+  @Test func `lists of names belong to the story, behind its last sentence too`() throws {
+    let page = """
+      Nine held over stolen fuel
+
+      \(Self.paragraphs)
+
+      Prosecutors named the following:
+
+      Talant Beknazarov (driver), Maria Lopez (clerk), Ivan Petrov (guard)
+
+      1. Dmitry Orlov, 43, of Bishkek
+      2. Aigul Toktomambetova, 37, of Naryn
+      3. Peter Miller, 51, of Osh
+      """
+    let (_, body) = try Self.read(page)
+    #expect(body.contains("Maria Lopez (clerk)"))
+    #expect(body.hasSuffix("Peter Miller, 51, of Osh"))
+  }
+
   @Test(arguments: ["de", "fr", "es", "ru"])
   func `languages are told by their small words`(code: String) throws {
     let texts = [

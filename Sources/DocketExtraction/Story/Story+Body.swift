@@ -3,9 +3,10 @@ import DocketModel
 /// The paragraphs of the story, and what is cut.
 extension Story {
   mutating func markBody(_ body: Range<Int>, _ headline: HeadlineFinder.Headline?) {
+    let body = body.lowerBound..<markRosters(body)
     for index in body where !isFurniture[index] || units[index].words > 30 {
       let isHead = units[index].score <= 0 && isSubheading(index, body)
-      let isItem = units[index].score <= 0 && (isListItem(index, body) || isParty(units[index].tokens))
+      let isItem = units[index].score <= 0 && isItem(index, body)
       guard units[index].score > 0 || isHead || isItem else { continue }
       var range = units[index].range
       if units[index].isBullet { range.start = document.lines[units[index].lines.lowerBound].range.start }
@@ -23,6 +24,11 @@ extension Story {
       frame.standfirst.append(units[index].range)
       if units[index].reason.isEmpty || units[index].reason == "aside" { units[index].reason = "standfirst" }
     }
+  }
+
+  /// Whether a line without a sentence is part of a list in the story.
+  private func isItem(_ index: Int, _ body: Range<Int>) -> Bool {
+    isListItem(index, body) || isParty(units[index].tokens) || units[index].reason == Story.rosterReason
   }
 
   /// The fewest and most words of a name in a table of parties.
