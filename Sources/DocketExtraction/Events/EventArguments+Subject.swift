@@ -225,12 +225,18 @@ extension EventArguments {
     var best = best
     while best > 0, actors[best].kind != .relative, actors[best].tokens.upperBound < end,
       !gapIsAdverbs(actors[best].tokens.upperBound, end), !document.isComma(end - 1),
-      actors[best].tokens.lowerBound > passage.passage.lowerBound,
-      has(actors[best].tokens.lowerBound - 1, lists.caseMark)
+      let mark = mark(before: actors[best].tokens.lowerBound), has(mark, lists.caseMark)
     {
       best -= 1
     }
     return best
+  }
+
+  /// The word before a phrase and its article: "at" of "at the police station".
+  private func mark(before start: Int) -> Int? {
+    let first = passage.passage.lowerBound
+    guard start > first else { return nil }
+    return start - 1 > first && has(start - 1, lists.definite) ? start - 2 : start - 1
   }
 
   /// "Jane Doe, 32": an age behind a comma.

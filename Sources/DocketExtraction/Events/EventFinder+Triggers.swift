@@ -17,7 +17,7 @@ extension EventFinder {
         continue
       }
       guard let match = lexicon.match(list, reading.document.tokens, at: index, end: passage.upperBound),
-        let number = Int(match.value)
+        let number = Int(match.value), !courts.contains(index)
       else {
         index += 1
         continue

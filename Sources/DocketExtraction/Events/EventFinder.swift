@@ -11,6 +11,8 @@ final class EventFinder {
   let triggerLayer: Int?
   let lists: EventLists
   let genders: Genders
+  /// The tokens of the names of courts.
+  let courts: TokenSet
   /// The tokens right behind courts.
   let courtEnds: Set<Int>
   private let actorFinder: ActorFinder
@@ -31,6 +33,7 @@ final class EventFinder {
     actorFinder = ActorFinder(document: reading.document, packs: reading.packs)
     verbGroup = VerbGroup(document: reading.document, lexicon: lexicon)
     genders = Genders(reading: reading, names: names)
+    courts = reading.courts.reduce(into: TokenSet(count: reading.document.tokens.count)) { $0.insert($1.tokens) }
     courtEnds = Set(reading.courts.map(\.tokens.upperBound))
   }
 
