@@ -29,8 +29,35 @@ struct EventArguments {
 
   func has(_ index: Int, _ list: Int?) -> Bool { phrases.has(index, list) }
 
-  /// To whom, by the rule's frame.
+  /// To whom it happened, and whoever it happened to with him.
   func affected(
+    _ rule: EventRule, _ previous: (trigger: Trigger, affected: [EventMention.Affected])?,
+    _ discourse: Discourse
+  ) -> Result {
+    var result = byFrame(rule, previous, discourse)
+    guard !result.people.isEmpty, !result.nobody, let companions = companions(discourse) else { return result }
+    result.people += companions.people.filter { !result.people.contains($0) }
+    result.named.formUnion(companions.named)
+    return result
+  }
+
+  /// How many words may stand between "along with" and the companion.
+  private static let companion = 3
+
+  /// "is being tried along with Jane Doe": those named behind a verb as those to whom it happened too.
+  private func companions(_ discourse: Discourse) -> Result? {
+    let end = trigger.tokens.upperBound
+    guard trigger.form != .noun, let list = lists.companion, end < passage.passage.upperBound,
+      let match = lexicon.match(list, document.tokens, at: end, end: passage.passage.upperBound),
+      let first = actors.firstIndex(where: { $0.tokens.lowerBound >= end + match.length }),
+      actors[first].tokens.lowerBound - end - match.length <= EventArguments.companion
+    else { return nil }
+    let named = phrases.chain(startingAt: first, ends: startsClause).filter { isNamed(actors[$0]) }
+    return named.isEmpty ? nil : resolve(named, discourse, before: first)
+  }
+
+  /// To whom, by the rule's frame.
+  private func byFrame(
     _ rule: EventRule, _ previous: (trigger: Trigger, affected: [EventMention.Affected])?,
     _ discourse: Discourse
   ) -> Result {

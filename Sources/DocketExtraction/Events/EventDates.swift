@@ -99,9 +99,7 @@ struct EventDates {
       if document.isComma(index) {
         cost += opens ? 0 : 2
       }
-      if has(index, lists.clauseBreak)
-        || has(index, lists.subordinate)
-      {
+      if has(index, lists.clauseBreak) || has(index, lists.subordinate) || isDash(index) {
         cost += 12
       }
     }
@@ -118,6 +116,15 @@ struct EventDates {
       cost += 6
     }
     return cost
+  }
+
+  /// " – ", " -- ": a dash between words.
+  private func isDash(_ index: Int) -> Bool {
+    let token = document.tokens[index]
+    guard token.isMark, token.shape.contains(.spaceBefore) else { return false }
+    let byte = document.bytes[Int(token.start)]
+    return byte == 45 || byte == 0xE2 && document.bytes[Int(token.start) + 1] == 0x80
+      && (0x93...0x95).contains(document.bytes[Int(token.start) + 2])
   }
 
   /// How many words may stand between two verbs for the second to share the first's date.

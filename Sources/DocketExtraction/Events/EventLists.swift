@@ -16,6 +16,7 @@ final class EventLists: Sendable {
   let definite: Int?
   let report: Int?
   let offence: Int?
+  let companion: Int?
   let atOnce: Int?
   let accuser: Int?
   let identity: Int?
@@ -65,6 +66,7 @@ final class EventLists: Sendable {
     generic = lexicon.list("person.generic")
     identity = lexicon.list("identity.as")
     atOnce = lexicon.list("adverb.at-once")
+    companion = lexicon.list("person.companion")
     offence = lexicon.list("offence.cue")
     accuser = lexicon.list("offence.accuser")
     report = lexicon.list("verb.report")
