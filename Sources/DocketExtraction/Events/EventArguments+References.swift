@@ -66,6 +66,20 @@ extension EventArguments {
     return named.count > 1 ? named : nil
   }
 
+  /// "Jane Doe was taken to a hospital where she died": somebody to whom the deed was done, named at the head of the
+  /// passage and the only one whom the pronoun fits.
+  private func sufferer(
+    before index: Int, _ discourse: Discourse, _ gender: Gender?
+  ) -> EventMention.Affected? {
+    let named = actors[..<index].filter { isNamed($0) && !$0.isPossessor }
+    guard passage.finder.rules.rules[trigger.rule].type == .died, let first = named.first,
+      case .named(let person) = first.kind, passage.finder.victims.contains(person) || discourse.titled.contains(person),
+      first.tokens.lowerBound == passage.passage.lowerBound
+    else { return nil }
+    let one = EventMention.Affected(person: person, unnamed: nil)
+    return named.allSatisfy({ $0.kind == first.kind }) && discourse.agrees(one, gender) ? one : nil
+  }
+
   /// Whom a pronoun means: in the passage the nearest named before it, else the subject of the passage before, else
   /// who was told of last; never somebody of another gender.
   private func pronoun(_ actor: Actor, _ index: Int, _ discourse: Discourse) -> [EventMention.Affected] {
@@ -77,6 +91,7 @@ extension EventArguments {
     }
     let gender = passage.finder.genders.gender(of: document.tokens[actor.tokens.lowerBound])
     let meant = discourse.meant(by: gender, passage: passage.number)
+    if let victim = sufferer(before: index, discourse, gender) { return [victim] }
     for (number, earlier) in actors[..<index].enumerated().reversed() {
       if case .named(let person) = earlier.kind, !earlier.isPossessor, !discourse.titled.contains(person) {
         let one = EventMention.Affected(person: person, unnamed: nil)
