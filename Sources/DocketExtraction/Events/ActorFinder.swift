@@ -27,6 +27,7 @@ struct ActorFinder {
   private let former: Int?
   private let clause: Int?
   private let anybody: Int?
+  private let deed: Int?
   private let appositions: Appositions
   /// All lists with which words for persons begin.
   private let starts: WordBits
@@ -63,6 +64,7 @@ struct ActorFinder {
     former = lexicon.list("title.former")
     clause = lexicon.list("clause.relative")
     anybody = lexicon.list("person.anybody")
+    deed = lexicon.list("deed.noun")
     appositions = Appositions(document: document, lexicon: lexicon)
     starts = packs.starts.persons
   }
@@ -161,9 +163,12 @@ struct ActorFinder {
     return actors
   }
 
+  /// How many words an office may have: "A former New York City Police Department officer".
+  private static let longestOffice = 8
+
   /// "A former prosecutor": somebody who acts for nobody any more.
   private func formerly(_ index: Int, _ length: Int, _ passage: Range<Int>, after: Int?) -> Actor? {
-    let start = max(passage.lowerBound, after ?? passage.lowerBound, index - 5)
+    let start = max(passage.lowerBound, after ?? passage.lowerBound, index - ActorFinder.longestOffice)
     guard (start..<max(start, index)).contains(where: { has($0, former) }) else { return nil }
     return described(index, length, "person", passage, after: after ?? passage.lowerBound)
   }
@@ -273,7 +278,9 @@ struct ActorFinder {
         break
       } else if trigger.map({ lexicon.contains(token, in: $0) }) ?? false {
         // "the detained men", but not "police detained men".
-        guard probe > passage.lowerBound, has(probe - 1, determiner) else { break }
+        // "the school shooting defendant"
+        let isDeed = probe == index - 1 && has(index, told) && has(probe, deed)
+        guard probe > passage.lowerBound, has(probe - 1, determiner) || isDeed else { break }
         start = probe
       } else {
         if has(probe, another) {

@@ -5,7 +5,10 @@ extension EventArguments {
   /// Those whom the words of a coordination mean.
   func resolve(_ chain: [Int], _ discourse: Discourse, before: Int) -> Result {
     var result = Result()
-    result.isGeneral = !chain.isEmpty && chain.allSatisfy { actors[$0].isBare }
+    // "any juvenile who was charged", "activists"
+    result.isGeneral =
+      !chain.isEmpty
+      && chain.allSatisfy { actors[$0].isBare || has(actors[$0].tokens.lowerBound, lists.everybody) }
     for index in chain {
       let actor = actors[index]
       switch actor.kind {

@@ -124,7 +124,9 @@ extension EventArguments {
       actors[best].tokens.upperBound >= end - 1 || gapIsAdverbs(actors[best].tokens.upperBound, end)
     {
       // "Jane Doe, a teacher, who was arrested": the nearest before "who".
-      guard let antecedent = actors[..<best].lastIndex(where: { $0.kind != .relative }) else { return nil }
+      guard let antecedent = actors[..<best].lastIndex(where: { $0.kind != .relative }),
+        !isFar(actors[antecedent], actors[best])
+      else { return nil }
       return phrases.head(of: antecedent)
     }
     if actors[best].kind == .relative, best > 0, trigger.isFinite, !document.isComma(end - 1),
@@ -153,6 +155,13 @@ extension EventArguments {
       best -= 1
     }
     return phrases.head(of: best)
+  }
+
+  /// Whether "who" takes up somebody whom no words name: a verb of telling stands between it and a person.
+  private func isFar(_ person: Actor, _ who: Actor) -> Bool {
+    (person.tokens.upperBound..<max(person.tokens.upperBound, who.tokens.lowerBound)).contains {
+      has($0, lists.report)
+    }
   }
 
   /// How many words may stand between a verb of telling and "that".

@@ -202,7 +202,11 @@ struct EventArguments {
     let end = trigger.tokens.upperBound
     if end < passage.passage.upperBound, has(end, lists.of),
       let target = actors.firstIndex(where: { $0.tokens.lowerBound > end }),
-      actors[target].tokens.lowerBound - end <= 3
+      actors[target].tokens.lowerBound - end <= 3,
+      // "a trial for killing Jane Doe"
+      !(end..<actors[target].tokens.lowerBound).contains(where: {
+        EventLists.ends(document.tokens[$0], lists.gerund, document, lexicon)
+      })
     {
       let chain = phrases.dropAppositions(phrases.chain(startingAt: target))
       return resolve(chain, discourse, before: target)

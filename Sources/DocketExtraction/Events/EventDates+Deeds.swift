@@ -72,6 +72,9 @@ extension EventDates {
   func canDate(_ mention: DateMention, _ trigger: Trigger) -> Bool {
     if mention.qualifier == .after, isApart(mention.tokens, trigger) { return false }
     if isInClause(mention.tokens, behind: trigger) || isOfAnother(mention, trigger) { return false }
+    if mention.tokens.upperBound <= trigger.group.lowerBound, saysWho(trigger) || isAside(mention.tokens, trigger) {
+      return false
+    }
     if trigger.modality == .actual, isSet(mention.tokens) || isPrior(trigger) { return false }
     // "is on trial": what is so now did not begin to be so on a day of the past, unless "since" says it.
     guard trigger.isPresent, let day = mention.date else { return true }
@@ -79,6 +82,22 @@ extension EventDates {
     let isAccusation = end < passage.passage.upperBound && has(end, lists.accusation)
     if mention.qualifier == .after { return !isAccusation }
     return mention.isFuture || isRecent(day) || passage.finder.reading.published == nil
+  }
+
+  /// "Today, a defendant accused of murder fell ill": a participle that says who somebody is of whom a verb tells
+  /// something else.
+  private func saysWho(_ trigger: Trigger) -> Bool {
+    guard !trigger.isFinite, trigger.form.contains(.participle) else { return false }
+    return passage.actors.contains {
+      $0.kind == .described && $0.tokens.upperBound == trigger.tokens.lowerBound && !$0.isPlural
+        && has($0.tokens.lowerBound, lists.indefinite)
+    } && !lists.isHeadline(document, passage.passage)
+  }
+
+  /// "On Monday, a man who has served half of his sentence was ...": a noun in a clause that says who somebody is.
+  private func isAside(_ date: Range<Int>, _ trigger: Trigger) -> Bool {
+    trigger.form == .noun
+      && (date.upperBound..<trigger.tokens.lowerBound).contains { has($0, lists.relative) }
   }
 
   /// "his prior convictions"
@@ -111,7 +130,8 @@ extension EventDates {
   private func isInClause(_ date: Range<Int>, behind trigger: Trigger) -> Bool {
     guard trigger.form != .noun, date.lowerBound >= trigger.tokens.upperBound,
       let relative = (trigger.tokens.upperBound..<date.lowerBound).last(where: {
-        has($0, lists.relativeClause)
+        // "arrested for that crime"
+        has($0, lists.relativeClause) && !has($0 - 1, lists.caseMark)
       }), relative > trigger.tokens.upperBound
     else { return false }
     return !(relative..<date.lowerBound).contains { document.isComma($0) }

@@ -4,7 +4,7 @@ import DocketModel
 extension EventFinder {
   /// What somebody is who stands beside the proceedings.
   private static let beside: Set<Person.Role> = [
-    .judge, .prosecutor, .lawyer, .official, .relative,
+    .judge, .prosecutor, .lawyer, .official, .relative, .victim,
   ]
 
   /// Persons who are told of as officials or relatives, and to whom no passage that names them tells that

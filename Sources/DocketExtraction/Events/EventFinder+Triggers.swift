@@ -91,6 +91,11 @@ extension EventFinder {
     {
       return nil
     }
+    if trigger.form == .noun, let other = rule.nounNotBehind, trigger.tokens.lowerBound > passage.lowerBound,
+      lists.has(reading.document, trigger.tokens.lowerBound - 1, other, lexicon)
+    {
+      return nil
+    }
     let token = reading.document.tokens[trigger.tokens.lowerBound]
     // Part of a name of something: "Release Programme".
     if token.isCapital, trigger.tokens.lowerBound > passage.lowerBound,

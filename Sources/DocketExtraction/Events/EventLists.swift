@@ -16,6 +16,7 @@ final class EventLists: Sendable {
   let definite: Int?
   let report: Int?
   let offence: Int?
+  let everybody: Int?
   let companion: Int?
   let atOnce: Int?
   let accuser: Int?
@@ -67,6 +68,7 @@ final class EventLists: Sendable {
     identity = lexicon.list("identity.as")
     atOnce = lexicon.list("adverb.at-once")
     companion = lexicon.list("person.companion")
+    everybody = lexicon.list("determiner.everybody")
     offence = lexicon.list("offence.cue")
     accuser = lexicon.list("offence.accuser")
     report = lexicon.list("verb.report")

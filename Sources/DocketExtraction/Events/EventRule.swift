@@ -24,6 +24,8 @@ final class EventRule: Sendable {
   let notBefore: Int?
   /// The list of words behind which its nouns mean something else ("trial testimony").
   let nounNotBefore: Int?
+  /// Words behind which a noun tells no event: the "parole" of "a parole hearing".
+  let nounNotBehind: Int?
   /// Whether it is told only where it is dated.
   let isDated: Bool
   /// Whether its verbs say something else of things ("the report was released").
@@ -42,7 +44,7 @@ final class EventRule: Sendable {
 
   init(
     type: EventType, affected: Affected, affectedActive: Affected, inside: Set<EventType>, notBefore: Int?,
-    nounNotBefore: Int?, isDated: Bool, isOfPersons: Bool, isByAuthority: Bool,
+    nounNotBefore: Int?, nounNotBehind: Int?, isDated: Bool, isOfPersons: Bool, isByAuthority: Bool,
     name: String, path: String, positives: [Stanza.Entry],
     negatives: [Stanza.Entry]
   ) {
@@ -53,6 +55,7 @@ final class EventRule: Sendable {
     self.notBefore = notBefore
     self.nounNotBefore = nounNotBefore
     self.isDated = isDated
+    self.nounNotBehind = nounNotBehind
     self.isOfPersons = isOfPersons
     self.isByAuthority = isByAuthority
     self.name = name
@@ -120,6 +123,7 @@ struct EventRules: Sendable {
             }),
           notBefore: list("not before", "not-before"),
           nounNotBefore: list("noun not before", "noun-not-before"),
+          nounNotBehind: list("noun not behind", "noun-not-behind"),
           isDated: stanza.value("dated") != nil, isOfPersons: stanza.value("persons only") != nil,
           isByAuthority: stanza.value("by") == "authority",
           name: "\(language).\(stanza.name)", path: stanza.path,
@@ -150,7 +154,7 @@ struct EventRules: Sendable {
         case "passive": for phrase in entry.value.alternatives { add(String(phrase), .participle) }
         case "active": for phrase in entry.value.alternatives { add(String(phrase), .active) }
         case "noun": for phrase in entry.value.alternatives { add(String(phrase), .noun) }
-        case "event", "who", "who active", "dated", "inside", "not before", "noun not before",
+        case "event", "who", "who active", "dated", "inside", "not before", "noun not before", "noun not behind",
           "persons only", "by", "yes", "no":
           break
         default:

@@ -24,7 +24,7 @@ struct SentenceEvents {
         tokens: sentence.tokens, rule: 0, form: .active, group: sentence.tokens, isFinite: true)
       let owner = EventArguments(passage: passage, trigger: trigger, index: 0).owner(discourse)
       // A sentence beside a name is somebody's to whom something has happened, or who gets it by a verb.
-      guard !owner.people.isEmpty, !owner.nobody,
+      guard !owner.people.isEmpty, !owner.nobody, !owner.isGeneral,
         owner.people.contains(where: discourse.isParty)
           || has(passage.finder.lists.received, in: sentence.tokens)
       else { continue }
