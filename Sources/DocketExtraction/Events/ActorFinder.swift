@@ -146,7 +146,8 @@ struct ActorFinder {
         index += match.length
         continue
       } else if let authority,
-        let match = lexicon.match(authority, document.tokens, at: index, end: passage.upperBound)
+        let match = lexicon.match(authority, document.tokens, at: index, end: passage.upperBound),
+        !isInName(index, passage)
       {
         if let past = formerly(index, match.length, passage, after: actors.last?.tokens.upperBound) {
           actors.append(past)
@@ -161,6 +162,12 @@ struct ActorFinder {
       index += 1
     }
     return actors
+  }
+
+  /// "New York City Police Department officer": a word of a name.
+  private func isInName(_ index: Int, _ passage: Range<Int>) -> Bool {
+    guard index > passage.lowerBound, index + 1 < passage.upperBound else { return false }
+    return [index - 1, index, index + 1].allSatisfy { document.tokens[$0].isWord && document.tokens[$0].isCapital }
   }
 
   /// How many words an office may have: "A former New York City Police Department officer".

@@ -62,6 +62,7 @@ struct EventArguments {
     _ discourse: Discourse
   ) -> Result {
     if trigger.form == .noun { return noun(discourse) }
+    if trigger.isOfSubject { return subject(previous, discourse) }
     if rule.isByAuthority, !trigger.isPassive, isByAnybody(discourse) { return Result(nobody: true) }
     if trigger.isPassive, trigger.form.contains(.active) {
       let result = subject(previous, discourse)

@@ -72,9 +72,8 @@ extension EventDates {
   func canDate(_ mention: DateMention, _ trigger: Trigger) -> Bool {
     if mention.qualifier == .after, isApart(mention.tokens, trigger) { return false }
     if isInClause(mention.tokens, behind: trigger) || isOfAnother(mention, trigger) { return false }
-    if mention.tokens.upperBound <= trigger.group.lowerBound, saysWho(trigger) || isAside(mention.tokens, trigger) {
-      return false
-    }
+    if isAside(mention.tokens, trigger) { return false }
+    if mention.tokens.upperBound <= trigger.group.lowerBound, saysWho(trigger) { return false }
     if trigger.modality == .actual, isSet(mention.tokens) || isPrior(trigger) { return false }
     // "is on trial": what is so now did not begin to be so on a day of the past, unless "since" says it.
     guard trigger.isPresent, let day = mention.date else { return true }
@@ -94,10 +93,17 @@ extension EventDates {
     } && !lists.isHeadline(document, passage.passage)
   }
 
+  /// How many tokens may stand between a dash and a date that it parts from nothing.
+  private static let behindDash = 2
+
   /// "On Monday, a man who has served half of his sentence was ...": a noun in a clause that says who somebody is.
   private func isAside(_ date: Range<Int>, _ trigger: Trigger) -> Bool {
-    trigger.form == .noun
-      && (date.upperBound..<trigger.tokens.lowerBound).contains { has($0, lists.relative) }
+    let (end, start) = (trigger.tokens.upperBound, trigger.tokens.lowerBound)
+    // "the trials held over the attacks -- one in Milan in 1969 --"
+    let dashes = (end..<max(end, date.lowerBound)).filter(isDash)
+    if dashes.count % 2 == 1, let last = dashes.last, date.lowerBound - last > EventDates.behindDash { return true }
+    return trigger.form == .noun
+      && (date.upperBound..<max(date.upperBound, start)).contains { has($0, lists.relative) }
   }
 
   /// "his prior convictions"

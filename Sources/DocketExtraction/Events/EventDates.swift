@@ -119,7 +119,7 @@ struct EventDates {
   }
 
   /// " – ", " -- ": a dash between words.
-  private func isDash(_ index: Int) -> Bool {
+  func isDash(_ index: Int) -> Bool {
     let token = document.tokens[index]
     guard token.isMark, token.shape.contains(.spaceBefore) else { return false }
     let byte = document.bytes[Int(token.start)]

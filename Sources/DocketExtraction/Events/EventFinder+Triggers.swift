@@ -63,9 +63,9 @@ extension EventFinder {
     else { return nil }
     let trigger = Trigger(
       tokens: annotation.tokens, rule: rule, form: [.active, .participle], group: annotation.tokens,
-      hasDoer: has("subject", annotation))
+      hasDoer: has("subject", "doer", annotation), isOfSubject: has("subject", "party", annotation))
     var analysed = verbGroup.analyse(trigger, rules.rules[rule], in: passage)
-    if has("tense", annotation), analysed?.modality == .actual, !lists.isHeadline(reading.document, passage),
+    if has("tense", "present", annotation), analysed?.modality == .actual, !lists.isHeadline(reading.document, passage),
       hasDay(dates)
     {
       analysed?.modality = .planned
@@ -74,8 +74,11 @@ extension EventFinder {
   }
 
   /// Whether an annotation's rule gives a value.
-  private func has(_ key: String, _ annotation: Annotation) -> Bool {
-    reading.packs.rules.rules[annotation.rule].values.contains { $0.key == key }
+  private func has(_ key: String, _ value: String, _ annotation: Annotation) -> Bool {
+    reading.packs.rules.rules[annotation.rule].values.contains { pair in
+      guard pair.key == key, case .text(let text)? = pair.parts.first else { return false }
+      return text == value
+    }
   }
 
   /// Whether a passage names a day that may lie ahead.
@@ -111,6 +114,13 @@ extension EventFinder {
       trigger.tokens.upperBound < passage.upperBound,
       reading.document.tokens[trigger.tokens.upperBound].isWord,
       !lists.has(reading.document, trigger.tokens.upperBound, lists.preposition, lexicon)
+    {
+      return nil
+    }
+    // "for the murders of", no verb
+    if trigger.tokens.count == 1, trigger.form.isSubset(of: [.base, .present]),
+      trigger.tokens.lowerBound > passage.lowerBound,
+      lists.has(reading.document, trigger.tokens.lowerBound - 1, lists.determiner, lexicon)
     {
       return nil
     }

@@ -24,6 +24,8 @@ struct Trigger: Sendable {
   var isAwaited = false
   /// Whether the subject before it does it, so that it happens to somebody else ("the plaintiff brought charges").
   var hasDoer = false
+  /// Whether it happens to the subject, whoever stands behind it ("faces a charge").
+  var isOfSubject = false
   /// Whether it is told inside of the words of another event and has no argument of its own.
   var isInside = false
   /// Whether it has happened.
