@@ -167,7 +167,9 @@ struct ActorFinder {
   /// "New York City Police Department officer": a word of a name.
   private func isInName(_ index: Int, _ passage: Range<Int>) -> Bool {
     guard index > passage.lowerBound, index + 1 < passage.upperBound else { return false }
-    return [index - 1, index, index + 1].allSatisfy { document.tokens[$0].isWord && document.tokens[$0].isCapital }
+    return [index - 1, index, index + 1].allSatisfy {
+      document.tokens[$0].isWord && document.tokens[$0].isCapital
+    }
   }
 
   /// How many words an office may have: "A former New York City Police Department officer".
@@ -226,7 +228,9 @@ struct ActorFinder {
   /// "the girls’ school": a right quotation mark behind an "s", a word behind it.
   private func isPluralMark(_ index: Int) -> Bool {
     let start = Int(document.tokens[index].start)
-    guard index > 0, index + 1 < document.tokens.count, document.bytes[start - 1] | 32 == 0x73 else { return false }
+    guard index > 0, index + 1 < document.tokens.count, document.bytes[start - 1] | 32 == 0x73 else {
+      return false
+    }
     let next = document.tokens[index + 1]
     return document.bytes[start..<Int(document.tokens[index].end)].elementsEqual([0xE2, 0x80, 0x99])
       && next.isWord && next.shape.contains(.spaceBefore)

@@ -56,7 +56,8 @@ struct Appositions {
     var start = group.tokens.lowerBound
     let owner = joined.last.flatMap { $0.kind == .pronoun && $0.tokens.upperBound == start ? $0 : nil }
     if let owner { start = owner.tokens.lowerBound }
-    guard start - 2 >= passage.lowerBound, has(start - 1, genitive), has(start - 2, numbers), !has(start - 2, one),
+    guard start - 2 >= passage.lowerBound, has(start - 1, genitive), has(start - 2, numbers),
+      !has(start - 2, one),
       !(joined.dropLast(owner == nil ? 0 : 1).last.map { $0.tokens.contains(start - 2) } ?? false)
     else { return group }
     if owner != nil { joined.removeLast() }

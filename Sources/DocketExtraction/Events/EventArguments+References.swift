@@ -76,7 +76,8 @@ extension EventArguments {
   ) -> EventMention.Affected? {
     let named = actors[..<index].filter { isNamed($0) && !$0.isPossessor }
     guard passage.finder.rules.rules[trigger.rule].type == .died, let first = named.first,
-      case .named(let person) = first.kind, passage.finder.victims.contains(person) || discourse.titled.contains(person),
+      case .named(let person) = first.kind,
+      passage.finder.victims.contains(person) || discourse.titled.contains(person),
       first.tokens.lowerBound == passage.passage.lowerBound
     else { return nil }
     let one = EventMention.Affected(person: person, unnamed: nil)

@@ -87,7 +87,8 @@ extension EventArguments {
       let token = document.tokens[index]
       guard token.isWord, !actors.contains(where: { $0.tokens.contains(index) }) else { return false }
       // "the video of the attack was released"
-      if has(index, lists.determiner), index - 2 > passage.passage.lowerBound, has(index - 1, lists.genitive) {
+      if has(index, lists.determiner), index - 2 > passage.passage.lowerBound, has(index - 1, lists.genitive)
+      {
         return isThing(index - 2)
       }
       if has(index, lists.determiner) {

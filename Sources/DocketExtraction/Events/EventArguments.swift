@@ -35,7 +35,9 @@ struct EventArguments {
     _ discourse: Discourse
   ) -> Result {
     var result = byFrame(rule, previous, discourse)
-    guard !result.people.isEmpty, !result.nobody, let companions = companions(discourse) else { return result }
+    guard !result.people.isEmpty, !result.nobody, let companions = companions(discourse) else {
+      return result
+    }
     result.people += companions.people.filter { !result.people.contains($0) }
     result.named.formUnion(companions.named)
     return result
@@ -122,7 +124,9 @@ struct EventArguments {
 
   /// "convicted of assaulting young girls": somebody behind a gerund, to whom a deed was done.
   private func isDoneTo(_ actor: Actor) -> Bool {
-    guard case .described = actor.kind, actor.tokens.lowerBound > passage.passage.lowerBound else { return false }
+    guard case .described = actor.kind, actor.tokens.lowerBound > passage.passage.lowerBound else {
+      return false
+    }
     return EventLists.ends(document.tokens[actor.tokens.lowerBound - 1], lists.gerund, document, lexicon)
   }
 

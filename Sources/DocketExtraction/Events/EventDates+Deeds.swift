@@ -43,7 +43,9 @@ extension EventDates {
   /// deed ("a murder that took place in May").
   private func isOfThing(_ date: Range<Int>, behind trigger: Trigger) -> Bool {
     guard isInClause(date, behind: trigger),
-      let relative = (trigger.tokens.upperBound..<date.lowerBound).last(where: { has($0, lists.relativeClause) })
+      let relative = (trigger.tokens.upperBound..<date.lowerBound).last(where: {
+        has($0, lists.relativeClause)
+      })
     else { return false }
     return has(relative, lists.told) && !has(relative - 1, lists.deed)
   }
@@ -101,7 +103,9 @@ extension EventDates {
     let (end, start) = (trigger.tokens.upperBound, trigger.tokens.lowerBound)
     // "the trials held over the attacks -- one in Milan in 1969 --"
     let dashes = (end..<max(end, date.lowerBound)).filter(isDash)
-    if dashes.count % 2 == 1, let last = dashes.last, date.lowerBound - last > EventDates.behindDash { return true }
+    if dashes.count % 2 == 1, let last = dashes.last, date.lowerBound - last > EventDates.behindDash {
+      return true
+    }
     return trigger.form == .noun
       && (date.upperBound..<max(date.upperBound, start)).contains { has($0, lists.relative) }
   }

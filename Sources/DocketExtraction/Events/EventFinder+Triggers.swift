@@ -65,7 +65,8 @@ extension EventFinder {
       tokens: annotation.tokens, rule: rule, form: [.active, .participle], group: annotation.tokens,
       hasDoer: has("subject", "doer", annotation), isOfSubject: has("subject", "party", annotation))
     var analysed = verbGroup.analyse(trigger, rules.rules[rule], in: passage)
-    if has("tense", "present", annotation), analysed?.modality == .actual, !lists.isHeadline(reading.document, passage),
+    if has("tense", "present", annotation), analysed?.modality == .actual,
+      !lists.isHeadline(reading.document, passage),
       hasDay(dates)
     {
       analysed?.modality = .planned

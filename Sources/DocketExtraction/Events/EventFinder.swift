@@ -33,7 +33,9 @@ final class EventFinder {
     actorFinder = ActorFinder(document: reading.document, packs: reading.packs)
     verbGroup = VerbGroup(document: reading.document, lexicon: lexicon)
     genders = Genders(reading: reading, names: names)
-    courts = reading.courts.reduce(into: TokenSet(count: reading.document.tokens.count)) { $0.insert($1.tokens) }
+    courts = reading.courts.reduce(into: TokenSet(count: reading.document.tokens.count)) {
+      $0.insert($1.tokens)
+    }
     courtEnds = Set(reading.courts.map(\.tokens.upperBound))
   }
 

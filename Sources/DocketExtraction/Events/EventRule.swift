@@ -154,7 +154,8 @@ struct EventRules: Sendable {
         case "passive": for phrase in entry.value.alternatives { add(String(phrase), .participle) }
         case "active": for phrase in entry.value.alternatives { add(String(phrase), .active) }
         case "noun": for phrase in entry.value.alternatives { add(String(phrase), .noun) }
-        case "event", "who", "who active", "dated", "inside", "not before", "noun not before", "noun not behind",
+        case "event", "who", "who active", "dated", "inside", "not before", "noun not before",
+          "noun not behind",
           "persons only", "by", "yes", "no":
           break
         default:

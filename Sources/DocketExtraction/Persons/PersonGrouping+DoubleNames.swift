@@ -12,7 +12,9 @@ extension PersonGrouping {
     for (number, draft) in drafts.enumerated() where draft.words.count > 2 {
       for mention in draft.mentions {
         let first = mention.upperBound - 3
-        if first > mention.lowerBound, let name = doubleName(at: first) { owners[name] = owners[name] ?? number }
+        if first > mention.lowerBound, let name = doubleName(at: first) {
+          owners[name] = owners[name] ?? number
+        }
       }
     }
     guard !owners.isEmpty else { return }
