@@ -85,7 +85,7 @@ public struct Ingest: Sendable {
       summary = dry.summary
     } else if !fresh.isEmpty || paths.contains("-") {
       let reader = FileReader(
-        extractor: try extractor(), known: options.again ? [] : try archive.contents())
+        extractor: try extractor(), known: options.again ? KnownContents() : try archive.contents())
       summary = try write(fresh, standardInput: paths.contains("-"), reader, summary) { done in
         progress(Progress(done: total - fresh.count + done, total: total))
       }

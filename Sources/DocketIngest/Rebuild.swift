@@ -107,7 +107,7 @@ public struct Rebuild: Sendable {
   private func content(
     of salvaged: Salvage.Article?, _ files: [FileState], _ summary: inout Summary
   ) -> ReadFile.Content? {
-    let reader = FileReader(extractor: extractor, known: [])
+    let reader = FileReader(extractor: extractor, known: KnownContents())
     if let salvaged, salvaged.isWhole {
       let (reports, notes) = ListedReport.reports(
         of: salvaged.record, text: salvaged.text, words: reader.words)

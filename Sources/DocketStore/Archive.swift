@@ -79,15 +79,17 @@ public final class Archive: Sendable {
     configuration.prepareDatabase { db in
       // The file may come from a stranger: its schema runs no functions, and nothing writes behind SQLite's back.
       try db.execute(sql: "PRAGMA trusted_schema = OFF")
-      // Questions look up rows all over the file: mapped, each costs no call of the system.
-      if access == .read { try db.execute(sql: "PRAGMA mmap_size = 2147483648") }
+      // Of a page that is mapped every visit would be checked, of one in the cache the first alone.
       try db.execute(sql: "PRAGMA cell_size_check = ON")
+      if access == .read { try db.execute(sql: "PRAGMA cache_size = -65536") }
       if let connection = db.sqliteConnection { _ = docket_make_defensive(connection) }
       if access == .write {
         // Free pages are given back by `close`; to be said before anything is written to a new file.
         try db.execute(sql: "PRAGMA auto_vacuum = INCREMENTAL")
         // 32 MB: linking looks up lists all over the archive.
         try db.execute(sql: "PRAGMA cache_size = -32768")
+        // Pages as they were before a statement that may be taken back are not written to a file.
+        try db.execute(sql: "PRAGMA temp_store = MEMORY")
         try db.execute(sql: "PRAGMA journal_mode = WAL")
         // What was said to be taken in must outlive a power cut, also while a reader keeps the log from the file.
         try db.execute(sql: "PRAGMA synchronous = FULL")

@@ -203,7 +203,10 @@ struct PersonGrouping {
     guard (2...3).contains(chunk.count), let first = chunk.first, let last = chunk.last,
       !chunk.contains(where: { taken.contains($0) || organisations.contains($0) }),
       looksLikeName(first, last) || isSpeaker(chunk, in: passage),
-      !chunk.contains(where: { !flags($0).isDisjoint(with: PersonGrouping.neverNames) }),
+      !chunk.contains(where: {
+        !flags($0).isDisjoint(with: PersonGrouping.neverNames)
+          && !($0 == first && isFirstName(first, before: last))
+      }),
       chunk.upperBound == passage.upperBound || !tagger.isHyphen(chunk.upperBound),
       (tagger.gazetteer.match(document, at: first, end: passage.upperBound)?.length ?? 0) < chunk.count
     else { return }
@@ -223,6 +226,7 @@ struct PersonGrouping {
   /// Whether the lists have the first word as a given name, or the last as a surname, and neither as anything else.
   private func looksLikeName(_ index: Int, _ end: Int) -> Bool {
     let (first, last) = (flags(index), flags(end))
+    if isFirstName(index, before: end) { return true }
     guard first.isDisjoint(with: [.english, .particle, .article, .bigCity]),
       last.isDisjoint(with: [.english, .nameSuffix]) || last.contains(.commonSurname)
     else { return false }
@@ -231,6 +235,19 @@ struct PersonGrouping {
     }
     return last.contains(.surname) && last.isDisjoint(with: [.bigCity])
       && first.isDisjoint(with: [.city, .cityPart])
+  }
+
+  /// Whether a word is a common given name before a surname, though it stands in the name of a country or a title as
+  /// well: "Martin", "Marc", "Lance".
+  private func isFirstName(_ index: Int, before end: Int) -> Bool {
+    let (first, last) = (flags(index), flags(end))
+    let token = document.tokens[index]
+    guard token.end - token.start > 2, first.contains(.commonGiven), last.contains(.surname) else {
+      return false
+    }
+    return first.isDisjoint(with: [.nationality, .organisation, .thing, .particle, .bigCity])
+      && last.isDisjoint(with: PersonGrouping.neverNames.union(.bigCity))
+      && (!last.contains(.english) || last.contains(.commonSurname))
   }
 
   /// Whether two or three words that no list knows speak: "says Suzu Inamoto".
@@ -410,7 +427,10 @@ struct PersonGrouping {
     }
     let names: WordFlags = [.given, .surname]
     let isPlain = [first, last].contains { $0.contains(.english) && $0.isDisjoint(with: names) }
-    if isPlain { return draft.margin > 110 }
+    if isPlain {
+      let isNamed = first.contains(.commonGiven) && !tagger.seen[end].contains(.lower)
+      return draft.margin > (isNamed ? 60 : 110)
+    }
     return draft.margin > (first.union(last).isDisjoint(with: names) ? 40 : 24)
   }
 

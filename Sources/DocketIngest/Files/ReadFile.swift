@@ -38,11 +38,11 @@ struct ReadFile: Sendable {
 struct FileReader: Sendable {
   let extractor: Extractor
   /// SHA-256 of the contents that need no extraction.
-  let known: Set<String>
+  let known: KnownContents
   /// What the packs know of the words in names.
   let words: NameWords
 
-  init(extractor: Extractor, known: Set<String>) {
+  init(extractor: Extractor, known: KnownContents) {
     self.extractor = extractor
     self.known = known
     words = NameWords(extractor.packs)

@@ -38,13 +38,32 @@ struct CaseUpdate {
     let gone = removed.filter { !back.contains($0.place) }
     let linker = Linker(corrections: try StoredCorrection.decode(update.corrections()))
     let relinking = try linker.relink(added: added, removed: gone, in: index)
-    var former = index.formerCases
-    for place in relinking.places {
-      if let row = try update.caseRow(ofPlace: place) { former.insert(row) }
+    var rows: [String: Int64] = [:]
+    for place in relinking.places { rows[place] = try update.caseRow(ofPlace: place) }
+    var former = index.formerCases.union(rows.values)
+    var new: [(item: StoredCase, fingerprint: Int64)] = []
+    for linked in relinking.cases {
+      let item = StoredCase(linked)
+      let fingerprint = item.fingerprint
+      if let row = try unchanged(linked, fingerprint, rows) {
+        former.remove(row)
+      } else {
+        new.append((item, fingerprint))
+      }
     }
     try update.deleteCases(former.sorted())
-    for linked in relinking.cases { try update.insertCase(StoredCase(linked)) }
+    for (item, fingerprint) in new { try update.insertCase(item, fingerprint: fingerprint) }
     let told = Set(relinking.cases.lazy.flatMap(\.members).map(\.place))
     for place in relinking.places where !told.contains(place) { try update.clearReasons(ofPlace: place) }
+  }
+
+  /// The row in which a case stands as it is now; `nil` where it is to be written.
+  /// - Parameter rows: the rows of the cases in which reports stand, by place.
+  private func unchanged(_ linked: LinkedCase, _ fingerprint: Int64, _ rows: [String: Int64]) throws -> Int64?
+  {
+    guard let row = linked.members.first.flatMap({ rows[$0.place] }), !index.formerCases.contains(row),
+      linked.members.allSatisfy({ rows[$0.place] == row })
+    else { return nil }
+    return try update.fingerprint(ofCase: row) == fingerprint ? row : nil
   }
 }

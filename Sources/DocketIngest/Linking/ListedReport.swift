@@ -52,6 +52,10 @@ extension LinkingNotes {
     names = record.persons.map { person in
       persons[person.name].map { Name(tokens: $0.tokens, isCommon: $0.isCommon) } ?? Name()
     }
+    guard !reports.isEmpty else { return }
+    brief = LinkingNotes.brief(
+      of: record, names: names, eventKeys: eventKeys,
+      words: record.events.map { $0.type.isRareStep ? $0.quote.text : nil })
   }
 
   /// Ids of a record's events, in their order: the ids that its reports give them.

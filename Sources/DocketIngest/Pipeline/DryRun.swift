@@ -3,11 +3,11 @@ import DocketStore
 /// Counts what an ingest would do, without extracting or writing.
 struct DryRun {
   let states: [String: FileState]
-  let known: Set<String>
+  let known: KnownContents
   private(set) var summary: IngestSummary
   private var met: Set<String> = []
 
-  init(states: [String: FileState], known: Set<String>, summary: IngestSummary) {
+  init(states: [String: FileState], known: KnownContents, summary: IngestSummary) {
     self.states = states
     self.known = known
     self.summary = summary

@@ -1,4 +1,4 @@
-import DocketModel
+public import DocketModel
 
 /// The keys under which an index lists a report, by kind:
 ///
@@ -190,8 +190,8 @@ enum ReportKeys {
 }
 
 extension EventType {
-  /// Steps that few cases have, so that they tell a case.
-  var isRareStep: Bool {
+  /// Steps that few cases have, so that they tell a case; only their words are quoted as evidence.
+  public var isRareStep: Bool {
     switch self {
     case .fled, .extradited, .deported, .pardoned, .overturned, .executed, .died, .acquitted: true
     default: false

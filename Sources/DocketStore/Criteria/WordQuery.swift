@@ -36,6 +36,15 @@ extension WordQuery.Expression {
     }
   }
 
+  /// Whether it asks for words by how they begin, which the index looks up anew for each question.
+  var hasPrefix: Bool {
+    switch self {
+    case .phrase: false
+    case .prefix: true
+    case .all(let parts), .any(let parts): parts.contains(where: \.hasPrefix)
+    }
+  }
+
   private static func either(_ text: String, suffix: String) -> String {
     let quoted = quote(text) + suffix
     let latin = Romanization.latin(text)

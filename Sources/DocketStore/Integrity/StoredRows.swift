@@ -82,7 +82,7 @@ struct StoredRows {
         format_version, latin, text, o.name FROM article a LEFT JOIN outlet o ON o.id = a.outlet_id WHERE a.id = ?
       """
     ),
-    ("article_sketch", "SELECT article_id, hashes FROM article_sketch WHERE article_id = ?"),
+    ("article_sketch", "SELECT article_id, hashes, brief FROM article_sketch WHERE article_id = ?"),
     (
       "part",
       """
@@ -157,7 +157,8 @@ struct StoredRows {
     (
       "legal_case",
       """
-      SELECT id, key, name, name_folded, status, country, first_date, last_date, last_event FROM legal_case
+      SELECT id, key, name, name_folded, status, country, first_date, last_date, last_event,
+        fingerprint FROM legal_case
       WHERE id = ?
       """
     ),

@@ -73,10 +73,3 @@ extension Archive {
     }
   }
 }
-
-extension Archive {
-  /// The SHA-256 of all articles.
-  public func contents() throws -> Set<String> {
-    try read { db in try String.fetchSet(db, sql: "SELECT sha256 FROM article") }
-  }
-}

@@ -56,7 +56,7 @@ extension Archive {
         case .countries: "SELECT DISTINCT country FROM legal_case WHERE country IS NOT NULL"
         case .outlets: "SELECT name FROM outlet"
         case .sentences: "SELECT DISTINCT kind FROM event_sentence"
-        case .events: "SELECT DISTINCT type FROM event"
+        case .events: "SELECT DISTINCT type FROM event WHERE modality = 'actual'"
         }
       return try SQLRequest<String>(literal: sql, cached: true).fetchAll(db)
     }

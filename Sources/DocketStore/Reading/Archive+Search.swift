@@ -1,5 +1,4 @@
 import DocketModel
-import Foundation
 import GRDB
 
 /// Orders of articles.
@@ -28,31 +27,19 @@ extension Archive {
     words: WordQuery? = nil, conditions: [Condition] = [], order: ArticleOrder, limit: Int? = nil
   ) throws -> (rows: [FoundArticle], total: Int) {
     try read { db in
-      let match = words?.wanted?.match
-      let from = try articlesSQL(db, words: words, conditions: conditions)
-      let isRanked = match != nil && order == .best
+      let wanted = words?.wanted
+      let isRanked = wanted != nil && order == .best
       // So many are looked at for those whose story holds the words.
       let most = limit.map { isRanked ? max(200, $0 * 2) : $0 }
-      var (ids, total): ([Int64], Int) = ([], 0)
-      if conditions.isEmpty {
-        total = try SQLRequest<Int>(literal: "SELECT count(*) \(from)", cached: true).fetchOne(db) ?? 0
-        if let most, isRanked, total > Archive.manyArticles {
-          let titles = try articlesSQL(db, words: words, conditions: [], inTitles: true)
-          ids = try articleIDs(db, titles, order, hasWords: true, most).ids
-          if ids.count < most { ids = [] }
-        }
-        if ids.isEmpty { ids = try articleIDs(db, from, order, hasWords: match != nil, most).ids }
-      } else {
-        (ids, total) = try articleIDs(db, from, order, hasWords: match != nil, most, isCounted: true)
-      }
-      guard let match else { return (try ids.compactMap { try opening(ofArticle: $0, db) }, total) }
+      let (ids, total) = try found(words, conditions, order, most, db)
+      guard let wanted else { return (try ids.compactMap { try opening(ofArticle: $0, db) }, total) }
       var inStory: [(id: Int64, hit: Hit)] = []
       var outside: [(id: Int64, hit: Hit)] = []
       var rest = ids[...]
       while !rest.isEmpty, inStory.count < limit ?? .max {
-        let some = rest.prefix(limit.map { $0 + 20 } ?? .max)
+        let some = rest.prefix(limit.map { wanted.hasPrefix ? $0 + 20 : $0 - inStory.count } ?? .max)
         rest = rest.dropFirst(some.count)
-        let hits = try self.hits(match, inArticles: Array(some), db)
+        let hits = try self.hits(wanted, inArticles: Array(some), db)
         for id in some {
           guard let hit = hits[id] else { continue }
           if hit.isInStory || !isRanked { inStory.append((id, hit)) } else { outside.append((id, hit)) }
@@ -63,104 +50,68 @@ extension Archive {
     }
   }
 
-  /// Where an article holds the words.
-  private struct Hit {
-    var snippet: String?
-    var title: String?
-    var isInStory: Bool
-  }
-
-  /// Where articles hold the words, in one walk through those that do: what a prefix stands for is looked up once.
-  private func hits(_ match: String, inArticles ids: [Int64], _ db: Database) throws -> [Int64: Hit] {
-    let rows = try Row.fetchCursor(
-      db.cachedStatement(
-        sql: """
-          SELECT rowid, highlight(article_fts, 0, char(2), char(3)),
-            highlight(article_fts, 1, char(2), char(3)), snippet(article_fts, 2, char(2), char(3), '…', 32)
-          FROM article_fts
-          WHERE article_fts MATCH ? AND +rowid IN (SELECT value FROM json_each(?))
-          """), arguments: [match, TextList.text(ids.map(Int.init))])
-    var hits: [Int64: Hit] = [:]
-    while let row = try rows.next() { hits[row[0]] = try hit(row, db) }
-    return hits
-  }
-
-  private func hit(_ row: Row, _ db: Database) throws -> Hit {
-    let title = (row[2] as String?).flatMap { $0.utf8.contains(2) ? $0 : nil }
-    let latin = (row[3] as String?).flatMap { $0.utf8.contains(2) ? $0 : nil }
-    let text = Array((row[1] as String? ?? "").utf8)
-    let excerpt = text.contains(2) ? Excerpt(marked: text, story: try story(ofArticle: row[0], db)) : nil
-    if let excerpt, excerpt.isOfStory || (title == nil && latin == nil) {
-      return Hit(snippet: excerpt.marked, title: title, isInStory: excerpt.isOfStory)
+  /// The rows of the articles that are asked for, at most `most`, and how many there are in all.
+  private func found(
+    _ words: WordQuery?, _ conditions: [Condition], _ order: ArticleOrder, _ most: Int?, _ db: Database
+  ) throws -> (ids: [Int64], total: Int) {
+    let from = try articlesSQL(db, words: words, conditions: conditions)
+    let hasWords = words?.wanted != nil
+    if order == .best, hasWords, !conditions.isEmpty {
+      return try articleIDs(db, from, order, hasWords: true, most, total: nil)
     }
-    return Hit(snippet: latin, title: title, isInStory: true)
-  }
-
-  /// The ranges of the story in an article's text.
-  private func story(ofArticle id: Int64, _ db: Database) throws -> [Range<Int>] {
-    try Row.fetchAll(
-      db.cachedStatement(
-        sql: """
-          SELECT start_byte, end_byte FROM part WHERE article_id = ? AND cut_id IS NULL ORDER BY start_byte
-          """), arguments: [id]
-    ).compactMap { row in
-      let (start, end): (Int, Int) = (row[0], row[1])
-      return start < end ? start..<end : nil
+    let total = try SQLRequest<Int>(literal: "SELECT count(*) \(from)", cached: true).fetchOne(db) ?? 0
+    guard let most, hasWords, order == .best, total > Archive.manyArticles else {
+      return (try articleIDs(db, from, order, hasWords: hasWords, most, total: total).ids, total)
     }
-  }
-
-  private func found(_ id: Int64, _ hit: Hit, _ db: Database) throws -> FoundArticle? {
-    guard var found = try opening(ofArticle: id, db) else { return nil }
-    if let snippet = hit.snippet { found.snippet = snippet }
-    found.markedTitle = hit.title
-    found.isInStory = hit.isInStory
-    return found
-  }
-
-  /// An article with the beginning of its story.
-  private func opening(ofArticle id: Int64, _ db: Database) throws -> FoundArticle? {
-    try SQLRequest<Row>(
-      literal: """
-        SELECT \(ArticleRow.columns), substr(CAST(a.text AS BLOB), 1 + ifnull((SELECT min(start_byte) FROM part
-          WHERE article_id = a.id AND cut_id IS NULL), 0), 400) AS snippet FROM article a WHERE a.id = \(id)
-        """, cached: true
-    ).fetchOne(db).map { row in
-      FoundArticle(
-        article: ArticleRow(row), snippet: Archive.excerpt(row), cases: try cases(ofArticle: id, db))
+    let titles = try articlesSQL(db, words: words, conditions: [], inTitles: true)
+    var ids = try articleIDs(db, titles, .best, hasWords: true, most, total: total).ids
+    if ids.count < most {
+      let known = Set(ids)
+      ids += try articleIDs(db, from, .latest, hasWords: true, most, total: total).ids.filter {
+        !known.contains($0)
+      }
     }
+    return (Array(ids.prefix(most)), total)
   }
 
-  /// From so many articles on that hold the words, those are ranked that hold them in their headline, where these
-  /// are enough: a word of a headline counts as ten of a text.
+  /// From so many articles on that hold the words, those come first that hold them in their headline, ranked, then
+  /// the latest: to weigh how often each of thousands says a common word takes long and tells little.
   private static let manyArticles = 10_000
 
-  /// The rows of articles in order, at most `limit`, and how many there are in all where that is asked. Rows of `article` are looked up for the answer alone: where
-  /// words are asked for, what is best and how many there are is told by the full-text index.
+  /// From so many articles on, the latest are looked for among the dates.
+  private static let manyDated = 2_000
+
+  /// The rows of articles in order, at most `limit`, and how many there are in all. Rows of `article` are looked up
+  /// for the answer alone: where words are asked for, what is best is told by the full-text index.
+  /// - Parameter total: how many there are; `nil` where they are still to be counted, of ranked ones.
   private func articleIDs(
-    _ db: Database, _ from: SQL, _ order: ArticleOrder, hasWords: Bool, _ limit: Int?, isCounted: Bool = false
+    _ db: Database, _ from: SQL, _ order: ArticleOrder, hasWords: Bool, _ limit: Int?, total: Int?
   ) throws -> (ids: [Int64], total: Int) {
-    let count: SQL = isCounted ? "count(*) OVER ()" : "0"
+    let many = total ?? 0 > Archive.manyDated
     let sql: SQL
     switch order {
     case .best where hasWords:
       sql = """
-        SELECT x.id, x.total FROM (SELECT a.id AS id, a.score AS score, \(count) AS total \(from)
+        SELECT x.id, x.total FROM (SELECT a.id AS id, a.score AS score,
+            \(total == nil ? "count(*) OVER ()" : "0" as SQL) AS total \(from)
           ORDER BY a.score, a.id LIMIT \(limit ?? -1)) x
         JOIN article b ON b.id = x.id ORDER BY x.score, b.published DESC, b.key
         """
     case .best, .latest:
+      // Of many the latest are found by going back through the dates.
+      let dates: SQL = many ? "INDEXED BY article_published WHERE +b.id" : "WHERE b.id"
       sql = """
-        SELECT b.id, \(count) FROM article b WHERE b.id IN (SELECT a.id \(from))
+        SELECT b.id FROM article b \(dates) IN (SELECT a.id \(from))
         ORDER BY b.published DESC, b.key LIMIT \(limit ?? -1)
         """
     case .oldest:
       sql = """
-        SELECT b.id, \(count) FROM article b WHERE b.id IN (SELECT a.id \(from))
+        SELECT b.id FROM article b WHERE b.id IN (SELECT a.id \(from))
         ORDER BY b.published IS NULL, b.published, b.key LIMIT \(limit ?? -1)
         """
     }
     let rows = try SQLRequest<Row>(literal: sql, cached: true).fetchAll(db)
-    return (rows.map { $0[0] }, rows.first.map { $0[1] } ?? 0)
+    return (rows.map { $0[0] }, total ?? rows.first.map { $0[1] } ?? 0)
   }
 
   /// `FROM ... WHERE ...` of articles, as `a`, which has an `id` and, where words are asked for, a `score`.
@@ -170,14 +121,15 @@ extension Archive {
   ) throws -> SQL {
     var sql: SQL = "FROM article a WHERE 1"
     if let wanted = words?.wanted?.match {
-      let match = inTitles ? "{title} : (\(wanted))" : wanted
+      var match = inTitles ? "{title} : (\(wanted))" : wanted
+      if let unwanted = words?.unwanted?.match { match = "(\(match)) NOT (\(unwanted))" }
       // The plus keeps SQLite from asking the full-text index again for each article of the conditions.
       sql = """
         FROM (SELECT +rowid AS id, bm25(article_fts, 1.0, 10.0, 1.0) AS score FROM article_fts
           WHERE article_fts MATCH \(match)) a WHERE 1
         """
     }
-    if let match = words?.unwanted?.match {
+    if words?.wanted == nil, let match = words?.unwanted?.match {
       sql += " AND a.id NOT IN (SELECT rowid FROM article_fts WHERE article_fts MATCH \(match))"
     }
     return sql + (try ConditionSQL(db: db, subject: .articles).conjunction(conditions))
@@ -205,48 +157,5 @@ extension Archive {
           """, cached: true
       ).fetchOne(db) ?? false
     }
-  }
-
-  /// The articles of a case, oldest first.
-  public func articles(ofCase id: Int64) throws -> [FoundArticle] {
-    try read { db in
-      try SQLRequest<Row>(
-        literal: """
-          SELECT \(ArticleRow.columns), substr(CAST(a.text AS BLOB), 1 + ifnull((SELECT min(start_byte) FROM part
-            WHERE article_id = a.id AND cut_id IS NULL), 0), 400) AS snippet
-          FROM case_article x JOIN article a ON a.id = x.article_id WHERE x.case_id = \(id)
-          ORDER BY a.published IS NULL, a.published, a.key
-          """, cached: true
-      ).fetchAll(db).map { row in
-        FoundArticle(
-          article: ArticleRow(row), snippet: Archive.excerpt(row), cases: try cases(ofArticle: row["id"], db))
-      }
-    }
-  }
-
-  /// A text, or the whole characters of bytes that were cut out of one.
-  private static func excerpt(_ row: Row) -> String {
-    if let data = Data.fromDatabaseValue(row["snippet"]),
-      case .blob = (row["snippet"] as DatabaseValue).storage
-    {
-      var bytes = [UInt8](data)
-      if bytes.count >= 400 {
-        while let last = bytes.last, last & 0xC0 == 0x80 { bytes.removeLast() }
-        if let last = bytes.last, last >= 0xC0 { bytes.removeLast() }
-        return String(decoding: bytes, as: UTF8.self) + "…"
-      }
-      return String(decoding: bytes, as: UTF8.self)
-    }
-    return row["snippet"] ?? ""
-  }
-
-  func cases(ofArticle id: Int64, _ db: Database) throws -> [(key: String, name: String)] {
-    try Row.fetchAll(
-      db.cachedStatement(
-        sql: """
-          SELECT c.key, c.name FROM case_article x JOIN legal_case c ON c.id = x.case_id WHERE x.article_id = ?
-          ORDER BY c.last_date DESC, c.key
-          """), arguments: [id]
-    ).map { (key: $0[0], name: $0[1]) }
   }
 }

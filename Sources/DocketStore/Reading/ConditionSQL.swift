@@ -252,19 +252,23 @@ struct ConditionSQL {
         ? """
          AND EXISTS (SELECT 1 FROM report r JOIN event_report x ON x.report_id = r.id
           JOIN event v ON v.id = x.event_id WHERE r.article_id = a.id AND r.type = \(type.rawValue)
-            AND v.type = r.type AND r.modality = 'actual')
+            AND v.type = r.type AND r.modality = 'actual' AND v.modality = 'actual')
         """
         : """
          AND a.id IN (SELECT r.article_id FROM event v JOIN event_report x ON x.event_id = v.id
-          JOIN report r ON r.id = x.report_id WHERE v.type = \(type.rawValue) AND r.type = v.type
-            AND r.modality = 'actual')
+          JOIN report r ON r.id = x.report_id WHERE v.type = \(type.rawValue) AND v.modality = 'actual'
+            AND r.type = v.type AND r.modality = 'actual')
         """
     }
     if pattern.since != nil || pattern.until != nil {
       var published: SQL = "published IS NOT NULL"
       if let since = pattern.since { published += " AND published >= \(DateSpan.first(since))" }
       if let until = pattern.until { published += " AND published <= \(DateSpan.last(until))" }
-      found += " AND a.id IN (SELECT id FROM article WHERE \(published))"
+      // Of few articles each is looked at; else the index of dates gives all those of the time.
+      found +=
+        isNarrowed
+        ? " AND EXISTS (SELECT 1 FROM article d WHERE d.id = a.id AND \(published))"
+        : " AND a.id IN (SELECT id FROM article WHERE \(published))"
     }
     return "(\(found))"
   }

@@ -8,6 +8,7 @@ struct ReportReader {
 
   /// The record, as far as it is needed, and the notes on it.
   func source(ofArticle id: Int64) throws -> (record: ArticleRecord, notes: LinkingNotes) {
+    if let brief = try brief(ofArticle: id) { return brief }
     var record = ArticleRecord(source: Source(path: "", sha256: "", bytes: 0, encoding: ""))
     var notes = LinkingNotes()
     try each(
@@ -26,6 +27,18 @@ struct ReportReader {
     try readSentences(id, &record)
     try readEvents(id, &record, &notes)
     return (record, notes)
+  }
+
+  /// The same from the article's brief; `nil` where an older docket wrote none.
+  private func brief(ofArticle id: Int64) throws -> (record: ArticleRecord, notes: LinkingNotes)? {
+    var found: (record: ArticleRecord, notes: LinkingNotes)?
+    try each("SELECT hashes, brief FROM article_sketch WHERE article_id = ? AND brief IS NOT NULL", id) {
+      row in
+      var brief = BriefReader(row.bytes(1))
+      found = brief.read()
+      found?.notes.sketch = row.text(0)
+    }
+    return found
   }
 
   private func readNames(_ id: Int64, _ record: inout ArticleRecord, _ notes: inout LinkingNotes) throws {

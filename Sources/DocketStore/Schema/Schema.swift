@@ -16,13 +16,15 @@
 /// What linking made of it; all of it can be made again. `case_report` is one article's account of one case: its
 /// lists are ordinals of the article's rows, its `id` grows with the date of publication (`ReportPlace`), and
 /// `content` is the whole report where its rows cannot say it. `article_person.tokens` are the words of a name as
-/// the linker compares them, `article_sketch` tells copies of one text. `report_list` lists reports under hashes
+/// the linker compares them, `article_sketch` tells copies of one text; its `brief` says in one text what
+/// linking reads of the article again (`LinkingNotes.brief`). `report_list` lists reports under hashes
 /// of keys that they share, so that the linker finds those that may belong together; `join_reason` says why a
 /// report was joined (`other_words` is NULL where they are the same, both are where they are titles). `legal_case` is a case; `case_article`, `case_party`, `case_statute`, `case_court`,
 /// `case_city`, `case_number_of` belong to it, `event` holds its steps in order with `event_report` (every
 /// account, the main one first), `event_person`, `event_statute`, `event_sentence`; `charge` and `charge_step`
 /// say where each charge stands. `case_party.roles` are all roles where there are
-/// several. An event has the id (`key`) of the report that tells it best.
+/// several. An event has the id (`key`) of the report that tells it best. `legal_case.fingerprint` says what a case
+/// held when it was written, without the ids of rows.
 ///
 /// What people decided: `correction`. No ingest touches it; it is applied to every result.
 ///
@@ -50,5 +52,6 @@ enum Schema {
     Migration(name: "compact", sql: compact),
     Migration(name: "digests", sql: digests),
     Migration(name: "dateless", sql: dateless),
+    Migration(name: "lookups", sql: lookups),
   ]
 }

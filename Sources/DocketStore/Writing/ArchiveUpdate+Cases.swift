@@ -8,5 +8,18 @@ extension ArchiveUpdate {
   }
 
   /// Writes a case that is not there yet.
-  public func insertCase(_ item: StoredCase) throws { try caseWriter.insert(item) }
+  /// - Parameter fingerprint: of the case (`StoredCase.fingerprint`), where it was made before.
+  public func insertCase(_ item: StoredCase, fingerprint: Int64? = nil) throws {
+    try caseWriter.insert(item, fingerprint: fingerprint ?? item.fingerprint)
+  }
+
+  /// The fingerprint of the case in a row, as it was written; `nil` where it is not known.
+  public func fingerprint(ofCase id: Int64) throws -> Int64? {
+    try prepared("SELECT fingerprint FROM legal_case WHERE id = ? AND fingerprint <> 0").first([.id(id)])
+  }
+
+  /// Forgets why a report was joined to a case in which it is no more.
+  public func clearReasons(ofPlace place: String) throws {
+    try caseWriter.clearReasons(ofReport: ReportPlace.key(ofPlace: place))
+  }
 }

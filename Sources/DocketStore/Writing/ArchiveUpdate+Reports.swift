@@ -30,19 +30,23 @@ extension ArchiveUpdate {
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """
     ).run(values + [.id(digest.stored)])
-    let insert = try prepared("INSERT OR IGNORE INTO report_list (hash, case_report_id) VALUES (?, ?)")
-    for hash in hashes { try insert.run(.id(hash >> 16), .id(id)) }
+    unlisted += hashes.map { ($0 >> 16, id) }
   }
 
-  /// Forgets why a report was joined to a case in which it is no more.
-  public func clearReasons(ofPlace place: String) throws {
-    try prepared("DELETE FROM join_reason WHERE case_report_id = (SELECT id FROM case_report WHERE key = ?)")
-      .run(.text(ReportPlace.key(ofPlace: place)))
+  /// Lists the reports that were written: in the order of the lists, so that each page of them is found once.
+  func listReports() throws {
+    guard !unlisted.isEmpty else { return }
+    let insert = try prepared("INSERT OR IGNORE INTO report_list (hash, case_report_id) VALUES (?, ?)")
+    for (hash, id) in unlisted.sorted(by: { ($0.hash, $0.row) < ($1.hash, $1.row) }) {
+      try insert.run(.id(hash), .id(id))
+    }
+    unlisted = []
   }
 
   /// Takes a report from the lists; deleting its article deletes the rest of it.
   public func unlistReport(place: String, hashes: [Int64]) throws {
     guard let id = try row(ofPlace: place) else { return }
+    try listReports()
     let delete = try prepared("DELETE FROM report_list WHERE hash = ? AND case_report_id = ?")
     for hash in hashes { try delete.run(.id(hash >> 16), .id(id)) }
   }
@@ -95,19 +99,22 @@ extension ArchiveUpdate {
 extension ArchiveUpdate {
   /// How many reports are listed under a hash, at most `limit`.
   public func reportCount(hash: Int64, limit: Int) throws -> Int {
+    try listReports()
     let count = try prepared("SELECT count(*) FROM (SELECT 1 FROM report_list WHERE hash = ? LIMIT ?)")
     return Int(try count.first([.id(hash >> 16), .integer(limit)]) ?? 0)
   }
 
   /// Places under a hash, in order.
   public func places(hash: Int64) throws -> [String] {
-    try places(
+    try listReports()
+    return try places(
       "report_list l CROSS JOIN case_report c ON c.id = l.case_report_id", "l.hash = ? ORDER BY c.id",
       .id(hash >> 16))
   }
 
   /// The rows of reports under a hash nearest to a row: at most `limit` before it and `limit` after it, in order.
   public func rows(near row: Int64, hash: Int64, limit: Int) throws -> [Int64] {
+    try listReports()
     var rows: [Int64] = []
     let values: [Prepared.Value] = [.id(hash >> 16), .id(row), .integer(limit)]
     try prepared(
@@ -168,10 +175,8 @@ extension ArchiveUpdate {
 
   private func places(_ from: String, _ condition: String, _ values: Prepared.Value...) throws -> [String] {
     var places: [String] = []
-    try prepared(
-      "SELECT a.published, c.key FROM \(from) CROSS JOIN article a ON a.id = c.article_id WHERE \(condition)"
-    ).each(values) { (row) in
-      places.append(ReportPlace.text(published: row.optionalText(0), key: row.text(1)))
+    try prepared("SELECT c.id, c.key FROM \(from) WHERE \(condition)").each(values) { row in
+      places.append(ReportPlace.text(row: row.id(0), key: row.text(1)))
     }
     return places
   }

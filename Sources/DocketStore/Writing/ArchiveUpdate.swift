@@ -7,6 +7,8 @@ public final class ArchiveUpdate {
   let articles: ArticleWriter
   let names: NameWriter
   lazy var caseWriter = CaseWriter(db, names: names)
+  /// Keys of reports that were written, by hash, with the reports' rows: they are listed before a list is read.
+  var unlisted: [(hash: Int64, row: Int64)] = []
 
   init(_ db: Database) {
     self.db = db
@@ -25,6 +27,7 @@ extension Archive {
     try write { db in
       let update = ArchiveUpdate(db)
       let result = try change(update)
+      try update.listReports()
       try update.names.finish()
       try update.articles.finish()
       return result

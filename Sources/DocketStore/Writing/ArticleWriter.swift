@@ -39,10 +39,11 @@ final class ArticleWriter {
     ).insert(head)
     digest.add("article", head + [.optional(record.outlet)])
     try index.add(id, text: text, title: record.title, latin: latin)
-    if !notes.sketch.isEmpty {
+    if !notes.sketch.isEmpty || !notes.brief.isEmpty {
       try add(
-        "article_sketch", statement("INSERT INTO article_sketch (article_id, hashes) VALUES (?, ?)"), .id(id),
-        .text(notes.sketch))
+        "article_sketch",
+        statement("INSERT INTO article_sketch (article_id, hashes, brief) VALUES (?, ?, ?)"), .id(id),
+        .text(notes.sketch), .optional(notes.brief.isEmpty ? nil : notes.brief))
     }
     try insertHead(record, id)
     try insertNames(record, id, notes.names)

@@ -14,17 +14,18 @@ final class CaseWriter {
   }
 
   /// Writes a case that is not there yet.
-  func insert(_ item: StoredCase) throws {
+  func insert(_ item: StoredCase, fingerprint: Int64) throws {
     digest = RowDigest()
     let head: [Prepared.Value] = [
       .text(item.key), .text(item.name), .text(NameFold.line(item.name)), .text(item.status.rawValue),
       .optional(item.country), .optional(item.firstDate?.description), .optional(item.lastDate?.description),
-      .optional(item.lastEvent?.rawValue),
+      .optional(item.lastEvent?.rawValue), .id(fingerprint),
     ]
     let id = try statement(
       """
-      INSERT INTO legal_case (key, name, name_folded, status, country, first_date, last_date, last_event, articles)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0)
+      INSERT INTO legal_case (key, name, name_folded, status, country, first_date, last_date, last_event,
+        fingerprint, articles)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
       """
     ).insert(head)
     digest.add("legal_case", [.id(id)] + head)
@@ -60,16 +61,15 @@ final class CaseWriter {
 
   private func insertMembers(_ item: StoredCase, _ id: Int64) throws {
     let join = try statement("UPDATE case_report SET case_id = ? WHERE key = ?")
-    let clear = try statement(
-      "DELETE FROM join_reason WHERE case_report_id = (SELECT id FROM case_report WHERE key = ?)")
     let reason = try statement(
       """
       INSERT INTO join_reason (case_report_id, ordinal, kind, weight, with_key, words, other_words)
       SELECT id, ?, ?, ?, ?, ?, ? FROM case_report WHERE key = ?
       """)
+    var copied: [String] = []
     for member in item.members {
       try add("member", join, .id(id), .text(member.report))
-      try clear.run(.text(member.report))
+      var isCopied = try deleteReasons(ofReport: member.report)
       for (index, why) in member.reasons.enumerated() {
         let isTitle = why.kind == "title"
         try add(
@@ -78,16 +78,11 @@ final class CaseWriter {
           .optional(isTitle ? nil : why.words),
           .optional(isTitle || why.otherWords == why.words ? nil : why.otherWords), .text(member.report))
       }
-      if let copy = member.reasons.first(where: { $0.kind == "copy" }) {
-        try statement(
-          """
-          UPDATE article SET copy_of = (
-            SELECT article_id FROM case_report WHERE key = ?1 AND article_id <> article.id)
-          WHERE id = (SELECT article_id FROM case_report WHERE key = ?2)
-          """
-        ).run(.text(copy.with), .text(member.report))
-      }
+      isCopied = isCopied || member.reasons.contains { $0.kind == "copy" }
+      if isCopied { copied.append(member.report) }
     }
+    // Said last: an article is a copy of that of another report of the case.
+    for report in copied { try markCopy(report) }
     try statement(
       """
       INSERT OR IGNORE INTO case_article (case_id, article_id) SELECT ?1, article_id FROM case_report
@@ -231,5 +226,5 @@ final class CaseWriter {
     }
   }
 
-  private func statement(_ sql: String) throws -> Prepared { try names.statements.prepared(sql) }
+  func statement(_ sql: String) throws -> Prepared { try names.statements.prepared(sql) }
 }

@@ -19,8 +19,16 @@ enum ReportPlace {
     return Int64(date ?? last) << keyBits | key(parts.count > 1 ? parts[1] : "")
   }
 
-  /// The written form of a place.
-  static func text(published: String?, key: String) -> String { (published ?? "~") + "/" + key }
+  /// The written form of the place of a row: the date is in its number.
+  static func text(row: Int64, key: String) -> String {
+    let days = Int(row >> keyBits)
+    let (months, day) = (days / 32, days % 32)
+    let (year, month) = (months / 13, months % 13)
+    let date =
+      days < (1 << dateBits) - 1
+      ? PartialDate(year: year, month: month > 0 ? month : nil, day: day > 0 ? day : nil) : nil
+    return (date?.description ?? "~") + "/" + key
+  }
 
   /// The id at the end of a place.
   static func key(ofPlace place: String) -> String {

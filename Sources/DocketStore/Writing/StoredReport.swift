@@ -53,11 +53,14 @@ public struct LinkingNotes: Hashable, Sendable {
   public var names: [Name]
   /// By what copies of the text are known.
   public var sketch: String
+  /// What is read of the article when it is linked again (`LinkingNotes.brief`); empty where nothing is.
+  public var brief: String
 
   /// Makes notes.
-  public init(eventKeys: [String?] = [], names: [Name] = [], sketch: String = "") {
+  public init(eventKeys: [String?] = [], names: [Name] = [], sketch: String = "", brief: String = "") {
     self.eventKeys = eventKeys
     self.names = names
     self.sketch = sketch
+    self.brief = brief
   }
 }
