@@ -27,6 +27,7 @@ struct ActorFinder {
   private let former: Int?
   private let clause: Int?
   private let anybody: Int?
+  private let compound: Int?
   private let deed: Int?
   private let appositions: Appositions
   /// All lists with which words for persons begin.
@@ -64,6 +65,7 @@ struct ActorFinder {
     former = lexicon.list("title.former")
     clause = lexicon.list("clause.relative")
     anybody = lexicon.list("person.anybody")
+    compound = lexicon.list("authority.compound")
     deed = lexicon.list("deed.noun")
     appositions = Appositions(document: document, lexicon: lexicon)
     starts = packs.starts.persons
@@ -95,6 +97,10 @@ struct ActorFinder {
         index += 1
         continue
       }
+      if let compound, let match = lexicon.match(compound, document.tokens, at: index, end: passage.upperBound) {
+        index += match.length
+        continue
+      }
       if has(index, relative) {
         actors.append(
           Actor(
@@ -112,7 +118,7 @@ struct ActorFinder {
         // "were both arrested": who, stands before the verb.
         index += 1
         continue
-      } else if has(index, singular) || has(index, plural) {
+      } else if has(index, singular) || has(index, plural) && !countsNoun(index, passage) {
         actors.append(
           Actor(
             tokens: index..<(index + 1), kind: .pronoun, isPlural: has(index, plural),
@@ -174,6 +180,12 @@ struct ActorFinder {
 
   /// How many words an office may have: "A former New York City Police Department officer".
   private static let longestOffice = 8
+
+  /// "both defendants": a pronoun that stands before a noun for those whom it counts.
+  private func countsNoun(_ index: Int, _ passage: Range<Int>) -> Bool {
+    guard let nouns, has(index, determiner), index + 1 < passage.upperBound else { return false }
+    return lexicon.match(nouns, document.tokens, at: index + 1, end: passage.upperBound)?.value == "people"
+  }
 
   /// "A former prosecutor": somebody who acts for nobody any more.
   private func formerly(_ index: Int, _ length: Int, _ passage: Range<Int>, after: Int?) -> Actor? {

@@ -16,7 +16,13 @@ extension EventArguments {
         result.people.append(.init(person: person, unnamed: nil))
         result.named.insert(person)
       case .pronoun: result.people += pronoun(actor, index, discourse)
-      case .described: result.people += described(actor, discourse)
+      case .described:
+        // Nothing that proceedings do happens to "the victim".
+        if has(actor.tokens.upperBound - 1, lists.sufferer), chain.count == 1 {
+          result.nobody = true
+        } else {
+          result.people += described(actor, discourse)
+        }
       case .authority:
         if chain.count == 1, trigger.isPassive, !actor.tokens.contains(where: { has($0, lists.institution) })
         {

@@ -43,7 +43,10 @@ struct VerbGroup {
   /// Fills voice, finiteness and modality of a trigger; `nil` where it tells no event.
   func analyse(_ trigger: Trigger, _ rule: EventRule, in passage: Range<Int>) -> Trigger? {
     var trigger = trigger
-    if trigger.form == .noun { return noun(trigger, in: passage) }
+    if trigger.form == .noun {
+      let noun = noun(trigger, in: passage)
+      return rule.type == .tried ? coming(noun, passage) : noun
+    }
     var has = (
       be: false, have: false, not: false, possible: false, planned: false, to: false, doing: false,
       subjunctive: false
@@ -177,6 +180,25 @@ struct VerbGroup {
       index -= 1
     }
     return false
+  }
+
+  /// How far before a noun the verb may stand in whose clause it is.
+  private static let clause = 14
+
+  /// "will ask for bail at his arraignment": a hearing in a clause of what is to come.
+  private func coming(_ trigger: Trigger?, _ passage: Range<Int>) -> Trigger? {
+    guard var trigger, trigger.modality == .actual, let auxiliary else { return trigger }
+    var index = trigger.tokens.lowerBound - 1
+    while index >= passage.lowerBound, trigger.tokens.lowerBound - index <= VerbGroup.clause {
+      let token = document.tokens[index]
+      if token.isMark, token.end - token.start == 1, [44, 59, 46].contains(document.bytes[Int(token.start)]) { break }
+      if lexicon.value(token, in: auxiliary) == "planned" {
+        trigger.modality = .planned
+        break
+      }
+      index -= 1
+    }
+    return trigger
   }
 
   private func noun(_ trigger: Trigger, in passage: Range<Int>) -> Trigger? {
