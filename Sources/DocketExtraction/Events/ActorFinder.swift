@@ -27,6 +27,9 @@ struct ActorFinder {
   private let former: Int?
   private let clause: Int?
   private let anybody: Int?
+  private let indefinite: Int?
+  private let sufferer: Int?
+  private let whole: Int?
   private let compound: Int?
   private let deed: Int?
   private let appositions: Appositions
@@ -65,6 +68,9 @@ struct ActorFinder {
     former = lexicon.list("title.former")
     clause = lexicon.list("clause.relative")
     anybody = lexicon.list("person.anybody")
+    indefinite = lexicon.list("determiner.indefinite")
+    sufferer = lexicon.list("person.sufferer")
+    whole = lexicon.list("determiner.whole")
     compound = lexicon.list("authority.compound")
     deed = lexicon.list("deed.noun")
     appositions = Appositions(document: document, lexicon: lexicon)
@@ -97,7 +103,9 @@ struct ActorFinder {
         index += 1
         continue
       }
-      if let compound, let match = lexicon.match(compound, document.tokens, at: index, end: passage.upperBound) {
+      if let compound,
+        let match = lexicon.match(compound, document.tokens, at: index, end: passage.upperBound)
+      {
         index += match.length
         continue
       }
@@ -124,7 +132,7 @@ struct ActorFinder {
             tokens: index..<(index + 1), kind: .pronoun, isPlural: has(index, plural),
             isPossessor: has(index, possessive) && !endsPhrase(index, passage), isTold: true,
             count: number(index..<(index + 1))))
-      } else if index > passage.lowerBound, has(index - 1, definite),
+      } else if index > passage.lowerBound, has(index - 1, definite) || has(index - 1, whole),
         let number = number(index..<(index + 1)),
         endsGroup(index, passage)
       {
@@ -184,7 +192,21 @@ struct ActorFinder {
   /// "both defendants": a pronoun that stands before a noun for those whom it counts.
   private func countsNoun(_ index: Int, _ passage: Range<Int>) -> Bool {
     guard let nouns, has(index, determiner), index + 1 < passage.upperBound else { return false }
-    return lexicon.match(nouns, document.tokens, at: index + 1, end: passage.upperBound)?.value == "people"
+    return has(index + 1, sufferer)
+      || lexicon.match(nouns, document.tokens, at: index + 1, end: passage.upperBound)?.value == "people"
+  }
+
+  /// "a New York City Police Officer": words with capitals behind "a".
+  private func isIndefiniteOffice(_ index: Int, _ passage: Range<Int>) -> Bool {
+    var probe = index - 1
+    while probe > passage.lowerBound, index - probe < ActorFinder.longestOffice,
+      document.tokens[probe].isCapital,
+      document.tokens[probe].isWord
+    {
+      probe -= 1
+    }
+    return probe < index - 1 && probe >= passage.lowerBound && has(probe, indefinite)
+      && !(index + 1 < passage.upperBound && document.tokens[index + 1].isCapital)
   }
 
   /// "A former prosecutor": somebody who acts for nobody any more.
@@ -253,7 +275,11 @@ struct ActorFinder {
   private func described(_ index: Int, _ length: Int, _ value: String, _ passage: Range<Int>, after: Int)
     -> Actor?
   {
-    if document.tokens[index].isCapital, index > passage.lowerBound, value == "person" { return nil }
+    if document.tokens[index].isCapital, index > passage.lowerBound, value == "person",
+      !isIndefiniteOffice(index, passage)
+    {
+      return nil
+    }
     var start = index
     // "her husband"
     var hasArticle = after > passage.lowerBound && has(after - 1, possessive)

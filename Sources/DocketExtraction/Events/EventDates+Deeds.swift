@@ -72,7 +72,7 @@ extension EventDates {
 
   /// Whether a date can be that of a step at all.
   func canDate(_ mention: DateMention, _ trigger: Trigger) -> Bool {
-    if mention.qualifier == .after, isApart(mention.tokens, trigger) { return false }
+    if mention.qualifier == .after, isApart(mention.tokens, trigger) || isOnce(trigger) { return false }
     if isInClause(mention.tokens, behind: trigger) || isOfAnother(mention, trigger) { return false }
     if isAside(mention.tokens, trigger) { return false }
     if mention.tokens.upperBound <= trigger.group.lowerBound, saysWho(trigger) { return false }
@@ -108,6 +108,11 @@ extension EventDates {
     }
     return trigger.form == .noun
       && (date.upperBound..<max(date.upperBound, start)).contains { has($0, lists.relative) }
+  }
+
+  /// "the first jury trial since March": a trial that was held at no such time.
+  private func isOnce(_ trigger: Trigger) -> Bool {
+    trigger.form == .noun && passage.finder.rules.rules[trigger.rule].type == .tried
   }
 
   /// "his prior convictions"

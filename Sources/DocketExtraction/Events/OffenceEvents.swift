@@ -108,7 +108,11 @@ struct OffenceEvents {
   private func subject(behind cue: Int, _ discourse: Discourse) -> (actor: Int, acts: Bool)? {
     for (index, subject) in passage.actors.enumerated() where subject.tokens.lowerBound >= cue {
       guard !subject.isPossessor, subject.kind != .relative, subject.kind != .authority else { continue }
-      if case .named(let person) = subject.kind, discourse.titled.contains(person) { continue }
+      if case .named(let person) = subject.kind, discourse.titled.contains(person) {
+        // "Jane Doe and four of her friends were dancing": what those did to whom the deed was done is no deed.
+        if passage.finder.victims.contains(person) { return (index, false) }
+        continue
+      }
       var verb = subject.tokens.upperBound
       while verb < passage.passage.upperBound, has(verb, lists.adverb) || isHave(verb) { verb += 1 }
       guard verb < passage.passage.upperBound, document.tokens[verb].isWord, !has(verb, lists.preposition),

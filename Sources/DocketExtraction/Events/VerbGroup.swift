@@ -191,7 +191,9 @@ struct VerbGroup {
     var index = trigger.tokens.lowerBound - 1
     while index >= passage.lowerBound, trigger.tokens.lowerBound - index <= VerbGroup.clause {
       let token = document.tokens[index]
-      if token.isMark, token.end - token.start == 1, [44, 59, 46].contains(document.bytes[Int(token.start)]) { break }
+      if token.isMark, token.end - token.start == 1, [44, 59, 46].contains(document.bytes[Int(token.start)]) {
+        break
+      }
       if lexicon.value(token, in: auxiliary) == "planned" {
         trigger.modality = .planned
         break

@@ -27,8 +27,9 @@ extension PersonGrouping {
     var chunk = chunk
     while chunk.count > 2, let first = chunk.first, isDroppable(first) { chunk = chunk.dropFirst() }
     guard chunk.count > 1, chunk.count <= PersonGrouping.longest,
-      !chunk.contains(where: { isNoName($0) }),
-      hasAge(chunk, in: passage) || isApposition(chunk, in: passage)
+      hasAge(chunk, in: passage)
+        ? !chunk.dropLast().contains(where: isNoName) && isSurname(chunk.upperBound - 1)
+        : isApposition(chunk, in: passage) && !chunk.contains(where: isNoName)
     else { return }
     if chunk.contains(where: taken.contains) {
       // The model knows it for a person: now it is a sure one.
@@ -43,6 +44,11 @@ extension PersonGrouping {
     } else {
       drafts.append(PersonDraft(words: words, mentions: [chunk], margin: PersonGrouping.sure, titled: false))
     }
+  }
+
+  /// Whether a word before an age may be a surname, though it is one for a building or an office: "Jane Hall, 29,".
+  private func isSurname(_ index: Int) -> Bool {
+    !isNoName(index) || flags(index).contains(.surname)
   }
 
   /// Whether a word is part of nobody's name; "III" and "Jr" may be more than that.
