@@ -20,7 +20,7 @@ final class NameTagger {
     self.passages = passages
     table = packs.names
     gazetteer = packs.gazetteer
-    lists = NameLists(packs)
+    lists = packs.nameLists
     var capitals = 0
     for passage in passages {
       for index in passage where document.tokens[index].isCapital { capitals += 1 }
