@@ -93,6 +93,15 @@ final class NameTagger {
     }
   }
 
+  /// Whether a run is nothing but a common word at the start of its passage ("Later, "), which names nothing.
+  func isPlainStart(_ run: Run) -> Bool {
+    let first = run.tokens.lowerBound
+    guard run.tokens.count == 1, first == passages[run.passage].lowerBound else { return false }
+    let token = document.tokens[first]
+    return token.isWord && !token.shape.contains(.allCapitals) && table[token.hash] == .english
+      && seen[token.hash].isDisjoint(with: [.inside, .titled, .surname])
+  }
+
   /// Whether a particle in lower case begins a name: `al-Assad`, `von der Leyen`.
   private func startsLower(_ index: Int, _ end: Int) -> Bool {
     let token = document.tokens[index]
