@@ -6,6 +6,7 @@ extension Archive {
   /// The files that are not as the archive saw them, by a look at size and time.
   func filesThatDiffer(_ files: [FoundFile]) throws -> [FoundFile] {
     let times = try fileTimes(files.map(\.path))
+    if times.isEmpty { return files }
     return files.filter {
       !times.isUnchanged($0.path, bytes: $0.bytes, modifiedNanoseconds: $0.modifiedNanoseconds)
     }

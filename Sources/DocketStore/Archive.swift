@@ -86,7 +86,7 @@ public final class Archive: Sendable {
       if access == .write {
         // Free pages are given back by `close`; to be said before anything is written to a new file.
         try db.execute(sql: "PRAGMA auto_vacuum = INCREMENTAL")
-        // 32 MB: linking looks up lists all over the archive.
+        // 32 MB: linking looks up lists all over the archive (`expectMany`).
         try db.execute(sql: "PRAGMA cache_size = -32768")
         // Pages as they were before a statement that may be taken back are not written to a file.
         try db.execute(sql: "PRAGMA temp_store = MEMORY")

@@ -41,6 +41,8 @@ struct Workbench {
       remove(copy)
       if FileManager.default.fileExists(atPath: archive) {
         try FileManager.default.copyItem(atPath: archive, toPath: copy)
+        // What the copy left to be written is not the ingest's to write.
+        sync()
       }
       defer { remove(copy) }
       return try ingest([probe], into: copy).processorSeconds

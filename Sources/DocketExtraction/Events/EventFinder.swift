@@ -29,7 +29,7 @@ final class EventFinder {
     triggerLayer = reading.packs.rules.layer("trigger")
     lexicon = reading.packs.lexicon
     rules = reading.packs.events
-    lists = EventLists(lexicon: lexicon)
+    lists = reading.packs.eventLists
     actorFinder = ActorFinder(document: reading.document, packs: reading.packs)
     verbGroup = VerbGroup(document: reading.document, lexicon: lexicon)
     genders = Genders(reading: reading, names: names)
@@ -113,7 +113,10 @@ final class EventFinder {
       events += clause.events(&discourse, days)
       discourse.passageEnds(clause.actors, subject: clause.subject, passage: clause.number)
     }
-    return events.map { withMembers($0, discourse) }
+    for index in events.indices where !discourse.members.isEmpty || events[index].affected.count > 1 {
+      events[index] = withMembers(events[index], discourse)
+    }
+    return events
   }
 
   /// The passages with the words for persons, the triggers and the dates in them.

@@ -161,6 +161,21 @@ public final class Lexicon: Sendable {
     return words
   }
 
+  /// The words with which an entry of one of several lists ends.
+  func endings(of lists: [String]) -> WordBits {
+    var ends = WordBits(count: count + 1)
+    for list in lists.compactMap(list) {
+      for word in firstWords(of: list) {
+        if rows[Int(word) * stride + list >> 6].members & (1 << UInt64(list & 63)) != 0 { ends.insert(word) }
+        for index in Int(heads[Int(word)].phrases)..<Int(heads[Int(word) + 1].first)
+        where entries[index].list == Int32(list) {
+          ends.insert(words[Int(entries[index].first + entries[index].count) - 1])
+        }
+      }
+    }
+    return ends
+  }
+
   /// The value of a word in a list; empty where the list gives none, `nil` where the word is not in it.
   public func value(_ token: Token, in list: ListID) -> String? {
     guard contains(token, in: list) else { return nil }

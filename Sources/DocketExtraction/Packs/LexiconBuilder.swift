@@ -43,6 +43,14 @@ struct LexiconBuilder {
     return number
   }
 
+  /// Number of entries of each list.
+  func listSizes() -> [Int: Int] {
+    var sizes: [Int: Int] = [:]
+    for key in single.keys { sizes[Int(key >> 32), default: 0] += 1 }
+    for phrase in phrases { sizes[phrase.list, default: 0] += 1 }
+    return sizes
+  }
+
   /// Adds an entry, of one word or several, to a list. An entry whose first letter is a capital is found
   /// only with a capital.
   mutating func add(_ entry: String, to list: Int, value: String = "") {

@@ -6,6 +6,8 @@ struct ListStarts: Sendable {
   let places: WordBits
   /// Titles before names.
   let titles: WordBits
+  /// The last words of titles.
+  let titleEnds: WordBits
   /// Courts with a name of their own, and heads of the names of others.
   let courts: WordBits
 
@@ -13,6 +15,7 @@ struct ListStarts: Sendable {
     persons = lexicon.beginnings(of: ActorFinder.listNames)
     places = lexicon.beginnings(of: PlaceFinder.listNames)
     titles = lexicon.beginnings(of: NameLists.titleNames)
+    titleEnds = lexicon.endings(of: NameLists.titleNames)
     courts = lexicon.beginnings(of: CourtFinder.listNames)
   }
 }

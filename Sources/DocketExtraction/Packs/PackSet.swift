@@ -4,6 +4,10 @@ public final class PackSet: Sendable {
   public let lexicon: Lexicon
   /// The words with which what finders look for begins.
   let starts: ListStarts
+  /// The lists of small words that telling names asks for.
+  let nameLists: NameLists
+  /// The lists of grammar that finding events asks for.
+  let eventLists: EventLists
   /// The compiled rules.
   public let rules: RuleBook
   /// What is known of pages: cues of boilerplate, calendars, outlets.
@@ -83,6 +87,8 @@ public final class PackSet: Sendable {
       }, uniquingKeysWith: { first, _ in first })
     lexicon = Lexicon(builder)
     starts = ListStarts(lexicon)
+    nameLists = NameLists(lexicon, starts)
+    eventLists = EventLists(lexicon: lexicon)
     self.names = names.take()
     self.gazetteer = gazetteer.take()
     self.pages = pages(lexicon)

@@ -1,5 +1,5 @@
 /// The lists of small words that tagging asks for at every token, looked up by word number.
-struct NameLists {
+struct NameLists: Sendable {
   private let lexicon: Lexicon
   private let particle: Lexicon.ListID?
   private let patronymic: Lexicon.ListID?
@@ -14,9 +14,9 @@ struct NameLists {
   private let alias: Lexicon.ListID?
   private let titles: [Lexicon.ListID]
   private let titleStarts: WordBits
+  private let titleEnds: WordBits
 
-  init(_ packs: PackSet) {
-    let lexicon = packs.lexicon
+  init(_ lexicon: Lexicon, _ starts: ListStarts) {
     self.lexicon = lexicon
     particle = lexicon.list("name.particle")
     patronymic = lexicon.list("name.patronymic")
@@ -30,7 +30,8 @@ struct NameLists {
     namesake = lexicon.list("name.namesake")
     alias = lexicon.list("name.alias")
     titles = NameLists.titleNames.compactMap { lexicon.list($0) }
-    titleStarts = packs.starts.titles
+    titleStarts = starts.titles
+    titleEnds = starts.titleEnds
   }
 
   static let titleNames = [
@@ -63,6 +64,7 @@ struct NameLists {
 
   /// The longest title that ends right before `end`; empty where there is none.
   func title(before end: Int, in tokens: [Token], from first: Int) -> Range<Int> {
+    guard end > first, endsTitle(before: end, in: tokens) else { return end..<end }
     var start = max(first, end - 7)
     while start < end {
       if titleStarts.contains(tokens[start].word) {
@@ -79,6 +81,13 @@ struct NameLists {
       start += 1
     }
     return end..<end
+  }
+
+  /// Whether the token before `end`, or the one before a full stop there, ends titles.
+  private func endsTitle(before end: Int, in tokens: [Token]) -> Bool {
+    if titleEnds.contains(tokens[end - 1].word) { return true }
+    return tokens[end - 1].isMark && tokens[end - 1].hash == NameLists.stop && end > 1
+      && titleEnds.contains(tokens[end - 2].word)
   }
 
   private static let stop = WordHash.of(".")

@@ -167,11 +167,10 @@ extension NameTagger {
           ? 4
           : shape.contains(.innerCapital) ? 5 : shape.contains(.hasDigit) ? 6 : 2
     word.sort = word.flags.sort * 8 + min(word.shape, 7)
-    for byte in document.bytes[max(Int(token.start), Int(token.end) - 4)..<Int(token.end)] {
-      word.tail = word.tail << 8 | UInt64(byte | 32)
-    }
-    for byte in document.bytes[Int(token.start)..<min(Int(token.end), Int(token.start) + 3)] {
-      word.head = word.head << 8 | UInt64(byte | 32)
+    let (start, end) = (Int(token.start), Int(token.end))
+    for index in max(start, end - 4)..<end { word.tail = word.tail << 8 | UInt64(document.bytes[index] | 32) }
+    for index in start..<min(end, start + 3) {
+      word.head = word.head << 8 | UInt64(document.bytes[index] | 32)
     }
     return word
   }

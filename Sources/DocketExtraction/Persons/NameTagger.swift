@@ -20,7 +20,7 @@ final class NameTagger {
     self.passages = passages
     table = packs.names
     gazetteer = packs.gazetteer
-    lists = NameLists(packs)
+    lists = packs.nameLists
     var capitals = 0
     for passage in passages {
       for index in passage where document.tokens[index].isCapital { capitals += 1 }
@@ -91,6 +91,15 @@ final class NameTagger {
       emit(Run(tokens: index..<end, passage: number))
       index = end
     }
+  }
+
+  /// Whether a run is nothing but a common word at the start of its passage ("Later, "), which names nothing.
+  func isPlainStart(_ run: Run) -> Bool {
+    let first = run.tokens.lowerBound
+    guard run.tokens.count == 1, first == passages[run.passage].lowerBound else { return false }
+    let token = document.tokens[first]
+    return token.isWord && !token.shape.contains(.allCapitals) && table[token.hash] == .english
+      && seen[token.hash].isDisjoint(with: [.inside, .titled, .surname])
   }
 
   /// Whether a particle in lower case begins a name: `al-Assad`, `von der Leyen`.

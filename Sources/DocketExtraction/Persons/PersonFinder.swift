@@ -30,6 +30,7 @@ extension NameTagger {
     model.use { weights, filled in
       for number in passages.indices {
         runs(in: number) { run in
+          if isPlainStart(run) { return }
           scores.removeAll(keepingCapacity: true)
           var sums = WeightSums()
           features(of: run, &words, into: &sums) {

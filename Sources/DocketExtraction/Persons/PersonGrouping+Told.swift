@@ -6,7 +6,7 @@ extension PersonGrouping {
   /// Takes capitals with an age behind them ("Jane Doe, 32,"), or between commas behind a noun for persons ("an
   /// engineer, Jane Doe, "), for a full name.
   mutating func promoteTold() {
-    let taken = Set(drafts.flatMap { $0.mentions.flatMap { $0 } })
+    let taken = mentioned()
     for passage in tagger.passages where !tagger.isTitleCase(passage) {
       var index = passage.lowerBound
       while index < passage.upperBound {
@@ -23,7 +23,7 @@ extension PersonGrouping {
     return index > start && tagger.isHyphen(index)
   }
 
-  private mutating func promoteTold(_ chunk: Range<Int>, in passage: Range<Int>, _ taken: Set<Int>) {
+  private mutating func promoteTold(_ chunk: Range<Int>, in passage: Range<Int>, _ taken: TokenSet) {
     var chunk = chunk
     while chunk.count > 2, let first = chunk.first, isDroppable(first) { chunk = chunk.dropFirst() }
     guard chunk.count > 1, chunk.count <= PersonGrouping.longest,

@@ -50,6 +50,18 @@ struct PersonGrouping {
     return words
   }
 
+  /// A hash of the words of a name of two words and more; `nil` for others.
+  private func fullName(_ tokens: Range<Int>) -> UInt64? {
+    guard tokens.count > 1 else { return nil }
+    var (count, key) = (0, WordHash.empty)
+    for index in tokens where !document.tokens[index].isMark {
+      count += 1
+      key = (key ^ document.tokens[index].hash) &* 0x9E37_79B9_7F4A_7C15
+      key ^= key >> 29
+    }
+    return count > 1 ? key : nil
+  }
+
   private func title(_ tokens: Range<Int>) -> Range<Int> {
     tagger.lists.title(before: tokens.lowerBound, in: document.tokens, from: 0)
   }
@@ -107,21 +119,23 @@ struct PersonGrouping {
 
   /// Makes persons of the names of two words and more: the same name is one thing throughout the document.
   private mutating func gatherFull() {
-    var groups: [[UInt64]: Int] = [:]
-    var names: [(words: [UInt64], spans: [TaggedSpan], margin: Int, isPerson: Bool)] = []
+    // Names that are a person's somewhere, by a hash of their words; -1 until they are gathered.
+    var groups: [UInt64: Int] = [:]
+    for span in tagging.spans where span.kind == .person {
+      if let key = fullName(span.tokens) { groups[key] = -1 }
+    }
+    guard !groups.isEmpty else { return }
+    var names: [(words: [UInt64], spans: [TaggedSpan], margin: Int)] = []
     for span in tagging.spans {
-      let words = words(span.tokens)
-      guard words.count > 1 else { continue }
-      if let known = groups[words] {
+      guard let key = fullName(span.tokens), let known = groups[key] else { continue }
+      if known >= 0 {
         names[known].spans.append(span)
         names[known].margin += span.margin
-        names[known].isPerson = names[known].isPerson || span.kind == .person
       } else {
-        groups[words] = names.count
-        names.append((words, [span], span.margin, span.kind == .person))
+        groups[key] = names.count
+        names.append((words(span.tokens), [span], span.margin))
       }
     }
-    names = names.filter { $0.isPerson }
     for name in names.sorted(by: {
       ($0.words.count, -$0.spans[0].tokens.lowerBound) > ($1.words.count, -$1.spans[0].tokens.lowerBound)
     }) {
@@ -282,7 +296,10 @@ struct PersonGrouping {
       for token in span.tokens { kinds[token] = span.tokens.count == 1 ? span.kind : .other }
       if span.tokens.count > 1 { parts.insert(span.tokens) }
     }
-    let surnames = Set(drafts.filter { $0.words.count > 1 }.compactMap(\.words.last))
+    var surnames: Set<UInt64> = []
+    for draft in drafts where draft.words.count > 1 {
+      if let last = draft.words.last { surnames.insert(last) }
+    }
     for passage in tagger.passages {
       for index in passage where document.tokens[index].isCapital && !taken.contains(index) {
         let tagged = kinds[index] == .person

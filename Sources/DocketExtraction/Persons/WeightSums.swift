@@ -31,9 +31,13 @@ struct WeightSums {
   /// The sums of so many rows.
   @inline(__always) func scores(rows: Int) -> SIMD8<Int32> {
     let bias = Int32(truncatingIfNeeded: rows * WeightSums.bias)
-    func lane(_ sums: UInt64, _ lane: UInt64) -> Int32 { Int32(sums >> (lane * 16) & 0xFFFF) &- bias }
-    return SIMD8(
-      lane(even, 0), lane(odd, 0), lane(even, 1), lane(odd, 1), lane(even, 2), lane(odd, 2), lane(even, 3),
-      lane(odd, 3))
+    let sums = SIMD8<Int32>(
+      WeightSums.lane(even, 0), WeightSums.lane(odd, 0), WeightSums.lane(even, 1), WeightSums.lane(odd, 1),
+      WeightSums.lane(even, 2), WeightSums.lane(odd, 2), WeightSums.lane(even, 3), WeightSums.lane(odd, 3))
+    return sums &- SIMD8(repeating: bias)
+  }
+
+  @inline(__always) private static func lane(_ sums: UInt64, _ lane: UInt64) -> Int32 {
+    Int32(truncatingIfNeeded: sums >> (lane * 16) & 0xFFFF)
   }
 }

@@ -3,6 +3,8 @@ struct RuleCompiler {
   var builder: LexiconBuilder
   private(set) var definitions: [String: [(pattern: Pattern, entry: Stanza.Entry, path: String)]] = [:]
   private(set) var book = RuleBook()
+  /// Number of entries of each list.
+  let listSizes: [Int: Int]
   private var code: [Instruction] = []
   private var opening: [String] = []
 
@@ -25,7 +27,10 @@ struct RuleCompiler {
     return (compiler.book, { book, lexicon in RuleCompiler.index(&book, lexicon) })
   }
 
-  private init(builder: LexiconBuilder) { self.builder = builder }
+  private init(builder: LexiconBuilder) {
+    self.builder = builder
+    listSizes = builder.listSizes()
+  }
 
   private mutating func define(_ stanza: Stanza) throws(PackError) {
     for entry in stanza.entries.dropFirst() where entry.key == "as" {

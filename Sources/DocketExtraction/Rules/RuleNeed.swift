@@ -8,6 +8,11 @@ enum RuleNeed: Hashable, Sendable {
   case number
   /// An annotation of a layer.
   case layer(Int)
+
+  /// As many words of a list as a number is worth, by the passages that have one.
+  static let numbers = 200
+  /// The same for an annotation.
+  static let annotations = 50
 }
 
 extension RuleCompiler {
@@ -24,14 +29,26 @@ extension RuleCompiler {
     }
   }
 
-  /// Of each alternative the least that it needs; nothing where some alternative needs nothing.
+  /// Of each alternative what the fewest passages hold; nothing where some alternative needs nothing.
   private func needs(ofChoice choices: [Pattern]) -> [Set<RuleNeed>] {
     var all: Set<RuleNeed> = []
     for choice in choices {
-      guard let least = needs(of: choice).min(by: { $0.count < $1.count }) else { return [] }
+      guard let least = needs(of: choice).min(by: { words($0) < words($1) }) else { return [] }
       all.formUnion(least)
     }
     return [all]
+  }
+
+  /// How many words there are of which a passage needs one: the more, the more passages have it.
+  private func words(_ need: Set<RuleNeed>) -> Int {
+    need.reduce(0) { sum, need in
+      switch need {
+      case .word: sum + 1
+      case .list(let list): sum + (listSizes[list] ?? 0)
+      case .number: sum + RuleNeed.numbers
+      case .layer: sum + RuleNeed.annotations
+      }
+    }
   }
 
   private func needs(ofReference name: String) -> [Set<RuleNeed>] {

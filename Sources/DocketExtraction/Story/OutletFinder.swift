@@ -133,7 +133,7 @@ struct OutletFinder {
       pageTitle(unit, index, headline, page)
     }
     if isCopyright(unit) { return copyright(unit) }
-    guard !OutletFinder.noOutlets.contains(unit.reason) else { return }
+    guard unit.reason.isEmpty || !OutletFinder.noOutlets.contains(unit.reason) else { return }
     let isMasthead = index < 12 && index < page.start
     let tokens = document.tokens
     var at = unit.tokens.lowerBound

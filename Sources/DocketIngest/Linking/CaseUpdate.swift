@@ -47,6 +47,7 @@ struct CaseUpdate {
       let fingerprint = item.fingerprint
       if let row = try unchanged(linked, fingerprint, rows) {
         former.remove(row)
+        try update.renewReasons(of: item, inCase: row)
       } else {
         new.append((item, fingerprint))
       }
@@ -57,7 +58,7 @@ struct CaseUpdate {
     for place in relinking.places where !told.contains(place) { try update.clearReasons(ofPlace: place) }
   }
 
-  /// The row in which a case stands as it is now; `nil` where it is to be written.
+  /// The row in which a case stands as it is now, but for the reasons; `nil` where it is to be written.
   /// - Parameter rows: the rows of the cases in which reports stand, by place.
   private func unchanged(_ linked: LinkedCase, _ fingerprint: Int64, _ rows: [String: Int64]) throws -> Int64?
   {

@@ -83,6 +83,7 @@ final class StoredReportIndex: ReportIndex {
       if let place = placeOf[row] { return place }
       guard let place = try update.place(ofRow: row) else { return nil }
       placeOf[row] = place
+      rowOf[place] = row
       return place
     }
   }
@@ -106,9 +107,14 @@ final class StoredReportIndex: ReportIndex {
   }
 
   private func read(_ place: String) throws -> CaseReport? {
-    guard let (stored, article) = try update.report(place: place) else { return nil }
+    guard let (stored, article) = try update.report(place: place, row: rowIfStored(place)) else { return nil }
     let (record, notes) = try update.source(ofArticle: article)
     return CaseReport(stored, record, notes)
+  }
+
+  /// The row of a report that stands in the archive, where it is known.
+  private func rowIfStored(_ place: String) -> Int64? {
+    rowOf[place].flatMap { placeOf[$0] == place ? $0 : nil }
   }
 
   func caseMates(of places: [String]) throws -> [[String]] {

@@ -3,7 +3,7 @@ import Dispatch
 /// Reads files on threads of its own, a few at a time, while the caller writes what was read before.
 struct Batches {
   /// Files that are read at one time, at most.
-  static let mostFiles = 128
+  static let mostFiles = 96
   /// Bytes that are read at one time, more or less.
   static let mostBytes = 4 * 1024 * 1024
 
@@ -14,12 +14,12 @@ struct Batches {
   ) throws {
     var batches = split(files)
     if batches.count < 2 {
-      return try take { batches.popLast().map { Parallel.map($0, jobs: jobs, reader.read) } }
+      return try take { batches.popLast().map { Parallel.map(Array(files[$0]), jobs: jobs, reader.read) } }
     }
     let channel = Channel<[ReadFile]>(capacity: 2)
     DispatchQueue.global().async { [batches] in
       for batch in batches {
-        guard channel.put(Parallel.map(batch, jobs: jobs, reader.read)) else { return }
+        guard channel.put(Parallel.map(Array(files[batch]), jobs: jobs, reader.read)) else { return }
       }
       channel.finish()
     }
@@ -27,19 +27,19 @@ struct Batches {
     try take { channel.take() }
   }
 
-  static func split(_ files: [FoundFile]) -> [[FoundFile]] {
-    var batches: [[FoundFile]] = []
-    var batch: [FoundFile] = []
+  /// The places of the files of each batch.
+  static func split(_ files: [FoundFile]) -> [Range<Int>] {
+    var batches: [Range<Int>] = []
+    var start = 0
     var bytes = 0
-    for file in files {
-      batch.append(file)
+    for (index, file) in files.enumerated() {
       bytes += file.bytes
-      if batch.count >= mostFiles || bytes >= mostBytes {
-        batches.append(batch)
-        batch = []
+      if index + 1 - start >= mostFiles || bytes >= mostBytes {
+        batches.append(start..<index + 1)
+        start = index + 1
         bytes = 0
       }
     }
-    return batch.isEmpty ? batches : batches + [batch]
+    return start < files.count ? batches + [start..<files.count] : batches
   }
 }

@@ -7,18 +7,15 @@ struct RowDigest: Hashable {
   /// The sum as SQLite keeps it.
   var stored: Int64 { Int64(bitPattern: value) }
 
+  /// Adds what other rows hold.
+  mutating func add(_ other: RowDigest) { value &+= other.value }
+
   /// Adds a row of a table.
-  mutating func add(_ table: StaticString, _ values: [Prepared.Value]) {
+  /// - Parameter named: what the ids in the row stand for.
+  mutating func add(_ table: StaticString, _ values: [Prepared.Value], named: [Prepared.Value] = []) {
     var row = RowHash(table)
-    for value in values {
-      switch value {
-      case .null: row.add(0)
-      case .integer(let number): row.add(UInt64(bitPattern: Int64(number)))
-      case .real(let number): row.add(number.bitPattern)
-      case .text(var text): text.withUTF8 { row.add($0) }
-      case .bytes(let bytes): bytes.withUnsafeBufferPointer { row.add($0) }
-      }
-    }
+    for value in values { row.add(value) }
+    for value in named { row.add(value) }
     value &+= row.value
   }
 
@@ -43,6 +40,16 @@ private struct RowHash {
 
   init(_ table: StaticString) {
     add(UnsafeBufferPointer(start: table.utf8Start, count: table.utf8CodeUnitCount))
+  }
+
+  mutating func add(_ value: Prepared.Value) {
+    switch value {
+    case .null: add(0)
+    case .integer(let number): add(UInt64(bitPattern: Int64(number)))
+    case .real(let number): add(number.bitPattern)
+    case .text(var text): text.withUTF8 { add($0) }
+    case .bytes(let bytes): bytes.withUnsafeBufferPointer { add($0) }
+    }
   }
 
   mutating func add(_ number: UInt64) {

@@ -153,6 +153,12 @@ struct StoredRows {
     ),
   ]
 
+  /// Why the reports of a case were joined.
+  static let reasons = """
+    SELECT ordinal, kind, weight, with_key, words, other_words, r.key FROM join_reason j
+    JOIN case_report r ON r.id = j.case_report_id WHERE r.case_id = ?
+    """
+
   private static let legalCase: [(StaticString, String)] = [
     (
       "legal_case",
@@ -163,13 +169,7 @@ struct StoredRows {
       """
     ),
     ("member", "SELECT case_id, key FROM case_report WHERE case_id = ?"),
-    (
-      "join_reason",
-      """
-      SELECT ordinal, kind, weight, with_key, words, other_words, r.key FROM join_reason j
-      JOIN case_report r ON r.id = j.case_report_id WHERE r.case_id = ?
-      """
-    ),
+    ("join_reason", reasons),
     (
       "case_party",
       """

@@ -7,6 +7,9 @@ public struct FileTimes: Sendable {
   private var known: [Int64: Times] = [:]
   private var doubtful: Set<Int64> = []
 
+  /// Whether no file is known.
+  public var isEmpty: Bool { known.isEmpty }
+
   mutating func add(hash: Int64, bytes: Int, modifiedNanoseconds: Int) {
     let former = known.updateValue(
       Times(bytes: bytes, modifiedNanoseconds: modifiedNanoseconds), forKey: hash)

@@ -13,6 +13,11 @@ extension ArchiveUpdate {
     try caseWriter.insert(item, fingerprint: fingerprint ?? item.fingerprint)
   }
 
+  /// Writes why the reports of a case were joined, where the case stands in a row as it is but for the reasons.
+  public func renewReasons(of item: StoredCase, inCase id: Int64) throws {
+    try caseWriter.renewReasons(of: item.members, inCase: id)
+  }
+
   /// The fingerprint of the case in a row, as it was written; `nil` where it is not known.
   public func fingerprint(ofCase id: Int64) throws -> Int64? {
     try prepared("SELECT fingerprint FROM legal_case WHERE id = ? AND fingerprint <> 0").first([.id(id)])

@@ -57,8 +57,10 @@ extension ArchiveUpdate {
   }
 
   /// A report and the row of its article; `nil` where there is none.
-  public func report(place: String) throws -> (report: StoredReport, article: Int64)? {
-    try storedReports("key = ?", .text(ReportPlace.key(ofPlace: place))).first
+  /// - Parameter row: the report's row, where it is known.
+  public func report(place: String, row: Int64? = nil) throws -> (report: StoredReport, article: Int64)? {
+    if let row { return try storedReports("id = ?", .id(row)).first }
+    return try storedReports("key = ?", .text(ReportPlace.key(ofPlace: place))).first
   }
 
   /// What reports are made of, as far as the linker needs it: no places of mentions.

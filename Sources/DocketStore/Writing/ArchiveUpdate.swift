@@ -41,6 +41,10 @@ extension Archive {
       ("hashsize", many ? 33_554_432 : 1_048_576), ("automerge", many ? 0 : 4),
       ("crisismerge", many ? 256 : 16),
     ]
+    // Beside the larger index in memory a smaller cache; for few articles, whose rows go all over the archive, a larger.
+    try queue.writeWithoutTransaction {
+      try $0.execute(sql: "PRAGMA cache_size = \(many ? -22_528 : -65_536)")
+    }
     try write { db in
       for (setting, value) in settings {
         try db.execute(

@@ -60,7 +60,7 @@ final class ArticleWriter {
     _ table: StaticString, _ statement: Prepared, _ values: Prepared.Value..., named: [Prepared.Value] = []
   ) throws {
     try statement.run(values)
-    if db.changesCount > 0 { digest.add(table, values + named) }
+    if db.changesCount > 0 { digest.add(table, values, named: named) }
   }
 
   /// Deletes an article with everything that was read of it.

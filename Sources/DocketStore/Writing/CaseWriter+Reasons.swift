@@ -1,11 +1,58 @@
 extension CaseWriter {
+  /// Writes why the members of a case were joined, in place of what was written before.
+  /// - Returns: what the rows hold.
+  func writeReasons(of members: [StoredCase.Member]) throws -> RowDigest {
+    let reason = try statement(
+      """
+      INSERT INTO join_reason (case_report_id, ordinal, kind, weight, with_key, words, other_words)
+      SELECT id, ?, ?, ?, ?, ?, ? FROM case_report WHERE key = ?
+      """)
+    var digest = RowDigest()
+    var copied: [String] = []
+    for member in members {
+      let wasCopied = try deleteReasons(ofReport: member.report)
+      for values in CaseWriter.rows(of: member) {
+        try reason.run(values)
+        digest.add("join_reason", values)
+      }
+      if wasCopied || member.reasons.contains(where: { $0.kind == "copy" }) { copied.append(member.report) }
+    }
+    // Said last: an article is a copy of that of another report of the case.
+    for report in copied { try markCopy(report) }
+    return digest
+  }
+
+  /// Writes the reasons of a case that is otherwise as it stands in a row, where they are others.
+  func renewReasons(of members: [StoredCase.Member], inCase id: Int64) throws {
+    var (old, new) = (RowDigest(), RowDigest())
+    try statement(StoredRows.reasons).each(.id(id)) { old.add("join_reason", $0) }
+    for values in members.flatMap(CaseWriter.rows) { new.add("join_reason", values) }
+    guard old != new else { return }
+    let written = try writeReasons(of: members)
+    let digest = try statement("SELECT digest FROM legal_case WHERE id = ?").first([.id(id)]) ?? 0
+    try statement("UPDATE legal_case SET digest = ? WHERE id = ?").run(
+      .id(digest &- old.stored &+ written.stored), .id(id))
+  }
+
+  /// The rows of the reasons of a member. Titles are told by the articles.
+  private static func rows(of member: StoredCase.Member) -> [[Prepared.Value]] {
+    member.reasons.enumerated().map { index, why in
+      let isTitle = why.kind == "title"
+      return [
+        .integer(index), .text(why.kind), .real(why.weight), .text(why.with),
+        .optional(isTitle ? nil : why.words),
+        .optional(isTitle || why.otherWords == why.words ? nil : why.otherWords), .text(member.report),
+      ]
+    }
+  }
+
   /// Forgets why a report was joined to a case in which it is no more.
   func clearReasons(ofReport key: String) throws {
     if try deleteReasons(ofReport: key) { try markCopy(key) }
   }
 
   /// Deletes why a report was joined; whether it was because its article is a copy.
-  func deleteReasons(ofReport key: String) throws -> Bool {
+  private func deleteReasons(ofReport key: String) throws -> Bool {
     var isCopy = false
     try statement(
       """
@@ -17,7 +64,7 @@ extension CaseWriter {
   }
 
   /// Says of a report's article of which other one it is a copy, by the reasons of all its reports.
-  func markCopy(_ report: String) throws {
+  private func markCopy(_ report: String) throws {
     try statement(
       """
       UPDATE article SET copy_of = (

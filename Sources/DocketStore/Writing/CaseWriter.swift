@@ -61,28 +61,8 @@ final class CaseWriter {
 
   private func insertMembers(_ item: StoredCase, _ id: Int64) throws {
     let join = try statement("UPDATE case_report SET case_id = ? WHERE key = ?")
-    let reason = try statement(
-      """
-      INSERT INTO join_reason (case_report_id, ordinal, kind, weight, with_key, words, other_words)
-      SELECT id, ?, ?, ?, ?, ?, ? FROM case_report WHERE key = ?
-      """)
-    var copied: [String] = []
-    for member in item.members {
-      try add("member", join, .id(id), .text(member.report))
-      var isCopied = try deleteReasons(ofReport: member.report)
-      for (index, why) in member.reasons.enumerated() {
-        let isTitle = why.kind == "title"
-        try add(
-          "join_reason", reason,
-          .integer(index), .text(why.kind), .real(why.weight), .text(why.with),
-          .optional(isTitle ? nil : why.words),
-          .optional(isTitle || why.otherWords == why.words ? nil : why.otherWords), .text(member.report))
-      }
-      isCopied = isCopied || member.reasons.contains { $0.kind == "copy" }
-      if isCopied { copied.append(member.report) }
-    }
-    // Said last: an article is a copy of that of another report of the case.
-    for report in copied { try markCopy(report) }
+    for member in item.members { try add("member", join, .id(id), .text(member.report)) }
+    digest.add(try writeReasons(of: item.members))
     try statement(
       """
       INSERT OR IGNORE INTO case_article (case_id, article_id) SELECT ?1, article_id FROM case_report

@@ -24,6 +24,7 @@ final class Prepared {
   private let statement: Statement
   private let handle: SQLiteStatement
   private let db: Database
+  private let texts = BoundTexts()
 
   init(_ db: Database, _ sql: String) throws {
     self.db = db
@@ -129,6 +130,7 @@ final class Prepared {
   }
 
   private func bind(_ values: [Value]) throws {
+    texts.makeRoom(for: values)
     for (index, value) in values.enumerated() {
       let position = CInt(index + 1)
       let code: CInt
@@ -136,30 +138,16 @@ final class Prepared {
       case .null: code = sqlite3_bind_null(handle, position)
       case .integer(let number): code = sqlite3_bind_int64(handle, position, Int64(number))
       case .real(let number): code = sqlite3_bind_double(handle, position, number)
-      case .text(var text):
-        code = text.withUTF8 { utf8 in
-          utf8.withMemoryRebound(to: CChar.self) {
-            bindText(position, $0)
-          }
-        }
-      case .bytes(let bytes):
-        code = bytes.withUnsafeBufferPointer { utf8 in
-          utf8.withMemoryRebound(to: CChar.self) {
-            bindText(position, $0)
-          }
-        }
+      case .text(var text): code = text.withUTF8 { bindText(position, $0) }
+      case .bytes(let bytes): code = bytes.withUnsafeBufferPointer { bindText(position, $0) }
       }
       guard code == SQLITE_OK else { throw failure(code) }
     }
   }
 
-  private func bindText(_ position: CInt, _ text: UnsafeBufferPointer<CChar>) -> CInt {
-    // SQLite copies what is bound (SQLITE_TRANSIENT), and takes a null pointer for NULL.
-    let copy = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
-    guard let start = text.baseAddress, !text.isEmpty else {
-      return sqlite3_bind_text(handle, position, "", 0, copy)
-    }
-    return sqlite3_bind_text(handle, position, start, CInt(text.count), copy)
+  /// Texts are kept here until the statement runs again, so that SQLite need not copy each (SQLITE_STATIC, `nil`).
+  private func bindText(_ position: CInt, _ text: UnsafeBufferPointer<UInt8>) -> CInt {
+    sqlite3_bind_text(handle, position, texts.keep(text), CInt(text.count), nil)
   }
 
   private func failure(_ code: CInt) -> DatabaseError {

@@ -1,8 +1,8 @@
 import DocketModel
 
 extension StoredCase {
-  /// What the case holds in one number, never 0: two cases with one fingerprint are written in the same way. It knows
-  /// no ids of rows.
+  /// What the case holds in one number, never 0: two cases with one fingerprint are written in the same way, but for
+  /// the reasons of their members. It knows no ids of rows.
   public var fingerprint: Int64 {
     var digest = RowDigest()
     digest.add(
@@ -12,7 +12,7 @@ extension StoredCase {
         .optional(firstDate?.description),
         .optional(lastDate?.description), .optional(lastEvent?.rawValue),
       ])
-    for (index, member) in members.enumerated() { member.add(to: &digest, index) }
+    digest.add("members", [.text(TextList.text(members.map(\.report)))])
     for (index, party) in parties.enumerated() {
       let roles = party.roles.map(\.rawValue)
       digest.add(
@@ -62,20 +62,6 @@ extension StoredCase {
         ])
     }
     digest.add("cities", [.text(TextList.text(cities)), .text(TextList.text(numbers))])
-  }
-}
-
-extension StoredCase.Member {
-  fileprivate func add(to digest: inout RowDigest, _ place: Int) {
-    digest.add("member", [.integer(place), .text(report)])
-    for (index, reason) in reasons.enumerated() {
-      digest.add(
-        "reason",
-        [
-          .integer(place), .integer(index), .text(reason.kind), .real(reason.weight), .text(reason.with),
-          .text(reason.words), .text(reason.otherWords),
-        ])
-    }
   }
 }
 
