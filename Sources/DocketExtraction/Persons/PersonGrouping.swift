@@ -3,6 +3,8 @@ struct PersonGrouping {
   let tagger: NameTagger
   var tagging: NameTagging
   var drafts: [PersonDraft] = []
+  /// Two and more words with capitals in a row, with the number of their passage.
+  private var capitals: [(tokens: Range<Int>, passage: Int)] = []
 
   init(tagger: NameTagger, tagging: NameTagging) {
     self.tagger = tagger
@@ -15,6 +17,7 @@ struct PersonGrouping {
   mutating func findings() -> NameFindings {
     trim()
     gatherFull()
+    capitals = capitalChunks()
     promoteFull()
     promoteGiven()
     promoteTold()
@@ -161,27 +164,35 @@ struct PersonGrouping {
       taken.insert(span.tokens)
     }
     guard !singles.isEmpty else { return }
-    for passage in tagger.passages {
-      var index = passage.lowerBound
-      while index < passage.upperBound {
-        let start = index
-        while index < passage.upperBound, document.tokens[index].isCapital { index += 1 }
-        if index - start > 1 { promote(start..<index, singles, taken) }
-        index = max(index, start + 1)
+    for chunk in capitals { promote(chunk.tokens, singles, taken) }
+  }
+
+  /// Gathers `capitals`, which two searches go through.
+  private func capitalChunks() -> [(tokens: Range<Int>, passage: Int)] {
+    let tokens = document.tokens
+    var chunks: [(tokens: Range<Int>, passage: Int)] = []
+    for (number, passage) in tagger.passages.enumerated() {
+      var start = passage.lowerBound
+      for index in passage where !tokens[index].isCapital {
+        if index - start > 1 { chunks.append((start..<index, number)) }
+        start = index + 1
       }
+      if passage.upperBound - start > 1 { chunks.append((start..<passage.upperBound, number)) }
     }
+    return chunks
   }
 
   private mutating func promote(_ chunk: Range<Int>, _ singles: [UInt64: Int], _ taken: TokenSet) {
     var chunk = chunk
     while chunk.count > 1, let first = chunk.first, isDroppable(first) { chunk = chunk.dropFirst() }
-    let words = words(chunk)
-    guard (2...3).contains(chunk.count), let last = words.last, let margin = singles[last], margin > 0,
+    guard (2...3).contains(chunk.count), let end = chunk.last else { return }
+    let last = document.tokens[end].hash
+    guard let margin = singles[last], margin > 0,
       !chunk.contains(where: { taken.contains($0) || !flags($0).isDisjoint(with: PersonGrouping.neverNames) }
       ),
       !drafts.contains(where: { $0.has(last) })
     else { return }
-    drafts.append(PersonDraft(words: words, mentions: [chunk], margin: margin, titled: false))
+    drafts.append(PersonDraft(words: words(chunk), mentions: [chunk], margin: margin, titled: false))
   }
 
   /// The tokens that stand in names of persons so far.
@@ -198,14 +209,10 @@ struct PersonGrouping {
     for span in tagging.spans where span.kind == .organisation && span.margin < -PersonGrouping.doubt {
       organisations.insert(span.tokens)
     }
-    for passage in tagger.passages where !tagger.isTitleCase(passage) {
-      var index = passage.lowerBound
-      while index < passage.upperBound {
-        let start = index
-        while index < passage.upperBound, document.tokens[index].isCapital { index += 1 }
-        if index - start > 1 { promoteGiven(start..<index, in: passage, taken, organisations) }
-        index = max(index, start + 1)
-      }
+    for chunk in capitals {
+      let passage = tagger.passages[chunk.passage]
+      if tagger.isTitleCase(passage) { continue }
+      promoteGiven(chunk.tokens, in: passage, taken, organisations)
     }
   }
 
