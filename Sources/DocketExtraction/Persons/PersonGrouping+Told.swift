@@ -28,7 +28,8 @@ extension PersonGrouping {
     while chunk.count > 2, let first = chunk.first, isDroppable(first) { chunk = chunk.dropFirst() }
     guard chunk.count > 1, chunk.count <= PersonGrouping.longest,
       hasAge(chunk, in: passage)
-        ? !chunk.dropLast().contains(where: isNoName) && isSurname(chunk.upperBound - 1)
+        ? !isNoName(chunk.lowerBound) && isSurname(chunk.upperBound - 1)
+          && (flags(chunk.lowerBound).contains(.commonGiven) || !chunk.dropLast().contains(where: isNoName))
         : isApposition(chunk, in: passage) && !chunk.contains(where: isNoName)
     else { return }
     if chunk.contains(where: taken.contains) {
