@@ -93,12 +93,19 @@ final class NameTagger {
     }
   }
 
+  /// The lists of words that name nothing by themselves.
+  private static let plain: WordFlags = [
+    .english, .cityPart, .organisationWord, .notPerson, .speech, .joiner, .article,
+  ]
+
   /// Whether a run is nothing but a common word at the start of its passage ("Later, "), which names nothing.
   func isPlainStart(_ run: Run) -> Bool {
     let first = run.tokens.lowerBound
     guard run.tokens.count == 1, first == passages[run.passage].lowerBound else { return false }
     let token = document.tokens[first]
-    return token.isWord && !token.shape.contains(.allCapitals) && table[token.hash] == .english
+    let flags = table[token.hash]
+    return token.isWord && !token.shape.contains(.allCapitals) && flags.contains(.english)
+      && flags.isSubset(of: NameTagger.plain)
       && seen[token.hash].isDisjoint(with: [.inside, .titled, .surname])
   }
 

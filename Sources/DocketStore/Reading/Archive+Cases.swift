@@ -43,11 +43,14 @@ extension Archive {
   /// `FROM ... WHERE ...` of cases.
   func casesSQL(_ db: Database, words: WordQuery?, conditions: [Condition]) throws -> SQL {
     var sql: SQL = "FROM legal_case c WHERE 1"
+    let asked = ConditionSQL(db: db, subject: .cases)
     if let match = words?.wanted?.match {
-      sql += """
-         AND c.id IN (SELECT case_id FROM case_article WHERE article_id IN (
-          SELECT rowid FROM article_fts WHERE article_fts MATCH \(match)))
-        """
+      let found: SQL = "(SELECT rowid FROM article_fts WHERE article_fts MATCH \(match))"
+      // Of few cases the articles of each are looked at; the plus keeps SQLite from taking all articles for each.
+      sql +=
+        try asked.narrows(conditions)
+        ? " AND EXISTS (SELECT 1 FROM case_article x WHERE x.case_id = c.id AND +x.article_id IN \(found))"
+        : " AND c.id IN (SELECT case_id FROM case_article WHERE article_id IN \(found))"
     }
     if let match = words?.unwanted?.match {
       sql += """
@@ -55,7 +58,7 @@ extension Archive {
           SELECT rowid FROM article_fts WHERE article_fts MATCH \(match)))
         """
     }
-    return sql + (try ConditionSQL(db: db, subject: .cases).conjunction(conditions))
+    return sql + (try asked.conjunction(conditions))
   }
 
   /// The case with this id, or with a report of this id.

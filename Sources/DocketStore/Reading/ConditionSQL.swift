@@ -21,8 +21,13 @@ struct ConditionSQL {
   /// `AND (...)` for each condition; empty where there are none.
   func conjunction(_ conditions: [Condition]) throws -> SQL {
     var asked = self
-    asked.isNarrowed = try conditions.count > 1 && conditions.contains { try $0.anyOf.allSatisfy(isNarrow) }
+    asked.isNarrowed = try conditions.count > 1 && narrows(conditions)
     return try asked.all(conditions)
+  }
+
+  /// Whether conditions leave few.
+  func narrows(_ conditions: [Condition]) throws -> Bool {
+    try conditions.contains { try $0.anyOf.allSatisfy(isNarrow) }
   }
 
   /// Whether a criterion leaves few.
