@@ -3,38 +3,38 @@ import DocketModel
 /// Finds the words for persons in a passage.
 struct ActorFinder {
   let document: Document
-  private let lexicon: Lexicon
-  private let nouns: Int?
-  private let told: Int?
-  private let age: Int?
-  private let authority: Int?
-  private let singular: Int?
-  private let plural: Int?
-  private let possessive: Int?
-  private let relative: Int?
-  private let determiner: Int?
-  private let preposition: Int?
-  private let conjunction: Int?
-  private let another: Int?
-  private let numbers: Int?
-  private let auxiliary: Int?
-  private let adverb: Int?
-  private let trigger: Int?
-  private let nobody: Int?
-  private let count: Int?
-  private let one: Int?
-  private let definite: Int?
-  private let former: Int?
-  private let clause: Int?
-  private let anybody: Int?
-  private let indefinite: Int?
-  private let sufferer: Int?
-  private let whole: Int?
-  private let compound: Int?
-  private let deed: Int?
-  private let appositions: Appositions
+  let lexicon: Lexicon
+  let nouns: Int?
+  let told: Int?
+  let age: Int?
+  let authority: Int?
+  let singular: Int?
+  let plural: Int?
+  let possessive: Int?
+  let relative: Int?
+  let determiner: Int?
+  let preposition: Int?
+  let conjunction: Int?
+  let another: Int?
+  let numbers: Int?
+  let auxiliary: Int?
+  let adverb: Int?
+  let trigger: Int?
+  let nobody: Int?
+  let count: Int?
+  let one: Int?
+  let definite: Int?
+  let former: Int?
+  let clause: Int?
+  let anybody: Int?
+  let indefinite: Int?
+  let sufferer: Int?
+  let whole: Int?
+  let compound: Int?
+  let deed: Int?
+  let appositions: Appositions
   /// All lists with which words for persons begin.
-  private let starts: WordBits
+  let starts: WordBits
 
   static let listNames = [
     "pronoun.relative", "pronoun.nobody", "pronoun.singular", "pronoun.plural", "group.count", "person.noun",
@@ -77,7 +77,7 @@ struct ActorFinder {
     starts = packs.starts.persons
   }
 
-  private func has(_ index: Int, _ list: Int?) -> Bool {
+  func has(_ index: Int, _ list: Int?) -> Bool {
     list.map { lexicon.contains(document.tokens[index], in: $0) } ?? false
   }
 
@@ -87,7 +87,7 @@ struct ActorFinder {
   }
 
   /// The words for persons, each by itself.
-  private func words(_ passage: Range<Int>, names: ArraySlice<PersonMention>) -> [Actor] {
+  func words(_ passage: Range<Int>, names: ArraySlice<PersonMention>) -> [Actor] {
     var actors: [Actor] = []
     var index = passage.lowerBound
     var name = names.startIndex
@@ -179,7 +179,7 @@ struct ActorFinder {
   }
 
   /// "New York City Police Department officer": a word of a name.
-  private func isInName(_ index: Int, _ passage: Range<Int>) -> Bool {
+  func isInName(_ index: Int, _ passage: Range<Int>) -> Bool {
     guard index > passage.lowerBound, index + 1 < passage.upperBound else { return false }
     return [index - 1, index, index + 1].allSatisfy {
       document.tokens[$0].isWord && document.tokens[$0].isCapital
@@ -187,17 +187,17 @@ struct ActorFinder {
   }
 
   /// How many words an office may have: "A former New York City Police Department officer".
-  private static let longestOffice = 8
+  static let longestOffice = 8
 
   /// "both defendants": a pronoun that stands before a noun for those whom it counts.
-  private func countsNoun(_ index: Int, _ passage: Range<Int>) -> Bool {
+  func countsNoun(_ index: Int, _ passage: Range<Int>) -> Bool {
     guard let nouns, has(index, determiner), index + 1 < passage.upperBound else { return false }
     return has(index + 1, sufferer)
       || lexicon.match(nouns, document.tokens, at: index + 1, end: passage.upperBound)?.value == "people"
   }
 
   /// "a New York City Police Officer": words with capitals behind "a".
-  private func isIndefiniteOffice(_ index: Int, _ passage: Range<Int>) -> Bool {
+  func isIndefiniteOffice(_ index: Int, _ passage: Range<Int>) -> Bool {
     var probe = index - 1
     while probe > passage.lowerBound, index - probe < ActorFinder.longestOffice,
       document.tokens[probe].isCapital,
@@ -210,17 +210,17 @@ struct ActorFinder {
   }
 
   /// "A former prosecutor": somebody who acts for nobody any more.
-  private func formerly(_ index: Int, _ length: Int, _ passage: Range<Int>, after: Int?) -> Actor? {
+  func formerly(_ index: Int, _ length: Int, _ passage: Range<Int>, after: Int?) -> Actor? {
     let start = max(passage.lowerBound, after ?? passage.lowerBound, index - ActorFinder.longestOffice)
     guard (start..<max(start, index)).contains(where: { has($0, former) }) else { return nil }
     return described(index, length, "person", passage, after: after ?? passage.lowerBound)
   }
 
-  private func endsPhrase(_ index: Int, _ passage: Range<Int>) -> Bool {
+  func endsPhrase(_ index: Int, _ passage: Range<Int>) -> Bool {
     index + 1 >= passage.upperBound || document.tokens[index + 1].isMark || has(index + 1, preposition)
   }
 
-  private func named(_ mention: PersonMention, _ passage: Range<Int>, _ actors: inout [Actor]) -> Actor {
+  func named(_ mention: PersonMention, _ passage: Range<Int>, _ actors: inout [Actor]) -> Actor {
     // "journalist Jane Doe": the description belongs to the name.
     var start = min(mention.tokens.lowerBound, mention.title.isEmpty ? Int.max : mention.title.lowerBound)
     if let last = actors.last, case .described = last.kind, last.tokens.upperBound >= start {
@@ -240,7 +240,7 @@ struct ActorFinder {
   }
 
   /// "38-year-old Jane Doe": where the age begins that stands before a name.
-  private func pastAge(_ start: Int, _ passage: Range<Int>) -> Int {
+  func pastAge(_ start: Int, _ passage: Range<Int>) -> Int {
     guard let age else { return start }
     for length in 1...4 where start - length > passage.lowerBound {
       guard lexicon.match(age, document.tokens, at: start - length, end: start)?.length == length else {
@@ -252,7 +252,7 @@ struct ActorFinder {
     return start
   }
 
-  private func isPossessive(_ index: Int) -> Bool {
+  func isPossessive(_ index: Int) -> Bool {
     let token = document.tokens[index]
     guard !token.shape.contains(.spaceBefore) else { return false }
     let byte = document.bytes[Int(token.start)]
@@ -260,7 +260,7 @@ struct ActorFinder {
   }
 
   /// "the girls’ school": a right quotation mark behind an "s", a word behind it.
-  private func isPluralMark(_ index: Int) -> Bool {
+  func isPluralMark(_ index: Int) -> Bool {
     let start = Int(document.tokens[index].start)
     guard index > 0, index + 1 < document.tokens.count, document.bytes[start - 1] | 32 == 0x73 else {
       return false
@@ -268,125 +268,5 @@ struct ActorFinder {
     let next = document.tokens[index + 1]
     return document.bytes[start..<Int(document.tokens[index].end)].elementsEqual([0xE2, 0x80, 0x99])
       && next.isWord && next.shape.contains(.spaceBefore)
-  }
-
-  /// A description: its noun with what stands before it. `nil` where the noun has neither article nor number
-  /// and is no plural, as in a title.
-  private func described(_ index: Int, _ length: Int, _ value: String, _ passage: Range<Int>, after: Int)
-    -> Actor?
-  {
-    if document.tokens[index].isCapital, index > passage.lowerBound, value == "person",
-      !isIndefiniteOffice(index, passage)
-    {
-      return nil
-    }
-    var start = index
-    // "her husband"
-    var hasArticle = after > passage.lowerBound && has(after - 1, possessive)
-    let isOwned = hasArticle
-    var hasNumber = false
-    var isNew = false
-    var probe = index - 1
-    while probe >= max(after, passage.lowerBound), index - probe <= 7 {
-      let token = document.tokens[probe]
-      if token.isMark {
-        let byte = document.bytes[Int(token.start)]
-        guard byte == 45 || (byte == 39 && probe > after) else { break }
-        probe -= 1
-        continue
-      }
-      // "announced that 36 men were charged"
-      if hasNumber, has(probe, clause) { break }
-      if has(probe, determiner) {
-        hasArticle = true
-        isNew = isNew || has(probe, another) || !has(probe, told) && probe + 1 <= index && isIndefinite(probe)
-        start = probe
-        break
-      }
-      if isPossessive(probe) {
-        // "Jane Doe's mother"
-        hasArticle = true
-        break
-      }
-      if isAge(probe, index) {
-        start = probe
-      } else if token.isNumber || has(probe, numbers) {
-        hasNumber = !has(probe, one)
-        // "only one suspect"
-        if !hasNumber, !token.isNumber { (hasArticle, isNew) = (true, true) }
-        start = probe
-      } else if hasNumber, !has(probe, another), !has(probe, told) {
-        // "wounding two men": a number ends the words before it.
-        break
-      } else if has(probe, conjunction), probe == index - 1, probe == after, after > passage.lowerBound {
-        // "a man and woman": one article for both.
-        hasArticle = value == "person"
-        isNew = true
-        break
-      } else if has(probe, preposition) || has(probe, conjunction) || has(probe, auxiliary) {
-        break
-      } else if trigger.map({ lexicon.contains(token, in: $0) }) ?? false {
-        // "the detained men", but not "police detained men".
-        // "the school shooting defendant"
-        let isDeed = probe == index - 1 && has(index, told) && has(probe, deed)
-        guard probe > passage.lowerBound, has(probe - 1, determiner) || isDeed else { break }
-        start = probe
-      } else {
-        if has(probe, another) {
-          isNew = true
-          hasArticle = true
-        }
-        start = probe
-      }
-      probe -= 1
-    }
-    if isOwned, start != index, start > after { hasArticle = hasNumber }
-    let isPlural = value == "people"
-    guard hasArticle || hasNumber || (isPlural && !document.tokens[index].isCapital) else { return nil }
-    let end = index + length
-    let possessor = end < passage.upperBound && isPossessive(end)
-    let isTold = has(index, told) && hasArticle && !isNew
-    let from = hasArticle || hasNumber ? start : index
-    if has(index, authority), !isTold, !(from..<index).contains(where: { has($0, former) }) {
-      return Actor(
-        tokens: from..<end, kind: .authority, isPlural: isPlural, isPossessor: possessor, isTold: false,
-        count: hasArticle ? nil : number(from..<end))
-    }
-    return Actor(
-      tokens: from..<end, kind: .described, isPlural: isPlural || hasNumber, isPossessor: possessor,
-      isTold: isTold, count: number(from..<end),
-      isBare: !hasArticle && !hasNumber || start == index - 1 && isIndefinite(start) && has(index, anybody))
-  }
-
-  /// Whether a number is an age: the "35" of "a 35-year-old man".
-  private func isAge(_ number: Int, _ noun: Int) -> Bool {
-    guard let age, document.tokens[number].isNumber else { return false }
-    return (number + 1...number + 2).contains {
-      $0 < noun && lexicon.match(age, document.tokens, at: $0, end: noun) != nil
-    }
-  }
-
-  /// How many persons words mean: "two men", "both".
-  private func number(_ tokens: Range<Int>) -> Int? {
-    guard let count else { return nil }
-    for index in tokens {
-      if let match = lexicon.match(count, document.tokens, at: index, end: tokens.upperBound) {
-        return Int(match.value)
-      }
-    }
-    return nil
-  }
-
-  /// Whether nothing that a number could count stands behind it.
-  private func endsGroup(_ index: Int, _ passage: Range<Int>) -> Bool {
-    guard endsPhrase(index, passage) || has(index + 1, auxiliary) || has(index + 1, adverb) else {
-      return trigger.map { lexicon.contains(document.tokens[index + 1], in: $0) } ?? false
-    }
-    return true
-  }
-
-  private func isIndefinite(_ index: Int) -> Bool {
-    let token = document.tokens[index]
-    return has(index, another) || token.end - token.start <= 2
   }
 }

@@ -1,0 +1,124 @@
+import DocketModel
+
+/// Descriptions that name nobody: "a man from Osh", "the two officers".
+extension ActorFinder {
+  /// A description: its noun with what stands before it. `nil` where the noun has neither article nor number
+  /// and is no plural, as in a title.
+  func described(_ index: Int, _ length: Int, _ value: String, _ passage: Range<Int>, after: Int)
+    -> Actor?
+  {
+    if document.tokens[index].isCapital, index > passage.lowerBound, value == "person",
+      !isIndefiniteOffice(index, passage)
+    {
+      return nil
+    }
+    var start = index
+    // "her husband"
+    var hasArticle = after > passage.lowerBound && has(after - 1, possessive)
+    let isOwned = hasArticle
+    var hasNumber = false
+    var isNew = false
+    var probe = index - 1
+    while probe >= max(after, passage.lowerBound), index - probe <= 7 {
+      let token = document.tokens[probe]
+      if token.isMark {
+        let byte = document.bytes[Int(token.start)]
+        guard byte == 45 || (byte == 39 && probe > after) else { break }
+        probe -= 1
+        continue
+      }
+      // "announced that 36 men were charged"
+      if hasNumber, has(probe, clause) { break }
+      if has(probe, determiner) {
+        hasArticle = true
+        isNew = isNew || has(probe, another) || !has(probe, told) && probe + 1 <= index && isIndefinite(probe)
+        start = probe
+        break
+      }
+      if isPossessive(probe) {
+        // "Jane Doe's mother"
+        hasArticle = true
+        break
+      }
+      if isAge(probe, index) {
+        start = probe
+      } else if token.isNumber || has(probe, numbers) {
+        hasNumber = !has(probe, one)
+        // "only one suspect"
+        if !hasNumber, !token.isNumber { (hasArticle, isNew) = (true, true) }
+        start = probe
+      } else if hasNumber, !has(probe, another), !has(probe, told) {
+        // "wounding two men": a number ends the words before it.
+        break
+      } else if has(probe, conjunction), probe == index - 1, probe == after, after > passage.lowerBound {
+        // "a man and woman": one article for both.
+        hasArticle = value == "person"
+        isNew = true
+        break
+      } else if has(probe, preposition) || has(probe, conjunction) || has(probe, auxiliary) {
+        break
+      } else if trigger.map({ lexicon.contains(token, in: $0) }) ?? false {
+        // "the detained men", but not "police detained men".
+        // "the school shooting defendant"
+        let isDeed = probe == index - 1 && has(index, told) && has(probe, deed)
+        guard probe > passage.lowerBound, has(probe - 1, determiner) || isDeed else { break }
+        start = probe
+      } else {
+        if has(probe, another) {
+          isNew = true
+          hasArticle = true
+        }
+        start = probe
+      }
+      probe -= 1
+    }
+    if isOwned, start != index, start > after { hasArticle = hasNumber }
+    let isPlural = value == "people"
+    guard hasArticle || hasNumber || (isPlural && !document.tokens[index].isCapital) else { return nil }
+    let end = index + length
+    let possessor = end < passage.upperBound && isPossessive(end)
+    let isTold = has(index, told) && hasArticle && !isNew
+    let from = hasArticle || hasNumber ? start : index
+    if has(index, authority), !isTold, !(from..<index).contains(where: { has($0, former) }) {
+      return Actor(
+        tokens: from..<end, kind: .authority, isPlural: isPlural, isPossessor: possessor, isTold: false,
+        count: hasArticle ? nil : number(from..<end))
+    }
+    return Actor(
+      tokens: from..<end, kind: .described, isPlural: isPlural || hasNumber, isPossessor: possessor,
+      isTold: isTold, count: number(from..<end),
+      isBare: !hasArticle && !hasNumber || start == index - 1 && isIndefinite(start) && has(index, anybody))
+  }
+
+  /// Whether a number is an age: the "35" of "a 35-year-old man".
+  func isAge(_ number: Int, _ noun: Int) -> Bool {
+    guard let age, document.tokens[number].isNumber else { return false }
+    return (number + 1...number + 2).contains {
+      $0 < noun && lexicon.match(age, document.tokens, at: $0, end: noun) != nil
+    }
+  }
+
+  /// How many persons words mean: "two men", "both".
+  func number(_ tokens: Range<Int>) -> Int? {
+    guard let count else { return nil }
+    for index in tokens {
+      if let match = lexicon.match(count, document.tokens, at: index, end: tokens.upperBound) {
+        return Int(match.value)
+      }
+    }
+    return nil
+  }
+
+  /// Whether nothing that a number could count stands behind it.
+  func endsGroup(_ index: Int, _ passage: Range<Int>) -> Bool {
+    guard endsPhrase(index, passage) || has(index + 1, auxiliary) || has(index + 1, adverb) else {
+      return trigger.map { lexicon.contains(document.tokens[index + 1], in: $0) } ?? false
+    }
+    return true
+  }
+
+  func isIndefinite(_ index: Int) -> Bool {
+    let token = document.tokens[index]
+    return has(index, another) || token.end - token.start <= 2
+  }
+}
