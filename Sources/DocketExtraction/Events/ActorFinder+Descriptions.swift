@@ -14,7 +14,7 @@ extension ActorFinder {
     }
     var start = index
     // "her husband"
-    var hasArticle = after > passage.lowerBound && has(after - 1, possessive)
+    var hasArticle = after > passage.lowerBound && has(after - 1, lists.possessive)
     let isOwned = hasArticle
     var hasNumber = false
     var isNew = false
@@ -28,10 +28,11 @@ extension ActorFinder {
         continue
       }
       // "announced that 36 men were charged"
-      if hasNumber, has(probe, clause) { break }
-      if has(probe, determiner) {
+      if hasNumber, has(probe, lists.relativeClause) { break }
+      if has(probe, lists.determiner) {
         hasArticle = true
-        isNew = isNew || has(probe, another) || !has(probe, told) && probe + 1 <= index && isIndefinite(probe)
+        isNew =
+          isNew || has(probe, lists.another) || !has(probe, told) && probe + 1 <= index && isIndefinite(probe)
         start = probe
         break
       }
@@ -42,29 +43,30 @@ extension ActorFinder {
       }
       if isAge(probe, index) {
         start = probe
-      } else if token.isNumber || has(probe, numbers) {
-        hasNumber = !has(probe, one)
+      } else if token.isNumber || has(probe, lists.numbers) {
+        hasNumber = !has(probe, lists.one)
         // "only one suspect"
         if !hasNumber, !token.isNumber { (hasArticle, isNew) = (true, true) }
         start = probe
-      } else if hasNumber, !has(probe, another), !has(probe, told) {
+      } else if hasNumber, !has(probe, lists.another), !has(probe, told) {
         // "wounding two men": a number ends the words before it.
         break
-      } else if has(probe, conjunction), probe == index - 1, probe == after, after > passage.lowerBound {
+      } else if has(probe, lists.conjunction), probe == index - 1, probe == after, after > passage.lowerBound
+      {
         // "a man and woman": one article for both.
         hasArticle = value == "person"
         isNew = true
         break
-      } else if has(probe, preposition) || has(probe, conjunction) || has(probe, auxiliary) {
+      } else if has(probe, lists.preposition) || has(probe, lists.conjunction) || has(probe, lists.auxiliary)
+      {
         break
       } else if trigger.map({ lexicon.contains(token, in: $0) }) ?? false {
-        // "the detained men", but not "police detained men".
-        // "the school shooting defendant"
-        let isDeed = probe == index - 1 && has(index, told) && has(probe, deed)
-        guard probe > passage.lowerBound, has(probe - 1, determiner) || isDeed else { break }
+        // "the detained men", "the school shooting defendant", but not "police detained men".
+        let isDeed = probe == index - 1 && has(index, told) && has(probe, lists.deed)
+        guard probe > passage.lowerBound, has(probe - 1, lists.determiner) || isDeed else { break }
         start = probe
       } else {
-        if has(probe, another) {
+        if has(probe, lists.another) {
           isNew = true
           hasArticle = true
         }
@@ -79,7 +81,7 @@ extension ActorFinder {
     let possessor = end < passage.upperBound && isPossessive(end)
     let isTold = has(index, told) && hasArticle && !isNew
     let from = hasArticle || hasNumber ? start : index
-    if has(index, authority), !isTold, !(from..<index).contains(where: { has($0, former) }) {
+    if has(index, authority), !isTold, !(from..<index).contains(where: { has($0, lists.former) }) {
       return Actor(
         tokens: from..<end, kind: .authority, isPlural: isPlural, isPossessor: possessor, isTold: false,
         count: hasArticle ? nil : number(from..<end))
@@ -91,8 +93,8 @@ extension ActorFinder {
   }
 
   /// Whether a number is an age: the "35" of "a 35-year-old man".
-  func isAge(_ number: Int, _ noun: Int) -> Bool {
-    guard let age, document.tokens[number].isNumber else { return false }
+  private func isAge(_ number: Int, _ noun: Int) -> Bool {
+    guard let age = lists.age, document.tokens[number].isNumber else { return false }
     return (number + 1...number + 2).contains {
       $0 < noun && lexicon.match(age, document.tokens, at: $0, end: noun) != nil
     }
@@ -100,7 +102,7 @@ extension ActorFinder {
 
   /// How many persons words mean: "two men", "both".
   func number(_ tokens: Range<Int>) -> Int? {
-    guard let count else { return nil }
+    guard let count = lists.count else { return nil }
     for index in tokens {
       if let match = lexicon.match(count, document.tokens, at: index, end: tokens.upperBound) {
         return Int(match.value)
@@ -111,14 +113,14 @@ extension ActorFinder {
 
   /// Whether nothing that a number could count stands behind it.
   func endsGroup(_ index: Int, _ passage: Range<Int>) -> Bool {
-    guard endsPhrase(index, passage) || has(index + 1, auxiliary) || has(index + 1, adverb) else {
+    guard endsPhrase(index, passage) || has(index + 1, lists.auxiliary) || has(index + 1, lists.adverb) else {
       return trigger.map { lexicon.contains(document.tokens[index + 1], in: $0) } ?? false
     }
     return true
   }
 
-  func isIndefinite(_ index: Int) -> Bool {
+  private func isIndefinite(_ index: Int) -> Bool {
     let token = document.tokens[index]
-    return has(index, another) || token.end - token.start <= 2
+    return has(index, lists.another) || token.end - token.start <= 2
   }
 }

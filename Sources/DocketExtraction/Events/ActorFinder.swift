@@ -4,37 +4,19 @@ import DocketModel
 struct ActorFinder {
   let document: Document
   let lexicon: Lexicon
-  let nouns: Int?
   let told: Int?
-  let age: Int?
   let authority: Int?
-  let singular: Int?
+  private let singular: Int?
   let plural: Int?
-  let possessive: Int?
-  let relative: Int?
-  let determiner: Int?
-  let preposition: Int?
-  let conjunction: Int?
-  let another: Int?
-  let numbers: Int?
-  let auxiliary: Int?
-  let adverb: Int?
   let trigger: Int?
   let nobody: Int?
-  let count: Int?
-  let one: Int?
-  let definite: Int?
-  let former: Int?
-  let clause: Int?
   let anybody: Int?
-  let indefinite: Int?
-  let sufferer: Int?
-  let whole: Int?
-  let compound: Int?
-  let deed: Int?
-  let appositions: Appositions
+  private let whole: Int?
+  private let compound: Int?
+  let lists: EventLists
+  private let appositions: Appositions
   /// All lists with which words for persons begin.
-  let starts: WordBits
+  private let starts: WordBits
 
   static let listNames = [
     "pronoun.relative", "pronoun.nobody", "pronoun.singular", "pronoun.plural", "group.count", "person.noun",
@@ -45,41 +27,21 @@ struct ActorFinder {
     self.document = document
     let lexicon = packs.lexicon
     self.lexicon = lexicon
-    nouns = lexicon.list("person.noun")
     told = lexicon.list("person.told")
-    age = lexicon.list("person.age")
     authority = lexicon.list("person.authority")
     singular = lexicon.list("pronoun.singular")
     plural = lexicon.list("pronoun.plural")
-    possessive = lexicon.list("pronoun.possessive")
-    relative = lexicon.list("pronoun.relative")
-    determiner = lexicon.list("determiner")
-    preposition = lexicon.list("preposition")
-    conjunction = lexicon.list("conjunction.and")
-    another = lexicon.list("person.another")
-    numbers = lexicon.list("number.word")
-    auxiliary = lexicon.list("verb.auxiliary")
-    adverb = lexicon.list("verb.adverb")
     trigger = lexicon.list(EventRules.list)
     nobody = lexicon.list("pronoun.nobody")
-    count = lexicon.list("group.count")
-    one = lexicon.list("group.one")
-    definite = lexicon.list("determiner.definite")
-    former = lexicon.list("title.former")
-    clause = lexicon.list("clause.relative")
     anybody = lexicon.list("person.anybody")
-    indefinite = lexicon.list("determiner.indefinite")
-    sufferer = lexicon.list("person.sufferer")
     whole = lexicon.list("determiner.whole")
     compound = lexicon.list("authority.compound")
-    deed = lexicon.list("deed.noun")
-    appositions = Appositions(document: document, lexicon: lexicon)
+    lists = packs.eventLists
+    appositions = Appositions(document: document, lexicon: lexicon, lists: lists)
     starts = packs.starts.persons
   }
 
-  func has(_ index: Int, _ list: Int?) -> Bool {
-    list.map { lexicon.contains(document.tokens[index], in: $0) } ?? false
-  }
+  func has(_ index: Int, _ list: Int?) -> Bool { lists.has(document, index, list, lexicon) }
 
   /// The words for persons, in order; `names` are the mentions of the passage.
   func find(_ passage: Range<Int>, names: ArraySlice<PersonMention>) -> [Actor] {
@@ -109,7 +71,7 @@ struct ActorFinder {
         index += match.length
         continue
       }
-      if has(index, relative) {
+      if has(index, lists.relative) {
         actors.append(
           Actor(
             tokens: index..<(index + 1), kind: .relative, isPlural: false, isPossessor: false, isTold: true))
@@ -122,7 +84,7 @@ struct ActorFinder {
             isTold: false))
         index += match.length
         continue
-      } else if index > passage.lowerBound, has(index, adverb), has(index - 1, auxiliary) {
+      } else if index > passage.lowerBound, has(index, lists.adverb), has(index - 1, lists.auxiliary) {
         // "were both arrested": who, stands before the verb.
         index += 1
         continue
@@ -130,9 +92,9 @@ struct ActorFinder {
         actors.append(
           Actor(
             tokens: index..<(index + 1), kind: .pronoun, isPlural: has(index, plural),
-            isPossessor: has(index, possessive) && !endsPhrase(index, passage), isTold: true,
+            isPossessor: has(index, lists.possessive) && !endsPhrase(index, passage), isTold: true,
             count: number(index..<(index + 1))))
-      } else if index > passage.lowerBound, has(index - 1, definite) || has(index - 1, whole),
+      } else if index > passage.lowerBound, has(index - 1, lists.definite) || has(index - 1, whole),
         let number = number(index..<(index + 1)),
         endsGroup(index, passage)
       {
@@ -142,7 +104,7 @@ struct ActorFinder {
             tokens: (index - 1)..<(index + 1), kind: .described, isPlural: true, isPossessor: false,
             isTold: true,
             count: number))
-      } else if let nouns,
+      } else if let nouns = lists.person,
         let match = lexicon.match(nouns, document.tokens, at: index, end: passage.upperBound),
         let actor = described(
           index, match.length, match.value, passage,
@@ -151,7 +113,8 @@ struct ActorFinder {
         actors.append(actor)
         index += match.length
         continue
-      } else if let age, let match = lexicon.match(age, document.tokens, at: index, end: passage.upperBound),
+      } else if let age = lists.age,
+        let match = lexicon.match(age, document.tokens, at: index, end: passage.upperBound),
         endsGroup(index + match.length - 1, passage),
         let actor = described(
           index, match.length, "person", passage, after: actors.last?.tokens.upperBound ?? passage.lowerBound)
@@ -179,7 +142,7 @@ struct ActorFinder {
   }
 
   /// "New York City Police Department officer": a word of a name.
-  func isInName(_ index: Int, _ passage: Range<Int>) -> Bool {
+  private func isInName(_ index: Int, _ passage: Range<Int>) -> Bool {
     guard index > passage.lowerBound, index + 1 < passage.upperBound else { return false }
     return [index - 1, index, index + 1].allSatisfy {
       document.tokens[$0].isWord && document.tokens[$0].isCapital
@@ -187,12 +150,14 @@ struct ActorFinder {
   }
 
   /// How many words an office may have: "A former New York City Police Department officer".
-  static let longestOffice = 8
+  private static let longestOffice = 8
 
   /// "both defendants": a pronoun that stands before a noun for those whom it counts.
-  func countsNoun(_ index: Int, _ passage: Range<Int>) -> Bool {
-    guard let nouns, has(index, determiner), index + 1 < passage.upperBound else { return false }
-    return has(index + 1, sufferer)
+  private func countsNoun(_ index: Int, _ passage: Range<Int>) -> Bool {
+    guard let nouns = lists.person, has(index, lists.determiner), index + 1 < passage.upperBound else {
+      return false
+    }
+    return has(index + 1, lists.sufferer)
       || lexicon.match(nouns, document.tokens, at: index + 1, end: passage.upperBound)?.value == "people"
   }
 
@@ -205,19 +170,19 @@ struct ActorFinder {
     {
       probe -= 1
     }
-    return probe < index - 1 && probe >= passage.lowerBound && has(probe, indefinite)
+    return probe < index - 1 && probe >= passage.lowerBound && has(probe, lists.indefinite)
       && !(index + 1 < passage.upperBound && document.tokens[index + 1].isCapital)
   }
 
   /// "A former prosecutor": somebody who acts for nobody any more.
-  func formerly(_ index: Int, _ length: Int, _ passage: Range<Int>, after: Int?) -> Actor? {
+  private func formerly(_ index: Int, _ length: Int, _ passage: Range<Int>, after: Int?) -> Actor? {
     let start = max(passage.lowerBound, after ?? passage.lowerBound, index - ActorFinder.longestOffice)
-    guard (start..<max(start, index)).contains(where: { has($0, former) }) else { return nil }
+    guard (start..<max(start, index)).contains(where: { has($0, lists.former) }) else { return nil }
     return described(index, length, "person", passage, after: after ?? passage.lowerBound)
   }
 
   func endsPhrase(_ index: Int, _ passage: Range<Int>) -> Bool {
-    index + 1 >= passage.upperBound || document.tokens[index + 1].isMark || has(index + 1, preposition)
+    index + 1 >= passage.upperBound || document.tokens[index + 1].isMark || has(index + 1, lists.preposition)
   }
 
   func named(_ mention: PersonMention, _ passage: Range<Int>, _ actors: inout [Actor]) -> Actor {
@@ -240,8 +205,8 @@ struct ActorFinder {
   }
 
   /// "38-year-old Jane Doe": where the age begins that stands before a name.
-  func pastAge(_ start: Int, _ passage: Range<Int>) -> Int {
-    guard let age else { return start }
+  private func pastAge(_ start: Int, _ passage: Range<Int>) -> Int {
+    guard let age = lists.age else { return start }
     for length in 1...4 where start - length > passage.lowerBound {
       guard lexicon.match(age, document.tokens, at: start - length, end: start)?.length == length else {
         continue
@@ -260,13 +225,12 @@ struct ActorFinder {
   }
 
   /// "the girls’ school": a right quotation mark behind an "s", a word behind it.
-  func isPluralMark(_ index: Int) -> Bool {
+  private func isPluralMark(_ index: Int) -> Bool {
     let start = Int(document.tokens[index].start)
     guard index > 0, index + 1 < document.tokens.count, document.bytes[start - 1] | 32 == 0x73 else {
       return false
     }
     let next = document.tokens[index + 1]
-    return document.bytes[start..<Int(document.tokens[index].end)].elementsEqual([0xE2, 0x80, 0x99])
-      && next.isWord && next.shape.contains(.spaceBefore)
+    return document.scalar(at: start) == 0x2019 && next.isWord && next.shape.contains(.spaceBefore)
   }
 }

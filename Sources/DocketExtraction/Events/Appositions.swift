@@ -2,31 +2,9 @@ import DocketModel
 
 /// Joins the words that describe somebody with the name behind them: "A third man, Jane Doe, was jailed".
 struct Appositions {
-  private let document: Document
-  private let lexicon: Lexicon
-  private let conjunction: Int?
-  private let auxiliary: Int?
-  private let relative: Int?
-  private let preposition: Int?
-  private let of: Int?
-  private let one: Int?
-  private let genitive: Int?
-  private let numbers: Int?
-  private let count: Int?
-
-  init(document: Document, lexicon: Lexicon) {
-    self.document = document
-    self.lexicon = lexicon
-    conjunction = lexicon.list("conjunction.and")
-    auxiliary = lexicon.list("verb.auxiliary")
-    relative = lexicon.list("pronoun.relative")
-    preposition = lexicon.list("preposition")
-    of = lexicon.list("noun.of")
-    one = lexicon.list("group.one")
-    genitive = lexicon.list("preposition.genitive")
-    numbers = lexicon.list("number.word")
-    count = lexicon.list("group.count")
-  }
+  let document: Document
+  let lexicon: Lexicon
+  let lists: EventLists
 
   /// The words for persons of a passage, those of one person joined.
   func joined(_ actors: [Actor], _ passage: Range<Int>) -> [Actor] {
@@ -56,8 +34,8 @@ struct Appositions {
     var start = group.tokens.lowerBound
     let owner = joined.last.flatMap { $0.kind == .pronoun && $0.tokens.upperBound == start ? $0 : nil }
     if let owner { start = owner.tokens.lowerBound }
-    guard start - 2 >= passage.lowerBound, has(start - 1, genitive), has(start - 2, numbers),
-      !has(start - 2, one),
+    guard start - 2 >= passage.lowerBound, has(start - 1, lists.genitive), has(start - 2, lists.numbers),
+      !has(start - 2, lists.one),
       !(joined.dropLast(owner == nil ? 0 : 1).last.map { $0.tokens.contains(start - 2) } ?? false)
     else { return group }
     if owner != nil { joined.removeLast() }
@@ -65,13 +43,11 @@ struct Appositions {
     part.tokens = start - 2..<group.tokens.upperBound
     part.kind = .described
     part.isTold = false
-    part.count = count.flatMap { lexicon.value(document.tokens[start - 2], in: $0) }.flatMap { Int($0) }
+    part.count = lists.count.flatMap { lexicon.value(document.tokens[start - 2], in: $0) }.flatMap { Int($0) }
     return part
   }
 
-  private func has(_ index: Int, _ list: Int?) -> Bool {
-    list.map { lexicon.contains(document.tokens[index], in: $0) } ?? false
-  }
+  private func has(_ index: Int, _ list: Int?) -> Bool { lists.has(document, index, list, lexicon) }
 
   /// How many words may stand between a description and the comma before the name that it describes.
   private static let longestComplement = 7
@@ -93,31 +69,32 @@ struct Appositions {
       title.count <= Appositions.longestTitle,
       name.tokens.upperBound < passage.upperBound, document.isComma(name.tokens.upperBound)
     else { return false }
-    return complement.allSatisfy(isPlain) && title.allSatisfy { isPlain($0) && !has($0, preposition) }
+    return complement.allSatisfy(isPlain) && title.allSatisfy { isPlain($0) && !has($0, lists.preposition) }
   }
 
   /// "from Osh": a place that belongs to a description.
   private func isPlace(_ words: Range<Int>) -> Bool {
-    has(words.lowerBound, preposition) && words.dropFirst().allSatisfy { document.tokens[$0].isCapital }
+    has(words.lowerBound, lists.preposition) && words.dropFirst().allSatisfy { document.tokens[$0].isCapital }
   }
 
   /// A word that begins no clause and no second person.
   private func isPlain(_ index: Int) -> Bool {
-    document.tokens[index].isWord && !has(index, conjunction) && !has(index, auxiliary)
-      && !has(index, relative)
+    document.tokens[index].isWord && !has(index, lists.conjunction) && !has(index, lists.auxiliary)
+      && !has(index, lists.relative)
   }
 
   /// "One of them": somebody of a group.
   private func isOneOf(_ group: Actor, _ passage: Range<Int>) -> Bool {
     let start = group.tokens.lowerBound
-    return group.isPlural && start - 2 >= passage.lowerBound && has(start - 1, of) && has(start - 2, one)
+    return group.isPlural && start - 2 >= passage.lowerBound && has(start - 1, lists.of)
+      && has(start - 2, lists.one)
   }
 
   /// Whether a name goes on as a list: ", Jane Doe and John Roe".
   private func beginsList(_ index: Int, _ actors: [Actor], _ passage: Range<Int>) -> Bool {
     let end = actors[index].tokens.upperBound
     guard end < passage.upperBound else { return false }
-    if has(end, conjunction) {
+    if has(end, lists.conjunction) {
       return index + 1 < actors.count && actors[index + 1].tokens.lowerBound == end + 1
     }
     guard document.isComma(end), index + 1 < actors.count, case .named = actors[index + 1].kind else {

@@ -42,11 +42,7 @@ extension EventDates {
   /// "accused of fighting the army that seized power last year": a date in a clause that says which thing is meant, and no
   /// deed ("a murder that took place in May").
   private func isOfThing(_ date: Range<Int>, behind trigger: Trigger) -> Bool {
-    guard isInClause(date, behind: trigger),
-      let relative = (trigger.tokens.upperBound..<date.lowerBound).last(where: {
-        has($0, lists.relativeClause)
-      })
-    else { return false }
+    guard let relative = relative(of: date, behind: trigger) else { return false }
     return has(relative, lists.told) && !has(relative - 1, lists.deed)
   }
 
@@ -73,7 +69,7 @@ extension EventDates {
   /// Whether a date can be that of a step at all.
   func canDate(_ mention: DateMention, _ trigger: Trigger) -> Bool {
     if mention.qualifier == .after, isApart(mention.tokens, trigger) || isOnce(trigger) { return false }
-    if isInClause(mention.tokens, behind: trigger) || isOfAnother(mention, trigger) { return false }
+    if relative(of: mention.tokens, behind: trigger) != nil || isOfAnother(mention, trigger) { return false }
     if isAside(mention.tokens, trigger) { return false }
     if mention.tokens.upperBound <= trigger.group.lowerBound, saysWho(trigger) { return false }
     if trigger.modality == .actual, isSet(mention.tokens) || isPrior(trigger) { return false }
@@ -95,9 +91,6 @@ extension EventDates {
     } && !lists.isHeadline(document, passage.passage)
   }
 
-  /// How many tokens may stand between a dash and a date that it parts from nothing.
-  private static let behindDash = 2
-
   /// "On Monday, a man who has served half of his sentence was ...": a noun in a clause that says who somebody is.
   private func isAside(_ date: Range<Int>, _ trigger: Trigger) -> Bool {
     let (end, start) = (trigger.tokens.upperBound, trigger.tokens.lowerBound)
@@ -109,6 +102,9 @@ extension EventDates {
     return trigger.form == .noun
       && (date.upperBound..<max(date.upperBound, start)).contains { has($0, lists.relative) }
   }
+
+  /// How many tokens may stand between a dash and a date that it parts from nothing.
+  private static let behindDash = 2
 
   /// "the first jury trial since March": a trial that was held at no such time.
   private func isOnce(_ trigger: Trigger) -> Bool {
@@ -140,16 +136,16 @@ extension EventDates {
     return trigger.tokens.lowerBound < end || trigger.tokens.lowerBound > end + 1 || trigger.form != .noun
   }
 
-  /// Whether a date stands in a clause that says which person or thing is meant behind a trigger: "fighting the army
-  /// that seized power last year".
-  private func isInClause(_ date: Range<Int>, behind trigger: Trigger) -> Bool {
+  /// The word that begins the clause in which a date stands, where it says which person or thing is meant behind a
+  /// trigger: "fighting the army that seized power last year".
+  private func relative(of date: Range<Int>, behind trigger: Trigger) -> Int? {
     guard trigger.form != .noun, date.lowerBound >= trigger.tokens.upperBound,
       let relative = (trigger.tokens.upperBound..<date.lowerBound).last(where: {
         // "arrested for that crime"
         has($0, lists.relativeClause) && !has($0 - 1, lists.caseMark)
       }), relative > trigger.tokens.upperBound
-    else { return false }
-    return !(relative..<date.lowerBound).contains { document.isComma($0) }
+    else { return nil }
+    return (relative..<date.lowerBound).contains { document.isComma($0) } ? nil : relative
   }
 
   /// Whether a comma stands between a date that says "since" and a trigger: since when something is so is told right

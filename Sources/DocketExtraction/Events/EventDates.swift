@@ -122,10 +122,7 @@ struct EventDates {
   func isDash(_ index: Int) -> Bool {
     let token = document.tokens[index]
     guard token.isMark, token.shape.contains(.spaceBefore) else { return false }
-    let byte = document.bytes[Int(token.start)]
-    return byte == 45
-      || byte == 0xE2 && document.bytes[Int(token.start) + 1] == 0x80
-        && (0x93...0x95).contains(document.bytes[Int(token.start) + 2])
+    return [0x2D, 0x2013, 0x2014, 0x2015].contains(document.scalar(at: Int(token.start)))
   }
 
   /// How many words may stand between two verbs for the second to share the first's date.

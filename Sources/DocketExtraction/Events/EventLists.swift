@@ -15,6 +15,9 @@ final class EventLists: Sendable {
   let generic: Int?
   let definite: Int?
   let report: Int?
+  let one: Int?
+  let numbers: Int?
+  let count: Int?
   let offence: Int?
   let everybody: Int?
   let companion: Int?
@@ -69,6 +72,9 @@ final class EventLists: Sendable {
     atOnce = lexicon.list("adverb.at-once")
     companion = lexicon.list("person.companion")
     everybody = lexicon.list("determiner.everybody")
+    one = lexicon.list("group.one")
+    numbers = lexicon.list("number.word")
+    count = lexicon.list("group.count")
     offence = lexicon.list("offence.cue")
     accuser = lexicon.list("offence.accuser")
     report = lexicon.list("verb.report")

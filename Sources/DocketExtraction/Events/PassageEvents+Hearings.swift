@@ -22,12 +22,7 @@ extension PassageEvents {
   /// Whether an outcome can be one of a hearing: nobody is convicted where his appeal is heard,
   /// nor where the sentence alone is passed.
   private func isPossible(_ type: EventType, at hearing: Discourse.Hearing) -> Bool {
-    let reading = finder.reading
-    if type == .convicted, hearing.isSentencing,
-      reading.country.map({ reading.packs.sentencingApart.contains($0) }) ?? false
-    {
-      return false
-    }
+    if type == .convicted, hearing.isSentencing, isSentencingApart { return false }
     return hearing.isAppeal
       ? !PassageEvents.firstInstance.contains(type) : !PassageEvents.appeals.contains(type)
   }
@@ -147,17 +142,20 @@ extension PassageEvents {
     return discourse.hearing.map { isPossible(type, at: $0) } ?? true ? news : nil
   }
 
-  /// The date of the step right before, from which a step without a date goes on: "was found guilty and sentenced".
-  func dayOfBefore(
-    _ trigger: Trigger, _ type: EventType, _ previous: (trigger: Trigger, affected: [EventMention.Affected])
-  ) -> Int? {
-    guard let day = lastDay, trigger.form != .noun, trigger.isFinite || trigger.form.contains(.participle),
-      !trigger.isEarlier, trigger.isPerfect == previous.trigger.isPerfect || !trigger.isFinite,
-      EventDates(passage: self).goesOn(trigger, from: previous.trigger)
-    else { return nil }
+  /// Whether a step without a date has that of the step right before, from which it goes on: "was found guilty and
+  /// sentenced".
+  func goesOn(_ trigger: Trigger, _ type: EventType, from before: Trigger) -> Bool {
+    guard trigger.form != .noun, trigger.isFinite || trigger.form.contains(.participle), !trigger.isEarlier,
+      trigger.isPerfect == before.isPerfect || !trigger.isFinite,
+      EventDates(passage: self).goesOn(trigger, from: before)
+    else { return false }
+    return !(isSentencingApart && PassageEvents.firstInstance.contains(type))
+  }
+
+  /// Whether a verdict and its sentence are two hearings in the country of the story.
+  private var isSentencingApart: Bool {
     let reading = finder.reading
-    let isApart = reading.country.map { reading.packs.sentencingApart.contains($0) } ?? false
-    return isApart && PassageEvents.firstInstance.contains(type) ? nil : day
+    return reading.country.map { reading.packs.sentencingApart.contains($0) } ?? false
   }
 
   /// Whether a clause beside the main one tells an event: "who was convicted", "after he was arrested".

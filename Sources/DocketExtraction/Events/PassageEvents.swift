@@ -13,8 +13,6 @@ final class PassageEvents {
   @exclusivity(unchecked) var dated = EventDates.Assigned(own: [], offence: [])
   /// Whom the passage is about: its first person who is no judge and does not only speak.
   @exclusivity(unchecked) var subject: EventMention.Affected?
-  /// The date of the event told last: an index into `Reading.dates`.
-  @exclusivity(unchecked) var lastDay: Int?
   /// The phrases that the words for persons make.
   let phrases: ActorPhrases
 
@@ -58,7 +56,7 @@ final class PassageEvents {
     var events: [EventMention] = []
     var offences: [EventMention] = []
     var previous: (trigger: Trigger, affected: [EventMention.Affected])?
-    lastDay = nil
+    var lastDay: Int?
     if !actors.isEmpty {
       noteNouns(&discourse)
       noteMembers(&discourse)
@@ -83,7 +81,9 @@ final class PassageEvents {
       }
       if modality == .actual {
         date = hearingDay(date, trigger, rule.type, affected.people, &discourse, days)
-        if date == nil, let previous, !trigger.isInside { date = dayOfBefore(trigger, rule.type, previous) }
+        if date == nil, let previous, let lastDay, !trigger.isInside {
+          date = goesOn(trigger, rule.type, from: previous.trigger) ? lastDay : nil
+        }
       }
       if let date {
         let mention = finder.reading.dates[date]

@@ -109,7 +109,9 @@ struct VerbGroup {
       trigger.modality = .possible
     } else if has.planned {
       trigger.modality = .planned
-    } else if !trigger.isFinite, trigger.form.contains(.gerund), ends(gerundPossible, start, passage) {
+    } else if !trigger.isFinite, trigger.form.contains(.gerund),
+      governs(gerundPossible, start, passage, within: 0)
+    {
       trigger.modality = .possible
     } else if conditional(start, passage) || !trigger.isFinite && isWished(start, passage) {
       trigger.modality = .possible
@@ -143,14 +145,6 @@ struct VerbGroup {
     return .possible
   }
 
-  /// "plans on extraditing": whether words of a list end right before a gerund.
-  private func ends(_ list: Int?, _ start: Int, _ passage: Range<Int>) -> Bool {
-    guard let list else { return false }
-    return (max(passage.lowerBound, start - 3)..<start).contains { index in
-      lexicon.match(list, document.tokens, at: index, end: start).map { index + $0.length == start } ?? false
-    }
-  }
-
   /// How many words may stand between "to have" and a participle.
   private static let wished = 5
 
@@ -170,16 +164,23 @@ struct VerbGroup {
   /// Whether a word of a list opens the clause of a verb.
   private func opens(_ list: Int?, _ start: Int, _ passage: Range<Int>) -> Bool {
     guard let list else { return false }
-    var index = start - 1
-    while index >= passage.lowerBound, start - index <= 7 {
-      let token = document.tokens[index]
-      if token.isMark, token.end - token.start == 1, [44, 59, 46].contains(document.bytes[Int(token.start)]) {
-        return false
-      }
-      if lexicon.contains(token, in: list) { return true }
-      index -= 1
+    return clause(before: start, within: VerbGroup.opening, passage).contains {
+      lexicon.contains(document.tokens[$0], in: list)
     }
-    return false
+  }
+
+  /// How far before a verb the word may stand that opens its clause.
+  private static let opening = 7
+
+  /// The words before one, back to a comma, a semicolon or a full stop.
+  private func clause(before start: Int, within reach: Int, _ passage: Range<Int>) -> Range<Int> {
+    let low = max(passage.lowerBound, start - reach)
+    let mark = (low..<max(low, start)).last { index in
+      let token = document.tokens[index]
+      return token.isMark && token.end - token.start == 1
+        && [44, 59, 46].contains(document.bytes[Int(token.start)])
+    }
+    return (mark.map { $0 + 1 } ?? low)..<max(low, start)
   }
 
   /// How far before a noun the verb may stand in whose clause it is.
@@ -188,17 +189,9 @@ struct VerbGroup {
   /// "will ask for bail at his arraignment": a hearing in a clause of what is to come.
   private func coming(_ trigger: Trigger?, _ passage: Range<Int>) -> Trigger? {
     guard var trigger, trigger.modality == .actual, let auxiliary else { return trigger }
-    var index = trigger.tokens.lowerBound - 1
-    while index >= passage.lowerBound, trigger.tokens.lowerBound - index <= VerbGroup.clause {
-      let token = document.tokens[index]
-      if token.isMark, token.end - token.start == 1, [44, 59, 46].contains(document.bytes[Int(token.start)]) {
-        break
-      }
-      if lexicon.value(token, in: auxiliary) == "planned" {
-        trigger.modality = .planned
-        break
-      }
-      index -= 1
+    let before = clause(before: trigger.tokens.lowerBound, within: VerbGroup.clause, passage)
+    if before.contains(where: { lexicon.value(document.tokens[$0], in: auxiliary) == "planned" }) {
+      trigger.modality = .planned
     }
     return trigger
   }
@@ -220,13 +213,13 @@ struct VerbGroup {
     return trigger
   }
 
-  /// Whether words of a list stand right before a noun, or a few words before it.
-  private func governs(_ list: Int?, _ start: Int, _ passage: Range<Int>) -> Bool {
+  /// Whether words of a list stand right before a noun or a gerund ("plans on extraditing"), or a few words before it.
+  private func governs(_ list: Int?, _ start: Int, _ passage: Range<Int>, within gap: Int = 3) -> Bool {
     guard let list else { return false }
     return (max(passage.lowerBound, start - 5)..<start).contains { index in
       guard let match = lexicon.match(list, document.tokens, at: index, end: start) else { return false }
       let between = index + match.length
-      return between <= start && start - between <= 3
+      return between <= start && start - between <= gap
     }
   }
 }

@@ -22,7 +22,7 @@ extension PersonGrouping {
     for passage in tagger.passages {
       for index in passage where index + 2 < passage.upperBound && !taken.contains(index) {
         guard document.tokens[index].isCapital, let name = doubleName(at: index), let owner = owners[name],
-          index == passage.lowerBound || !isHyphen(index - 1)
+          index == passage.lowerBound || !tagger.isHyphen(index - 1)
         else { continue }
         drafts[owner].add([index..<(index + 3)], margin: 0, titled: false)
       }
@@ -30,14 +30,9 @@ extension PersonGrouping {
   }
 
   private func doubleName(at index: Int) -> DoubleName? {
-    guard document.tokens[index].isWord, isHyphen(index + 1), document.tokens[index + 2].isWord,
+    guard document.tokens[index].isWord, tagger.isHyphen(index + 1), document.tokens[index + 2].isWord,
       !document.tokens[index + 2].shape.contains(.spaceBefore)
     else { return nil }
     return DoubleName(first: document.tokens[index].hash, last: document.tokens[index + 2].hash)
-  }
-
-  private func isHyphen(_ index: Int) -> Bool {
-    let token = document.tokens[index]
-    return token.isMark && document.bytes[Int(token.start)] == 45 && !token.shape.contains(.spaceBefore)
   }
 }

@@ -62,7 +62,7 @@ extension PersonGrouping {
     return chunks
   }
 
-  mutating func promote(_ chunk: Range<Int>, _ singles: [UInt64: Int], _ taken: TokenSet) {
+  private mutating func promote(_ chunk: Range<Int>, _ singles: [UInt64: Int], _ taken: TokenSet) {
     var chunk = chunk
     while chunk.count > 1, let first = chunk.first, isDroppable(first) { chunk = chunk.dropFirst() }
     guard (2...3).contains(chunk.count), let end = chunk.last else { return }
@@ -96,7 +96,7 @@ extension PersonGrouping {
     }
   }
 
-  mutating func promoteGiven(
+  private mutating func promoteGiven(
     _ chunk: Range<Int>, in passage: Range<Int>, _ taken: TokenSet, _ organisations: TokenSet
   ) {
     var chunk = chunk
@@ -125,7 +125,7 @@ extension PersonGrouping {
   }
 
   /// Whether the lists have the first word as a given name, or the last as a surname, and neither as anything else.
-  func looksLikeName(_ index: Int, _ end: Int) -> Bool {
+  private func looksLikeName(_ index: Int, _ end: Int) -> Bool {
     let (first, last) = (flags(index), flags(end))
     if isFirstName(index, before: end) { return true }
     guard first.isDisjoint(with: [.english, .particle, .article, .bigCity]),
@@ -140,7 +140,7 @@ extension PersonGrouping {
 
   /// Whether a word is a common given name before a surname, though it stands in the name of a country or a title as
   /// well: "Martin", "Marc", "Lance".
-  func isFirstName(_ index: Int, before end: Int) -> Bool {
+  private func isFirstName(_ index: Int, before end: Int) -> Bool {
     let (first, last) = (flags(index), flags(end))
     let token = document.tokens[index]
     guard token.end - token.start > 2, first.contains(.commonGiven), last.contains(.surname) else {
@@ -152,7 +152,7 @@ extension PersonGrouping {
   }
 
   /// Whether two or three words that no list knows speak: "says Suzu Inamoto".
-  func isSpeaker(_ chunk: Range<Int>, in passage: Range<Int>) -> Bool {
+  private func isSpeaker(_ chunk: Range<Int>, in passage: Range<Int>) -> Bool {
     let plain: WordFlags = [.english, .city, .bigCity, .article, .particle]
     guard
       !chunk.contains(where: {
@@ -164,7 +164,7 @@ extension PersonGrouping {
   }
 
   /// How far another reading may be ahead of a person for two words that look like a name.
-  static let doubt = 90
+  private static let doubt = 90
 
   static let neverNames: WordFlags = [
     .country, .nationality, .calendar, .organisation, .thing, .notPerson, .title, .known,

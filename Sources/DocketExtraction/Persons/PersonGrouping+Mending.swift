@@ -26,7 +26,7 @@ extension PersonGrouping {
   }
 
   /// The tokens of the line around a token.
-  func lineTokens(_ index: Int) -> Range<Int> {
+  private func lineTokens(_ index: Int) -> Range<Int> {
     var start = index
     while start > 0, !document.tokens[start].shape.contains(.lineStart) { start -= 1 }
     var end = index + 1

@@ -68,7 +68,7 @@ extension PersonGrouping {
   }
 
   /// Whether a word of a known person's name means that person where it stands alone.
-  func isName(_ hash: UInt64, _ index: Int, _ margin: Int, _ tagged: Bool) -> Bool {
+  private func isName(_ hash: UInt64, _ index: Int, _ margin: Int, _ tagged: Bool) -> Bool {
     if tagged { return true }
     let flags = flags(index)
     guard flags.isDisjoint(with: [.nationality, .calendar, .title, .notPerson]) else { return false }
@@ -80,7 +80,7 @@ extension PersonGrouping {
   }
 
   /// Whether a capitalised word has no other beside it.
-  func standsAlone(_ index: Int, in passage: Range<Int>) -> Bool {
+  private func standsAlone(_ index: Int, in passage: Range<Int>) -> Bool {
     let tokens = document.tokens
     if index + 1 < passage.upperBound, tokens[index + 1].isCapital || tagger.isHyphen(index + 1) {
       return false

@@ -72,7 +72,7 @@ struct PersonGrouping {
   func flags(_ index: Int) -> WordFlags { tagger.table[document.tokens[index].hash] }
 
   /// Takes titles from the front of names, and marks from both ends.
-  mutating func trim() {
+  private mutating func trim() {
     for index in tagging.spans.indices where tagging.spans[index].kind == .person {
       var tokens = tagging.spans[index].tokens
       while tokens.count > 1, let first = tokens.first, isDroppable(first) { tokens = tokens.dropFirst() }
@@ -84,7 +84,7 @@ struct PersonGrouping {
   }
 
   /// Where a name begins that goes on before what was tagged: "Constable Faith Nduku Mutiso".
-  func front(of name: Range<Int>) -> Int {
+  private func front(of name: Range<Int>) -> Int {
     let before = name.lowerBound - 1
     guard before > 0, !document.tokens[name.lowerBound].shape.contains(.blockStart),
       document.tokens[before].isCapital, flags(before).contains(.commonGiven),
