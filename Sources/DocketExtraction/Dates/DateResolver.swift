@@ -30,6 +30,10 @@ struct DateResolver {
     var mention = DateMention(
       tokens: annotation.tokens, date: nil, endDate: nil, qualifier: .on, isUntil: false, isFuture: false,
       coming: nil, rule: reader.packs.rules.rules[annotation.rule].name)
+    if let lag = lag(annotation) {
+      mention.lag = lag
+      return mention
+    }
     if toldParagraph != paragraph, let kept = told, kept.year != published?.year { told = kept }
     mention.date = date(annotation, paragraph, &mention)
     mention.endDate = end(annotation)
@@ -75,7 +79,7 @@ struct DateResolver {
       guard let text = reader.value("count", of: annotation),
         let count = NumberReader.integer(text, reader, annotation)
       else { return nil }
-      return moved(anchor, unit, toward == "-" ? -count : count)
+      return anchor?.moved(unit, toward == "-" ? -count : count)
     }
     if let year = number("year") {
       // Impossible days such as 31 June keep the month that they name.
@@ -83,6 +87,15 @@ struct DateResolver {
     }
     guard let month else { return nil }
     return withoutYear(month, day, paragraph, &mention)
+  }
+
+  /// "three days after": its date follows from another of its passage.
+  private func lag(_ annotation: Annotation) -> DateLag? {
+    guard let toward = reader.value("lag", of: annotation), let unit = reader.value("unit", of: annotation),
+      let text = reader.value("count", of: annotation),
+      let count = NumberReader.integer(text, reader, annotation)
+    else { return nil }
+    return DateLag(unit: unit, count: toward == "-" ? -count : count)
   }
 
   private func end(_ annotation: Annotation) -> PartialDate? {
@@ -114,18 +127,6 @@ struct DateResolver {
         monday.month == sunday.month
       else { return nil }
       return PartialDate(year: monday.year, month: monday.month)
-    case "M": return anchor.adding(months: count)
-    case "Y": return anchor.adding(years: count)
-    default: return nil
-    }
-  }
-
-  private func moved(_ anchor: PartialDate?, _ unit: String, _ count: Int) -> PartialDate? {
-    guard let anchor else { return nil }
-    switch unit {
-    case "D": return anchor.adding(days: count)
-    case "W":
-      return anchor.adding(days: 7 * count).flatMap { PartialDate(year: $0.year, month: $0.month) }
     case "M": return anchor.adding(months: count)
     case "Y": return anchor.adding(years: count)
     default: return nil

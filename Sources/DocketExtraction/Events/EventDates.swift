@@ -35,6 +35,7 @@ struct EventDates {
     let source = sourceClause()
     for date in passage.dates {
       let mention = passage.finder.reading.dates[date]
+      if mention.lag != nil { continue }
       if let index = triggerOfClause(behind: mention.tokens), assigned[index] == nil {
         assigned[index] = date
         continue
@@ -65,6 +66,7 @@ struct EventDates {
       assigned[pair.index] = pair.date
       used.insert(pair.date)
     }
+    for date in passage.dates { assignLag(date, &assigned, &offence) }
     shareOpening(&assigned)
     share(&assigned)
     return Assigned(own: assigned, offence: offence)

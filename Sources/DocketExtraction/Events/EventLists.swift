@@ -22,6 +22,7 @@ final class EventLists: Sendable {
   let everybody: Int?
   let companion: Int?
   let atOnce: Int?
+  let inexact: Int?
   let accuser: Int?
   let identity: Int?
   let include: Int?
@@ -70,6 +71,7 @@ final class EventLists: Sendable {
     generic = lexicon.list("person.generic")
     identity = lexicon.list("identity.as")
     atOnce = lexicon.list("adverb.at-once")
+    inexact = lexicon.list("date.inexact")
     companion = lexicon.list("person.companion")
     everybody = lexicon.list("determiner.everybody")
     one = lexicon.list("group.one")

@@ -28,6 +28,7 @@ struct OffenceEvents {
     let free = passage.dates.filter { date in
       let mention = reading.dates[date]
       return !used.contains(date) && !mention.isUntil && !mention.isFuture && mention.date != nil
+        && mention.lag == nil
         && !passage.isTold(mention.tokens, behind: 1)
     }
     guard let date = free.first, free.count <= 2, let cue = cue(),

@@ -35,7 +35,7 @@ struct SentenceEvents {
       event.sentences = [index]
       event.named = owner.named
       if type == .sentenced { event.date = hearing(before: sentence.tokens, owner.people, told) }
-      let usable = passage.dates.filter { !dates[$0].isUntil && !dates[$0].isFuture }
+      let usable = passage.dates.filter { !dates[$0].isUntil && !dates[$0].isFuture && dates[$0].lag == nil }
       if usable.count == 1, told.isEmpty { event.date = usable[0] }
       if event.date == nil, type == .sentenced, told.isEmpty,
         !has(passage.finder.lists.running, in: sentence.tokens)
