@@ -70,6 +70,7 @@ struct EventAssembly {
     for index in steps.indices
     where steps[index].mention.type == step.mention.type
       && steps[index].mention.modality == step.mention.modality && same(steps[index].affected, step.affected)
+      && !isOfOld(step, beside: steps[index])
     {
       switch (steps[index].date, step.date) {
       case (nil, nil), (.some, nil):
@@ -89,6 +90,21 @@ struct EventAssembly {
       }
     }
     steps.append(step)
+  }
+
+  /// How many passages at the top of a story tell its news.
+  private static let leadPassages = 3
+  /// How many days before publication a step lies that is no news.
+  private static let old = 365
+
+  /// Whether the top of the story tells a step without a date, and what it tells further down is one of long ago: "has
+  /// been detained", "He was detained for two months in 2016".
+  private func isOfOld(_ later: Step, beside lead: Step) -> Bool {
+    guard lead.date == nil, lead.mention.passage < EventAssembly.leadPassages, lead.mention.isNew,
+      later.mention.passage > lead.mention.passage, let date = later.date,
+      let first = reading.published?.adding(days: -EventAssembly.old)
+    else { return false }
+    return date < first && !date.covers(first)
   }
 
   private func join(_ other: Step, into step: inout Step) {

@@ -18,6 +18,8 @@ struct Discourse {
   private var listed: [EventMention.Affected] = []
   /// The last person named at all.
   private(set) var named: EventMention.Affected?
+  /// Whether whom the story is about has been named.
+  private var hasNamedMain = false
   /// Everyone to whom something happened, in order.
   private(set) var topics: [EventMention.Affected] = []
   /// The date of the hearing told last (an index into `Reading.dates`), the passage that told of it, and those to whom
@@ -188,6 +190,7 @@ struct Discourse {
   /// Notes the persons whom a passage named, and its subject.
   mutating func passageEnds(_ actors: [Actor], subject: EventMention.Affected?, passage: Int) {
     if let subject { centre = (subject, passage) }
+    hasNamedMain = hasNamedMain || actors.contains { $0.kind == main?.person.map { .named($0) } }
     for actor in actors.reversed() {
       if case .named(let person) = actor.kind, !actor.isPossessor, !titled.contains(person) {
         named = .init(person: person, unnamed: nil)
@@ -202,8 +205,11 @@ struct Discourse {
   /// Whom "the defendant" or "they" takes up.
   func told(plural: Bool, count: Int? = nil, gender: Gender? = nil) -> [EventMention.Affected] {
     if plural { return group(of: count) }
-    return first(of: [single, main, named], gender)
+    return first(of: [single, near, named, main], gender)
   }
+
+  /// Whom the story is about, unless it has named others only so far.
+  private var near: EventMention.Affected? { hasNamedMain || named == nil ? main : nil }
 
   /// The named persons to whom something happened, those who were told of without a name first too.
   private var known: [EventMention.Affected] {
@@ -235,7 +241,8 @@ struct Discourse {
   func meant(by gender: Gender?, passage: Int) -> [EventMention.Affected] {
     let subject = centre.flatMap { passage - $0.passage <= 2 ? $0.affected : nil }
     let here = lastPassage == passage && last.count == 1 ? single : nil
-    return first(of: [here, subject, single, main, named] + topics.reversed().map { $0 }, gender)
+    return first(
+      of: [here, subject, single, near, named, main] + topics.reversed().filter { !$0.isGroup }, gender)
   }
 
   /// Whether a pronoun of a gender can mean somebody.

@@ -3,7 +3,7 @@ import DocketModel
 /// The subject of a trigger: who it is that "was arrested".
 extension EventArguments {
   func subject(
-    _ previous: (trigger: Trigger, affected: [EventMention.Affected])?, _ discourse: Discourse,
+    _ previous: Previous?, _ discourse: Discourse,
     reduced: Bool = false
   ) -> Result {
     let start = trigger.group.lowerBound
@@ -21,7 +21,7 @@ extension EventArguments {
             && $0.tokens.upperBound <= end
         }
         guard let who, let antecedent = actors[..<who].lastIndex(where: { $0.kind != .relative }) else {
-          return Result(people: previous.affected)
+          return Result(people: previous.affected, denied: previous.denied)
         }
         return resolve(phrases.chain(endingAt: phrases.head(of: antecedent)), discourse, before: who)
       }
@@ -33,8 +33,10 @@ extension EventArguments {
     if trigger.form.contains(.gerund), !trigger.isFinite, let previous,
       previous.trigger.tokens.upperBound <= start, !previous.affected.isEmpty
     {
-      return Result(people: previous.affected)
+      return Result(people: previous.affected, denied: previous.denied)
     }
+    // "30 minutes after it was released"
+    if has(end - 1, lists.thing), trigger.isPassive, trigger.isFinite { return Result(nobody: true) }
     // "I was jailed": a speaker of whom the passage does not say who it is.
     if has(end - 1, lists.speaker) { return Result(nobody: true) }
     guard let head = subjectActor(before: end) else { return told(previous) }
@@ -73,9 +75,9 @@ extension EventArguments {
     return !document.isComma(end - 1) && !gapIsAdverbs(low, end)
   }
 
-  private func told(_ previous: (trigger: Trigger, affected: [EventMention.Affected])?) -> Result {
+  private func told(_ previous: Previous?) -> Result {
     if let previous, previous.trigger.tokens.upperBound <= trigger.group.lowerBound {
-      return Result(people: previous.affected)
+      return Result(people: previous.affected, denied: previous.denied)
     }
     return Result()
   }

@@ -7,6 +7,14 @@ struct EventArguments {
   /// The trigger's place among those of the passage.
   let index: Int
 
+  /// The trigger before, and to whom it happened.
+  struct Previous {
+    var trigger: Trigger
+    var affected: [EventMention.Affected]
+    /// Whether the words say that it happened to nobody.
+    var denied: Bool
+  }
+
   /// To whom it happened.
   struct Result {
     var people: [EventMention.Affected] = []
@@ -31,7 +39,7 @@ struct EventArguments {
 
   /// To whom it happened, and whoever it happened to with him.
   func affected(
-    _ rule: EventRule, _ previous: (trigger: Trigger, affected: [EventMention.Affected])?,
+    _ rule: EventRule, _ previous: Previous?,
     _ discourse: Discourse
   ) -> Result {
     var result = byFrame(rule, previous, discourse)
@@ -60,7 +68,7 @@ struct EventArguments {
 
   /// To whom, by the rule's frame.
   private func byFrame(
-    _ rule: EventRule, _ previous: (trigger: Trigger, affected: [EventMention.Affected])?,
+    _ rule: EventRule, _ previous: Previous?,
     _ discourse: Discourse
   ) -> Result {
     if trigger.form == .noun { return noun(discourse) }
@@ -149,7 +157,7 @@ struct EventArguments {
     var chain = phrases.chain(startingAt: first, ends: startsClause)
     // The thing possessed is the object ("sentenced Doe's brother"), unless it is no person.
     if actors[first].isPossessor, chain.count == 1, first + 1 < actors.count,
-      actors[first + 1].tokens.lowerBound - actors[first].tokens.upperBound <= 2,
+      isPossessed(actors[first].tokens.upperBound..<actors[first + 1].tokens.lowerBound),
       !isBarrier(actors[first].tokens.upperBound)
     {
       chain = [first + 1]
@@ -157,19 +165,40 @@ struct EventArguments {
     return resolve(phrases.dropAppositions(chain), discourse, before: first)
   }
 
+  /// How many words may stand between a possessor and an apposition: "her former research assistant, Jane Doe".
+  private static let longestPossessed = 4
+
+  /// Whether what follows these words is somebody's of whom the words before them tell: "her brother", "her former
+  /// assistant, Jane Doe".
+  private func isPossessed(_ between: Range<Int>) -> Bool {
+    if between.count <= 2 { return true }
+    guard between.count <= EventArguments.longestPossessed, let comma = between.last, document.isComma(comma)
+    else { return false }
+    return between.dropLast().allSatisfy {
+      document.tokens[$0].isWord && !document.tokens[$0].isCapital && !has($0, lists.preposition)
+    }
+  }
+
   /// Whether the subject before an active verb is somebody who acts for no court and no state, and an object follows.
   private func isByAnybody(_ discourse: Discourse) -> Bool {
     let end = trigger.tokens.upperBound
     guard end < passage.passage.upperBound, !has(end, lists.of),
-      let doer = actors.last(where: { $0.tokens.upperBound <= trigger.group.lowerBound })
+      var doer = actors.lastIndex(where: { $0.tokens.upperBound <= trigger.group.lowerBound })
     else { return false }
-    return isParty(doer, discourse)
+    // "Jane Doe, who accused them"
+    if actors[doer].kind == .relative,
+      let antecedent = actors[..<doer].lastIndex(where: { $0.kind != .relative })
+    {
+      doer = antecedent
+    }
+    return isParty(actors[doer], discourse)
   }
 
   /// Whether the object of an active verb is a thing: "have accused the majority of
   /// ...", or somebody who is not known for a person: "charged Doe".
   private var hasThing: Bool {
     let end = trigger.tokens.upperBound
+    if end < passage.passage.upperBound, has(end, lists.thing) { return true }
     guard end + 1 < passage.passage.upperBound,
       has(end, lists.determiner) || document.tokens[end].isWord && document.tokens[end].isCapital
     else { return false }
@@ -205,8 +234,9 @@ struct EventArguments {
       return resolve(phrases.chain(endingAt: owner), discourse, before: owner)
     }
     let end = trigger.tokens.upperBound
-    if end < passage.passage.upperBound, has(end, lists.of),
-      let target = actors.firstIndex(where: { $0.tokens.lowerBound > end }),
+    if end < passage.passage.upperBound,
+      has(end, lists.of) || has(end, lists.against) || has(end - 1, lists.against),
+      let target = actors.firstIndex(where: { $0.tokens.lowerBound >= end }),
       actors[target].tokens.lowerBound - end <= 3,
       // "a trial for killing Jane Doe"
       !(end..<actors[target].tokens.lowerBound).contains(where: {
@@ -238,6 +268,17 @@ struct EventArguments {
     return actor.kind != .authority && actor.kind != .relative
   }
 
+  /// Whether an actor is he who does what the trigger tells: "Jane Doe opened ...", "Jane Doe, who in 2015 opened ...".
+  private func isDoer(_ actor: Actor) -> Bool {
+    let start = trigger.group.lowerBound
+    return gapIsAdverbs(actor.tokens.upperBound, start)
+      || actors.contains {
+        $0.kind == .relative
+          && (actor.tokens.upperBound...actor.tokens.upperBound + 1).contains($0.tokens.lowerBound)
+          && $0.tokens.upperBound <= start
+      }
+  }
+
   /// The person whom the passage is about: an owner of a conviction or sentence, else the nearest named.
   private func anybody(_ discourse: Discourse) -> Result {
     let end = trigger.tokens.upperBound
@@ -263,7 +304,7 @@ struct EventArguments {
     }
     if let before = actors.lastIndex(where: {
       $0.tokens.upperBound <= trigger.tokens.lowerBound && isParty($0, discourse)
-        && !(trigger.hasDoer && gapIsAdverbs($0.tokens.upperBound, trigger.group.lowerBound))
+        && !(trigger.hasDoer && isDoer($0))
     }) {
       return resolve(phrases.chain(endingAt: before), discourse, before: before)
     }

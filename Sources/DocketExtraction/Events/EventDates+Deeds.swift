@@ -68,7 +68,9 @@ extension EventDates {
 
   /// Whether a date can be that of a step at all.
   func canDate(_ mention: DateMention, _ trigger: Trigger) -> Bool {
-    if mention.qualifier == .after, isApart(mention.tokens, trigger) || isOnce(trigger) { return false }
+    // "the first jury trial since March", "his arrest comes amid a crackdown since May": a noun lasts since no day.
+    let lasts = trigger.form == .noun && mention.tokens.lowerBound >= trigger.tokens.upperBound
+    if mention.qualifier == .after, isApart(mention.tokens, trigger) || lasts { return false }
     if relative(of: mention.tokens, behind: trigger) != nil || isOfAnother(mention, trigger) { return false }
     if isAside(mention.tokens, trigger) { return false }
     if mention.tokens.upperBound <= trigger.group.lowerBound, saysWho(trigger) { return false }
@@ -105,11 +107,6 @@ extension EventDates {
 
   /// How many tokens may stand between a dash and a date that it parts from nothing.
   private static let behindDash = 2
-
-  /// "the first jury trial since March": a trial that was held at no such time.
-  private func isOnce(_ trigger: Trigger) -> Bool {
-    trigger.form == .noun && passage.finder.rules.rules[trigger.rule].type == .tried
-  }
 
   /// "his prior convictions"
   private func isPrior(_ trigger: Trigger) -> Bool {
@@ -174,17 +171,37 @@ extension EventDates {
     guard
       let first = triggers.indices.first(where: {
         guard let date = assigned[$0], triggers[$0].isFinite else { return false }
-        return passage.finder.reading.dates[date].tokens.lowerBound <= passage.passage.lowerBound + 1
+        let tokens = passage.finder.reading.dates[date].tokens
+        return tokens.lowerBound <= passage.passage.lowerBound + 1
+          || tokens.upperBound == triggers[$0].group.lowerBound
       })
     else { return }
     for index in triggers.indices.dropFirst(first + 1)
-    where assigned[index] == nil && triggers[index].rule == triggers[first].rule && triggers[index].isFinite
-      && triggers[index].modality == triggers[first].modality && !triggers[index].isEarlier
-      && (triggers[first].tokens.upperBound..<triggers[index].group.lowerBound).contains(where: {
-        has($0, lists.conjunction)
-      })
+    where assigned[index] == nil && triggers[index].modality == triggers[first].modality
+      && !triggers[index].isEarlier
+      && (tellsTheSame(triggers[first], triggers[index]) || isOneSubject(triggers[first], triggers[index]))
     {
       assigned[index] = assigned[first]
     }
+  }
+
+  private func tellsTheSame(_ first: Trigger, _ other: Trigger) -> Bool {
+    first.rule == other.rule && other.isFinite
+      && (first.tokens.upperBound..<other.group.lowerBound).contains { has($0, lists.conjunction) }
+  }
+
+  /// "On Monday, officers searched the flat, seized documents, and arrested her": whether the last verb of a series
+  /// has the subject of the first.
+  private func isOneSubject(_ first: Trigger, _ other: Trigger) -> Bool {
+    let start = other.group.lowerBound
+    guard other.form != .noun, start > first.tokens.upperBound, has(start - 1, lists.conjunction) else {
+      return false
+    }
+    let between = first.tokens.upperBound..<(start - 1)
+    return between.contains { document.isComma($0) }
+      && !between.contains {
+        has($0, lists.subordinate) || has($0, lists.clauseBreak) || has($0, lists.auxiliary)
+          || has($0, lists.report)
+      } && !passage.actors.contains { $0.kind == .relative && between.contains($0.tokens.lowerBound) }
   }
 }

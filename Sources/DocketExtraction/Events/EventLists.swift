@@ -45,6 +45,8 @@ final class EventLists: Sendable {
   let opening: Int?
   let institution: Int?
   let speaker: Int?
+  let thing: Int?
+  let against: Int?
   let told: Int?
   let source: Int?
   let sufferer: Int?
@@ -99,6 +101,8 @@ final class EventLists: Sendable {
     opening = lexicon.list("clause.opening")
     institution = lexicon.list("person.institution")
     speaker = lexicon.list("pronoun.speaker")
+    thing = lexicon.list("pronoun.thing")
+    against = lexicon.list("preposition.against")
     told = lexicon.list("clause.told")
     source = lexicon.list("noun.source")
     sufferer = lexicon.list("person.sufferer")

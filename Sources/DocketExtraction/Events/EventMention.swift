@@ -24,6 +24,8 @@ struct EventMention: Sendable {
   var date: Int?
   var passage: Int
   var trigger: Range<Int>
+  /// Whether the verb says that it has happened by now: "has been detained".
+  var isNew = false
   /// The court that acted: index into `Reading.courts`.
   var court: Int?
   /// Indexes into `Reading.sentences`.

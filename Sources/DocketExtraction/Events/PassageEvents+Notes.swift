@@ -111,12 +111,34 @@ extension PassageEvents {
     }
   }
 
-  /// The persons whom the passage names in whatever order: "gave Jane Doe 18 years and John Roe 16 years".
-  private func noteNamed(_ discourse: inout Discourse) {
-    var named: [EventMention.Affected] = []
-    for actor in actors where !actor.isPossessor {
-      if let one = party(actor, discourse), !named.contains(one) { named.append(one) }
+  /// The persons whom the passage names in whatever order.
+  private func named(_ discourse: Discourse) -> [(actor: Int, person: EventMention.Affected)] {
+    var named: [(actor: Int, person: EventMention.Affected)] = []
+    for (index, actor) in actors.enumerated() where !actor.isPossessor {
+      if let one = party(actor, discourse), !named.contains(where: { $0.person == one }) {
+        named.append((index, one))
+      }
     }
+    return named
+  }
+
+  /// Notes the persons whom the passage names side by side, or most of them with their ages: "Jane Doe, 32, of Osh
+  /// and John Roe, Jr., 35".
+  private func noteListed(_ discourse: inout Discourse) {
+    let named = named(discourse)
+    guard named.count > 1, let last = named.last,
+      2 * named.filter({ phrases.age(of: actors[$0.actor]) != nil }).count >= named.count
+        || phrases.chain(endingAt: last.actor).count >= named.count
+    else { return }
+    discourse.note(named: named.map(\.person), passage: number)
+  }
+
+  /// Notes the persons whom the passage names where something happened to each of them: "gave Jane Doe 18 years and
+  /// John Roe 16 years".
+  func noteAffected(_ events: [EventMention], _ discourse: inout Discourse) {
+    let named = named(discourse).map(\.person)
+    guard named.count > 1, named.allSatisfy({ one in events.contains { $0.affected.contains(one) } })
+    else { return }
     discourse.note(named: named, passage: number)
   }
 
@@ -124,7 +146,7 @@ extension PassageEvents {
   func noteMembers(_ discourse: inout Discourse) {
     noteIdentity(&discourse)
     noteLists(&discourse)
-    noteNamed(&discourse)
+    noteListed(&discourse)
     guard let include = finder.lists.include, actors.contains(where: \.isPlural) else { return }
     for index in passage {
       guard let match = finder.lexicon.match(include, document.tokens, at: index, end: passage.upperBound),

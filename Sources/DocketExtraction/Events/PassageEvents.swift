@@ -55,7 +55,7 @@ final class PassageEvents {
   func events(_ discourse: inout Discourse, _ days: StoryDays) -> [EventMention] {
     var events: [EventMention] = []
     var offences: [EventMention] = []
-    var previous: (trigger: Trigger, affected: [EventMention.Affected])?
+    var previous: EventArguments.Previous?
     var lastDay: Int?
     if !actors.isEmpty {
       noteNouns(&discourse)
@@ -106,6 +106,7 @@ final class PassageEvents {
         type: rule.type, rule: "\(rule.name).\(form(trigger))", modality: modality, affected: affected.people,
         date: date, passage: number, trigger: trigger.tokens)
       event.named = affected.named
+      event.isNew = trigger.isPerfect && !trigger.isEarlier
       attach(&event, index)
       if modality == .actual || modality == .planned, !affected.denied,
         // Somebody told of by his death alone is seldom whom the story goes on with.
@@ -114,7 +115,7 @@ final class PassageEvents {
         discourse.note(affected.people, passage: number)
       }
       if !trigger.isInside {
-        previous = (trigger, affected.people)
+        previous = .init(trigger: trigger, affected: affected.people, denied: affected.denied)
         lastDay = modality == .actual ? date : nil
       }
       events.append(event)
@@ -126,7 +127,14 @@ final class PassageEvents {
             passage: number, trigger: trigger.tokens))
       }
     }
-    events += SentenceEvents(passage: self).events(besides: events, &discourse)
+    let sentenced = SentenceEvents(passage: self).events(besides: events, &discourse)
+    // What one gets is not what another gets whom the passage names beside him.
+    let others = Set(sentenced.flatMap(\.sentences))
+    for index in events.indices where events[index].sentences.count > 1 {
+      events[index].sentences.removeAll { others.contains($0) }
+    }
+    events += sentenced
+    noteAffected(events, &discourse)
     return events + offences + OffenceEvents(passage: self).events(besides: events + offences, discourse)
   }
 

@@ -14,38 +14,100 @@ struct SentenceEvents {
   /// The events besides those that triggers have told.
   func events(besides told: [EventMention], _ discourse: inout Discourse) -> [EventMention] {
     var events: [EventMention] = []
-    let dates = passage.finder.reading.dates
     for (index, sentence) in passage.finder.reading.sentences.enumerated()
     where passage.passage.contains(sentence.tokens.lowerBound) {
-      guard let (type, already) = SentenceEvents.types[sentence.status],
-        !(told + events).contains(where: { already.contains($0.type) })
-      else { continue }
-      let trigger = Trigger(
-        tokens: sentence.tokens, rule: 0, form: .active, group: sentence.tokens, isFinite: true)
+      guard let (type, already) = SentenceEvents.types[sentence.status] else { continue }
+      let told = told + events
+      let alike = told.filter { already.contains($0.type) }
+      guard !alike.contains(where: { tells($0, sentence, discourse) }) else { continue }
+      let words = recipientsEnd(of: sentence)
+      let trigger = Trigger(tokens: words, rule: 0, form: .active, group: words, isFinite: true)
       let owner = EventArguments(passage: passage, trigger: trigger, index: 0).owner(discourse)
+      // By whose verb it is imposed too: "was jailed for five years and John Roe for three".
+      let first = alike.last { $0.trigger.lowerBound < sentence.termTokens.lowerBound }
       // A sentence beside a name is somebody's to whom something has happened, or who gets it by a verb.
       guard !owner.people.isEmpty, !owner.nobody, !owner.isGeneral,
-        owner.people.contains(where: discourse.isParty)
+        first != nil || owner.people.contains(where: discourse.isParty)
           || has(passage.finder.lists.received, in: sentence.tokens)
       else { continue }
       var event = EventMention(
         type: type, rule: sentence.rule, modality: .actual, affected: owner.people, date: nil,
-        passage: passage.number,
-        trigger: sentence.tokens)
+        passage: passage.number, trigger: sentence.tokens)
       event.sentences = [index]
       event.named = owner.named
-      if type == .sentenced { event.date = hearing(before: sentence.tokens, owner.people, told) }
-      let usable = passage.dates.filter { !dates[$0].isUntil && !dates[$0].isFuture && dates[$0].lag == nil }
-      if usable.count == 1, told.isEmpty { event.date = usable[0] }
-      if event.date == nil, type == .sentenced, told.isEmpty,
-        !has(passage.finder.lists.running, in: sentence.tokens)
-      {
-        event.date = passage.hearingDate(trigger, type, owner.people, discourse)
+      if let first {
+        event.date = first.date
+      } else {
+        event.date = date(of: event, trigger, told, discourse)
       }
       discourse.note(owner.people, passage: passage.number)
       events.append(event)
     }
     return events
+  }
+
+  /// The words of a sentence before which the person stands who gets it: the term where the words hold a name ("gave
+  /// Jane Doe 18 years").
+  private func recipientsEnd(of sentence: SentenceMention) -> Range<Int> {
+    let before = sentence.tokens.lowerBound..<sentence.termTokens.lowerBound
+    let holdsName = passage.actors.contains { actor in
+      if case .named = actor.kind { before.contains(actor.tokens.lowerBound) } else { false }
+    }
+    return holdsName ? sentence.termTokens : sentence.tokens
+  }
+
+  /// The date of a sentence that no other event of the passage tells.
+  private func date(
+    of event: EventMention, _ trigger: Trigger, _ told: [EventMention], _ discourse: Discourse
+  ) -> Int? {
+    let dates = passage.finder.reading.dates
+    let usable = passage.dates.filter {
+      !dates[$0].isUntil && !dates[$0].isFuture && dates[$0].lag == nil
+    }
+    if usable.count == 1, told.isEmpty { return usable[0] }
+    guard event.type == .sentenced else { return nil }
+    if let day = hearing(before: event.trigger, event.affected, told) { return day }
+    guard told.isEmpty, !has(passage.finder.lists.running, in: event.trigger) else { return nil }
+    return passage.hearingDate(trigger, event.type, event.affected, discourse)
+  }
+
+  /// Whether an event tells a sentence too: no other person stands before the term as the one who gets it ("was jailed
+  /// for five years and John Roe for three").
+  private func tells(_ event: EventMention, _ sentence: SentenceMention, _ discourse: Discourse) -> Bool {
+    let term = sentence.termTokens.lowerBound
+    guard let nearest = passage.actors.lastIndex(where: { $0.tokens.upperBound <= term }),
+      isAnother(passage.actors[nearest], than: event, sentence, discourse)
+    else { return true }
+    if event.trigger.lowerBound >= term { return false }
+    // The first of "Jane Doe and John Roe" must stand where a new clause can begin: not "for killing Jane Doe and ...".
+    let first = passage.phrases.chain(endingAt: nearest).map { passage.actors[$0].tokens.lowerBound }
+      .first { $0 >= event.trigger.upperBound }
+    return first.map { !isBehindPause($0) } ?? true
+  }
+
+  /// Whether an actor is somebody else than those to whom an event happened, and nobody to whom the deed was done.
+  private func isAnother(
+    _ actor: Actor, than event: EventMention, _ sentence: SentenceMention, _ discourse: Discourse
+  ) -> Bool {
+    if actor.isPossessor { return false }
+    // "... and a third man to 18 months"
+    if actor.kind == .described { return sentence.isFurther }
+    guard let owner = discourse.party(actor) else { return false }
+    return !event.affected.contains(owner) && !passage.finder.victims.contains(owner.person ?? -1)
+  }
+
+  /// Whether a comma, a semicolon or "and" stands right before a phrase: before "John Roe", "his brother".
+  private func isBehindPause(_ start: Int) -> Bool {
+    let lists = passage.finder.lists
+    func has(_ index: Int, _ list: Int?) -> Bool {
+      lists.has(passage.document, index, list, passage.finder.lexicon)
+    }
+    var before = start - 1
+    if before > passage.passage.lowerBound, has(before, lists.possessive) || has(before, lists.determiner) {
+      before -= 1
+    }
+    guard before >= passage.passage.lowerBound else { return true }
+    return passage.document.tokens[before].isMark || has(before, lists.conjunction)
   }
 
   /// Whether a word of a list stands in a sentence or right before it: "is serving six years", "got ten years".

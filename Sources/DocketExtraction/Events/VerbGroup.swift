@@ -7,6 +7,9 @@ struct VerbGroup {
   private let auxiliary: Int?
   private let adverb: Int?
   private let ending: Int?
+  private let participle: Int?
+  private let trigger: Int?
+  private let conjunction: Int?
   private let infinitiveActual: Int?
   private let infinitivePlanned: Int?
   private let condition: Int?
@@ -19,6 +22,7 @@ struct VerbGroup {
   private let present: Int?
   private let subjunctive: Int?
   private let nothing: Int?
+  private let none: Int?
 
   init(document: Document, lexicon: Lexicon) {
     self.document = document
@@ -26,6 +30,9 @@ struct VerbGroup {
     auxiliary = lexicon.list("verb.auxiliary")
     adverb = lexicon.list("verb.adverb")
     ending = lexicon.list("adverb.ending")
+    trigger = lexicon.list(EventRules.list)
+    participle = lexicon.list("participle.ending")
+    conjunction = lexicon.list("conjunction.and")
     infinitiveActual = lexicon.list("infinitive.actual")
     infinitivePlanned = lexicon.list("infinitive.planned")
     condition = lexicon.list("clause.condition")
@@ -38,6 +45,7 @@ struct VerbGroup {
     present = lexicon.list("verb.present")
     subjunctive = lexicon.list("verb.subjunctive")
     nothing = lexicon.list("object.nothing")
+    none = lexicon.list("determiner.none")
   }
 
   /// Fills voice, finiteness and modality of a trigger; `nil` where it tells no event.
@@ -51,7 +59,7 @@ struct VerbGroup {
       be: false, have: false, not: false, possible: false, planned: false, to: false, doing: false,
       subjunctive: false
     )
-    var index = trigger.tokens.lowerBound - 1
+    var index = beforeSeries(trigger, passage) ?? trigger.tokens.lowerBound - 1
     var start = trigger.tokens.lowerBound
     while index >= passage.lowerBound, trigger.tokens.lowerBound - index <= 8 {
       let token = document.tokens[index]
@@ -101,7 +109,7 @@ struct VerbGroup {
     trigger.isPresent =
       !has.have && trigger.group.contains { isPresent(document.tokens[$0]) }
     trigger.isFinite = start < trigger.tokens.lowerBound || trigger.form.contains(.active)
-    if has.not || isOfNothing(trigger, passage) {
+    if has.not || isOfNothing(trigger, passage) || isNone(before: start, passage) {
       trigger.modality = .denied
     } else if has.to, !has.have {
       trigger.modality = infinitive(before: start, passage)
@@ -121,6 +129,19 @@ struct VerbGroup {
     return trigger
   }
 
+  /// "can be summoned or arrested": the auxiliary before the first of two participles, where the first tells no event.
+  private func beforeSeries(_ trigger: Trigger, _ passage: Range<Int>) -> Int? {
+    let first = trigger.tokens.lowerBound - 2
+    guard let conjunction, let auxiliary, trigger.form.contains(.participle), !trigger.form.contains(.active),
+      first - 1 > passage.lowerBound, lexicon.contains(document.tokens[first + 1], in: conjunction),
+      document.tokens[first].isWord, !document.tokens[first].isCapital,
+      self.trigger.map({ !lexicon.contains(document.tokens[first], in: $0) }) ?? true,
+      EventLists.ends(document.tokens[first], participle, document, lexicon),
+      lexicon.value(document.tokens[first - 1], in: auxiliary) == "be"
+    else { return nil }
+    return first - 1
+  }
+
   private func isPresent(_ token: Token) -> Bool { present.map { lexicon.contains(token, in: $0) } ?? false }
 
   /// Whether a word has an ending of adverbs (a list of the packs).
@@ -133,6 +154,11 @@ struct VerbGroup {
     return (end..<min(end + 2, passage.upperBound)).contains {
       lexicon.match(nothing, document.tokens, at: $0, end: passage.upperBound) != nil
     }
+  }
+
+  /// "no charges were filed", "no verdict"
+  private func isNone(before start: Int, _ passage: Range<Int>) -> Bool {
+    start > passage.lowerBound && none.map { lexicon.contains(document.tokens[start - 1], in: $0) } ?? false
   }
 
   /// The words right before an infinitive's "to" decide.
@@ -204,6 +230,7 @@ struct VerbGroup {
       trigger.modality = .possible
       trigger.isAwaited = true
     }
+    if isNone(before: start, passage) { trigger.modality = .denied }
     if let nounAfter {
       for index in trigger.tokens.upperBound..<min(trigger.tokens.upperBound + 6, passage.upperBound)
       where lexicon.match(nounAfter, document.tokens, at: index, end: passage.upperBound) != nil {

@@ -14,6 +14,7 @@ struct SentenceCues {
   private let behind: Int?
   private let clauseBreak: Int?
   private let maximum: Int?
+  private let auxiliary: Int?
 
   init(lexicon: Lexicon) {
     self.lexicon = lexicon
@@ -28,6 +29,7 @@ struct SentenceCues {
     behind = lexicon.list("term.other.behind")
     maximum = lexicon.list("sentence.maximum")
     clauseBreak = lexicon.list("clause.break")
+    auxiliary = lexicon.list("verb.auxiliary")
   }
 
   /// Whether the term is of something else: pre-trial detention, an age, an office.
@@ -85,6 +87,14 @@ struct SentenceCues {
     }
     if has(changed, before) { return .changed }
     return .imposed
+  }
+
+  /// Whether an auxiliary stands among some words, so that they have a verb of their own.
+  func hasVerb(_ tokens: Range<Int>, _ document: Document) -> Bool {
+    guard let auxiliary else { return false }
+    return tokens.contains { index in
+      lexicon.value(document.tokens[index], in: auxiliary).map { $0 != "to" } ?? false
+    }
   }
 
   /// Whether a word is the second part of another: the "faced" of "purple-faced".

@@ -4,6 +4,10 @@ import DocketModel
 struct SentenceMention: Sendable {
   /// The words.
   var tokens: Range<Int>
+  /// The words for the term alone, or those of the whole where there is none.
+  var termTokens: Range<Int>
+  /// Whether its verb is that of the sentence before it: "... to five years and John Roe to three".
+  var isFurther = false
   /// What is imposed.
   var kind: Sentence.Kind
   /// ISO 8601 duration, range, or an amount with its currency.

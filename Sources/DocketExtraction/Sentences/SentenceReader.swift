@@ -22,14 +22,46 @@ struct SentenceReader {
     }
     var taken: [Range<Int>] = []
     var found: [SentenceMention] = []
-    for (annotation, core, _) in ranked where !taken.contains(where: { $0.overlaps(core) }) {
+    for (annotation, core, _) in ranked
+    where !isFurther(annotation) && !taken.contains(where: { $0.overlaps(core) }) {
       let read = mentions(annotation, passage: passage, number: number)
       // "reduced ... seven years" is no range: another rule may read it.
       if read.isEmpty, reader.tokens("pair", of: annotation).first != nil { continue }
       taken.append(core)
       found += read
     }
+    for (annotation, core, _) in ranked.reversed()
+    where isFurther(annotation) && !taken.contains(where: { $0.overlaps(core) }) {
+      guard let further = further(annotation, core, behind: found) else { continue }
+      taken.append(core)
+      found.append(further)
+    }
     return found.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  // MARK: Several sentences by one verb
+
+  /// How many words may stand between a sentence and the next by its verb.
+  private static let furtherReach = 14
+
+  /// Whether a rule reads a term only behind a sentence whose verb it shares (a key of the rule's value).
+  private func isFurther(_ annotation: Annotation) -> Bool { reader.value("further", of: annotation) != nil }
+
+  /// "was jailed for 18 years and John Roe for 16 years": a sentence by the verb of the one before it.
+  private func further(_ annotation: Annotation, _ core: Range<Int>, behind found: [SentenceMention])
+    -> SentenceMention?
+  {
+    guard
+      let before = found.filter({ $0.tokens.upperBound <= core.lowerBound })
+        .max(by: { $0.tokens.upperBound < $1.tokens.upperBound }),
+      [.imprisonment, .suspended, .life].contains(before.kind), before.status != .possible,
+      core.lowerBound - before.tokens.upperBound <= SentenceReader.furtherReach,
+      !cues.hasVerb(before.tokens.upperBound..<core.lowerBound, reader.document),
+      let term = terms.term(at: core.lowerBound)
+    else { return nil }
+    return SentenceMention(
+      tokens: core, termTokens: core, isFurther: true, kind: .imprisonment, term: term, status: before.status,
+      passage: before.passage, rule: reader.packs.rules.rules[annotation.rule].name)
   }
 
   /// The rank of an annotation's rule; what tells the least time to be served tells more than what does not.
@@ -54,7 +86,8 @@ struct SentenceReader {
     }
     let rule = reader.packs.rules.rules[annotation.rule].name
     var mention = SentenceMention(
-      tokens: annotation.tokens, kind: kind, term: nil, status: .imposed, passage: number, rule: rule)
+      tokens: annotation.tokens, termTokens: core(annotation), kind: kind, term: nil, status: .imposed,
+      passage: number, rule: rule)
     switch reader.value("changed", of: annotation) {
     case "range": return changedRange(annotation, mention)
     case .some: return changed(annotation, mention)
