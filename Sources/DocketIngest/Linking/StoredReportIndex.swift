@@ -26,11 +26,12 @@ final class StoredReportIndex: ReportIndex {
 
   /// Lists a report of an article that was just written.
   func add(_ listed: ListedReport, article: Int64) throws {
-    known[listed.report.place] = listed.report
-    rowOf[listed.report.place] = nil
+    let place = listed.report.place
+    known[place] = listed.report
     counts = [:]
-    try update.insertReport(
-      listed.stored, place: listed.report.place, article: article, hashes: listed.hashes)
+    let row = try update.insertReport(listed.stored, place: place, article: article, hashes: listed.hashes)
+    rowOf[place] = row
+    placeOf[row] = place
   }
 
   /// Takes the reports of an article, which is to be deleted, out of the lists.
