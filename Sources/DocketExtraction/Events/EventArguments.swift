@@ -223,7 +223,7 @@ struct EventArguments {
   }
 
   /// Steps whose nouns take a person behind "of".
-  private static let ofPersons: Set<EventType> = [
+  private static let ofPersons: [EventType] = [
     .released, .detained, .tried, .extradited, .deported, .remanded, .executed, .acquitted,
   ]
 

@@ -49,6 +49,7 @@ extension PassageEvents {
 
   /// "two lawyers", "a man and a woman", "a poet and two students": as many persons as the words say.
   private func noteGroup(endingAt last: Int, _ discourse: inout Discourse) {
+    guard actors[last].count ?? 1 > 1 || phrases.joined(before: last) != nil else { return }
     let chain = phrases.chain(endingAt: last).filter { phrases.head(of: $0) == $0 }
     guard
       chain.allSatisfy({
@@ -113,6 +114,7 @@ extension PassageEvents {
 
   /// The persons whom the passage names in whatever order: "gave Jane Doe 18 years and John Roe 16 years".
   private func noteNamed(_ discourse: inout Discourse) {
+    guard discourse.awaitsMembers else { return }
     var named: [EventMention.Affected] = []
     for actor in actors where !actor.isPossessor {
       if let one = party(actor, discourse), !named.contains(one) { named.append(one) }

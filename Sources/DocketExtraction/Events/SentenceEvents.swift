@@ -5,20 +5,20 @@ struct SentenceEvents {
   let passage: PassageEvents
 
   /// The type of event that a sentence of each status tells, and the types that tell it already.
-  private static let types: [Sentence.Status: (type: EventType, told: Set<EventType>)] = [
+  private static let types: [Sentence.Status: (type: EventType, told: [EventType])] = [
     .imposed: (.sentenced, [.sentenced, .upheld, .overturned, .requested]),
     .changed: (.changed, [.changed]),
     .requested: (.requested, [.requested]),
   ]
 
-  /// The events besides those that triggers have told.
-  func events(besides told: [EventMention], _ discourse: inout Discourse) -> [EventMention] {
-    var events: [EventMention] = []
+  /// Adds the events to those that triggers have told.
+  func add(to events: inout [EventMention], _ discourse: inout Discourse) {
+    let told = events
     let dates = passage.finder.reading.dates
     for (index, sentence) in passage.finder.reading.sentences.enumerated()
     where passage.passage.contains(sentence.tokens.lowerBound) {
       guard let (type, already) = SentenceEvents.types[sentence.status],
-        !(told + events).contains(where: { already.contains($0.type) })
+        !events.contains(where: { already.contains($0.type) })
       else { continue }
       let trigger = Trigger(
         tokens: sentence.tokens, rule: 0, form: .active, group: sentence.tokens, isFinite: true)
@@ -45,7 +45,6 @@ struct SentenceEvents {
       discourse.note(owner.people, passage: passage.number)
       events.append(event)
     }
-    return events
   }
 
   /// Whether a word of a list stands in a sentence or right before it: "is serving six years", "got ten years".
@@ -56,7 +55,7 @@ struct SentenceEvents {
   }
 
   /// Steps at whose hearing a sentence can be imposed.
-  private static let hearings: Set<EventType> = [.tried, .pleaded, .convicted, .acquitted]
+  private static let hearings: [EventType] = [.tried, .pleaded, .convicted, .acquitted]
 
   /// The date of the step right before a sentence, or of the hearing right behind it: "was tried in May and given six
   /// months", "was given six months when he appeared in court in May".
