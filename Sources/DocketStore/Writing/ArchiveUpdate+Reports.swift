@@ -43,12 +43,13 @@ extension ArchiveUpdate {
     _ condition: String, _ value: Prepared.Value
   ) throws -> [(report: StoredReport, article: Int64)] {
     var reports: [(report: StoredReport, article: Int64)] = []
-    try prepared(
-      """
-      SELECT key, article_id, country, is_country_told, unnamed, defendants, others, statutes, courts, sentences,
-        events, cities, numbers, content
-      FROM case_report WHERE \(condition)
-      """
+    try settle()
+    try names.statements.prepared(
+      composed: """
+        SELECT key, article_id, country, is_country_told, unnamed, defendants, others, statutes, courts, sentences,
+          events, cities, numbers, content
+        FROM case_report WHERE \(condition)
+        """
     ).each(value) { row in
       var report = StoredReport(key: row.text(0))
       report.country = row.optionalText(2)
@@ -76,11 +77,24 @@ extension ArchiveUpdate {
     return Int(try count.first([.id(hash >> 16), .integer(limit)]) ?? 0)
   }
 
+  /// The rows of reports under a hash, in order, at most `limit`.
+  public func rows(hash: Int64, limit: Int) throws -> [Int64] {
+    var rows: [Int64] = []
+    try prepared("SELECT case_report_id FROM report_list WHERE hash = ? ORDER BY case_report_id LIMIT ?")
+      .each(
+        .id(hash >> 16), .integer(limit)
+      ) { rows.append($0.id(0)) }
+    return rows
+  }
+
   /// Places under a hash, in order.
   public func places(hash: Int64) throws -> [String] {
-    return try places(
-      "report_list l CROSS JOIN case_report c ON c.id = l.case_report_id", "l.hash = ? ORDER BY c.id",
-      .id(hash >> 16))
+    try places(
+      prepared(
+        """
+        SELECT c.id, c.key FROM report_list l CROSS JOIN case_report c ON c.id = l.case_report_id
+        WHERE l.hash = ? ORDER BY c.id
+        """), .id(hash >> 16))
   }
 
   /// The rows of reports under a hash nearest to a row: at most `limit` before it and `limit` after it, in order.
@@ -105,7 +119,7 @@ extension ArchiveUpdate {
 
   /// The place at which the report of a row stands.
   public func place(ofRow row: Int64) throws -> String? {
-    try places("case_report c", "c.id = ?", .id(row)).first
+    try places(prepared("SELECT id, key FROM case_report WHERE id = ?"), .id(row)).first
   }
 
   /// The row of the report at a place, or the row that it would have.
@@ -114,17 +128,17 @@ extension ArchiveUpdate {
   /// The place of the report with this id, or the places of all reports of the article that has this event.
   public func places(ofReportOrEvent key: String) throws -> [String] {
     try places(
-      "case_report c",
-      """
-      c.id IN (SELECT id FROM case_report WHERE key = ?1
-        UNION SELECT x.id FROM report r JOIN case_report x ON x.article_id = r.article_id WHERE r.key = ?1)
-      ORDER BY c.id
-      """, .text(key))
+      prepared(
+        """
+        SELECT id, key FROM case_report WHERE id IN (SELECT id FROM case_report WHERE key = ?1
+          UNION SELECT x.id FROM report r JOIN case_report x ON x.article_id = r.article_id WHERE r.key = ?1)
+        ORDER BY id
+        """), .text(key))
   }
 
   /// The place of the report with this id; none where there is none.
   public func places(ofReport key: String) throws -> [String] {
-    try places("case_report c", "c.key = ?", .text(key))
+    try places(prepared("SELECT id, key FROM case_report WHERE key = ?"), .text(key))
   }
 
   /// The case in which a report is.
@@ -138,16 +152,17 @@ extension ArchiveUpdate {
 
   /// Places of all reports of a case, in order.
   public func places(ofCase id: Int64) throws -> [String] {
-    try places("case_report c", "c.case_id = ? ORDER BY c.id", .id(id))
+    try places(prepared("SELECT id, key FROM case_report WHERE case_id = ? ORDER BY id"), .id(id))
   }
 
   private func row(ofPlace place: String) throws -> Int64? {
     try prepared("SELECT id FROM case_report WHERE key = ?").first([.text(ReportPlace.key(ofPlace: place))])
   }
 
-  private func places(_ from: String, _ condition: String, _ values: Prepared.Value...) throws -> [String] {
+  /// The places that a statement gives as row and id of a report.
+  private func places(_ statement: Prepared, _ values: Prepared.Value...) throws -> [String] {
     var places: [String] = []
-    try prepared("SELECT c.id, c.key FROM \(from) WHERE \(condition)").each(values) { row in
+    try statement.each(values) { row in
       places.append(ReportPlace.text(row: row.id(0), key: row.text(1)))
     }
     return places

@@ -19,13 +19,13 @@ public final class ArchiveUpdate {
 
   /// A statement of this update, prepared once. What waits to be written is written first, for the statement may
   /// read it.
-  func prepared(_ sql: String) throws -> Prepared {
+  func prepared(_ sql: StaticString) throws -> Prepared {
     try settle()
     return try names.statements.prepared(sql)
   }
 
   /// A statement that neither reads nor changes what may wait to be written.
-  func preparedAtOnce(_ sql: String) throws -> Prepared { try names.statements.prepared(sql) }
+  func preparedAtOnce(_ sql: StaticString) throws -> Prepared { try names.statements.prepared(sql) }
 
   /// Writes what waits to be written.
   func settle() throws {
@@ -78,14 +78,24 @@ extension Archive {
 /// Statements by their SQL, each prepared once.
 final class Statements {
   private let db: Database
-  private var known: [String: Prepared] = [:]
+  private var literals: [UnsafePointer<UInt8>: Prepared] = [:]
+  private var composed: [String: Prepared] = [:]
 
   init(_ db: Database) { self.db = db }
 
-  func prepared(_ sql: String) throws -> Prepared {
-    if let statement = known[sql] { return statement }
+  /// The statement of a literal, which is known by the place at which it stands in the program.
+  func prepared(_ sql: StaticString) throws -> Prepared {
+    if let statement = literals[sql.utf8Start] { return statement }
+    let statement = try prepared(composed: sql.description)
+    literals[sql.utf8Start] = statement
+    return statement
+  }
+
+  /// The statement of SQL that is put together.
+  func prepared(composed sql: String) throws -> Prepared {
+    if let statement = composed[sql] { return statement }
     let statement = try Prepared(db, sql)
-    known[sql] = statement
+    composed[sql] = statement
     return statement
   }
 }

@@ -209,7 +209,7 @@ final class ArticleWriter {
     return .null
   }
 
-  private func statement(_ sql: String) throws -> Prepared { try names.statements.prepared(sql) }
+  private func statement(_ sql: StaticString) throws -> Prepared { try names.statements.prepared(sql) }
 }
 
 /// Where the lines of a text begin.

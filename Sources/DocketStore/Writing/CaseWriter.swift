@@ -190,5 +190,5 @@ final class CaseWriter {
     }
   }
 
-  func statement(_ sql: String) throws -> Prepared { try names.statements.prepared(sql) }
+  func statement(_ sql: StaticString) throws -> Prepared { try names.statements.prepared(sql) }
 }

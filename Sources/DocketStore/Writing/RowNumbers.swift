@@ -13,7 +13,8 @@ final class RowNumbers {
   /// The next number.
   /// - Throws: `DatabaseError`.
   func next() throws -> Int64 {
-    let number = try (greatest ?? statements.prepared("SELECT max(id) FROM \(table)").first([]) ?? 0) + 1
+    let number =
+      try (greatest ?? statements.prepared(composed: "SELECT max(id) FROM \(table)").first([]) ?? 0) + 1
     greatest = number
     return number
   }

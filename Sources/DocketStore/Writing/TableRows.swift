@@ -5,6 +5,8 @@ final class TableRows {
   private let columns: [Substring]
   private let verb: String
   private let statements: Statements
+  /// The statements that were prepared, by the number of rows that they write.
+  private var inserts: [Int: Prepared] = [:]
   /// The values of the rows, one row after another.
   private var cells = Cells()
 
@@ -52,7 +54,7 @@ final class TableRows {
     for size in [most, max(1, most / 6), 1] {
       let width = size * columns.count
       guard cells.count - start >= width else { continue }
-      let insert = try statements.prepared(sql(rows: size))
+      let insert = try insert(rows: size)
       while cells.count - start >= width {
         try insert.run(cells, start..<start + width)
         start += width
@@ -61,10 +63,16 @@ final class TableRows {
     cells.clear()
   }
 
-  private func sql(rows: Int) -> String {
+  /// The statement that writes so many rows.
+  private func insert(rows: Int) throws -> Prepared {
+    if let insert = inserts[rows] { return insert }
     let row = "(" + columns.map { _ in "?" }.joined(separator: ", ") + ")"
-    return "\(verb) INTO \(table) (\(columns.joined(separator: ", "))) VALUES "
+    let sql =
+      "\(verb) INTO \(table) (\(columns.joined(separator: ", "))) VALUES "
       + Array(repeating: row, count: rows).joined(separator: ", ")
+    let insert = try statements.prepared(composed: sql)
+    inserts[rows] = insert
+    return insert
   }
 }
 
