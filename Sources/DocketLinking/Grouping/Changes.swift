@@ -79,7 +79,7 @@ struct Changes {
       }
     }
     var seeds: Set<String> = []
-    for (key, list) in under.sorted(by: { $0.key < $1.key }) {
+    for (key, list) in under {
       // In a list that is no longer than the window all are compared with all.
       guard try index.count(of: key, limit: Linker.window + 1) > Linker.window + 1 else { continue }
       let limit = Linker.window + list.rows.count

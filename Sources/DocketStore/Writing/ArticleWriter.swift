@@ -217,7 +217,9 @@ struct LineIndex {
   private var starts: [Int] = [0]
 
   init(_ text: [UInt8]) {
-    for (index, byte) in text.enumerated() where byte == UInt8(ascii: "\n") { starts.append(index + 1) }
+    text.withUnsafeBufferPointer { bytes in
+      for index in bytes.indices where bytes[index] == UInt8(ascii: "\n") { starts.append(index + 1) }
+    }
   }
 
   /// The line, from 1, on which a byte stands.
