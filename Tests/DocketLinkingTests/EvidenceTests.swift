@@ -106,7 +106,7 @@ private final class CountingIndex: ReportIndex {
 
   init(_ reports: [CaseReport]) { index = MemoryIndex(reports) }
 
-  func counts(of keys: [String], limit: Int) -> [String: Int] { index.counts(of: keys, limit: limit) }
+  func count(of key: String, limit: Int) -> Int { index.count(of: key, limit: limit) }
   func row(of place: String) -> String { place }
   func rows(near row: String, under key: String, limit: Int) -> [String] {
     index.rows(near: row, under: key, limit: limit)

@@ -31,7 +31,7 @@ import Testing
 
   @Test("Where an article tells of two cases, the judge of the one is not of the other")
   func othersBelongToTheCaseOfTheirPassage() {
-    let reports = CaseReport.reports(of: record(), text: String(repeating: "a", count: 100))
+    let reports = CaseReport.reports(of: record(), text: Array(repeating: 0x61, count: 100))
     #expect(reports.map { $0.others.map(\.name) } == [["Aida Bekova", "Ulan Orozov"], ["Nurlan Toktov"]])
   }
 
@@ -40,7 +40,7 @@ import Testing
     var record = record()
     record.cases.removeLast()
     record.events.removeLast()
-    let reports = CaseReport.reports(of: record, text: String(repeating: "a", count: 100))
+    let reports = CaseReport.reports(of: record, text: Array(repeating: 0x61, count: 100))
     #expect(
       reports.map { $0.others.map(\.name) } == [
         ["Aida Bekova", "Ulan Orozov", "Nurlan Toktov", "Bakyt Isakov"]

@@ -93,7 +93,7 @@ private struct SampleBook {
       notes: LinkingNotes(eventKeys: events.indices.map { "event\(number)\($0)" }))
     try update.setFile("/news/\(number).txt", article: row, bytes: text.utf8.count, modifiedNanoseconds: 1)
     for key in reports {
-      try update.insertReport(
+      _ = try update.insertReport(
         StoredReport(key: key), place: "\(published ?? "~")/\(key)", article: row, hashes: [])
     }
     return row

@@ -32,7 +32,7 @@ struct CaseAssembly {
     self.record = record
     companion = reading.packs.lexicon.list("case.companion")
     // Who has an office in the proceedings is no party to them, whatever he asked for.
-    let offices: Set<Person.Role> = [.judge, .prosecutor, .lawyer, .victim, .witness]
+    let offices: [Person.Role] = [.judge, .prosecutor, .lawyer, .victim, .witness]
     defendants = Set(
       record.persons.filter { person in
         person.roles.contains(.defendant) && !(person.roles.first.map(offices.contains) ?? false)

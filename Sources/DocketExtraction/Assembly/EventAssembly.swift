@@ -13,7 +13,7 @@ struct EventAssembly {
   }
 
   /// Events that articles tell without saying to whom.
-  private static let impersonal: Set<EventType> = [.wanted, .investigated, .tried, .searched]
+  private static let impersonal: [EventType] = [.wanted, .investigated, .tried, .searched]
 
   /// Fills the events of a record, whose persons, courts, statutes and sentences stand already.
   func fill(_ record: inout ArticleRecord, from mentions: [EventMention]) {

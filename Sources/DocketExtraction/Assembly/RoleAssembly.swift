@@ -16,7 +16,7 @@ struct RoleAssembly {
   }
 
   /// Events that happen to defendants.
-  private static let accusing: Set<EventType> = [
+  private static let accusing: [EventType] = [
     .detained, .charged, .remanded, .bailed, .tried, .pleaded, .convicted, .acquitted, .sentenced, .appealed,
     .wanted,
     .extradited, .executed, .released, .pardoned, .deported, .requested, .changed, .upheld, .overturned,
@@ -26,10 +26,10 @@ struct RoleAssembly {
 
   /// Fills roles, descriptions and ages of persons, which stand in the order of the findings.
   func fill(_ persons: inout [Person], _ events: [EventMention], victims: Set<Int>) {
-    var weights: [[Person.Role: Int]] = Array(repeating: [:], count: persons.count)
+    var weights: [RoleWeights] = Array(repeating: RoleWeights(), count: persons.count)
     for (index, mention) in names.mentions.enumerated() {
-      if let role = words.roles[index] { weights[mention.person][role, default: 0] += 2 }
-      if words.isVictim(mention) { weights[mention.person][.victim, default: 0] += 4 }
+      if let role = words.roles[index] { weights[mention.person][role] += 2 }
+      if words.isVictim(mention) { weights[mention.person][.victim] += 4 }
       describe(mention, &persons[mention.person])
     }
     for event in events where RoleAssembly.accusing.contains(event.type) {
@@ -38,20 +38,16 @@ struct RoleAssembly {
         let weight = [.appealed, .fled, .released, .offence, .tried].contains(event.type) ? 2 : 3
         // Lawyers appeal and prosecutors demand: that makes nobody a defendant who has a title.
         let isMotion = [.appealed, .requested].contains(event.type)
-        weights[person][.defendant, default: 0] += isMotion ? 1 : event.modality == .actual ? weight : 2
+        weights[person][.defendant] += isMotion ? 1 : event.modality == .actual ? weight : 2
       }
     }
-    for person in victims { weights[person][.victim, default: 0] += 3 }
+    for person in victims { weights[person][.victim] += 3 }
     for index in persons.indices {
-      let ranked = weights[index].sorted {
-        ($0.value, RoleAssembly.order($1.key)) > ($1.value, RoleAssembly.order($0.key))
-      }
-      persons[index].roles = ranked.isEmpty ? [.other] : ranked.prefix(2).map(\.key)
-      if let first = ranked.first { persons[index].rule = "role.\(first.key.rawValue)" }
+      let ranked = weights[index].ranked()
+      persons[index].roles = ranked.isEmpty ? [.other] : Array(ranked.prefix(2))
+      if let first = ranked.first { persons[index].rule = "role.\(first.rawValue)" }
     }
   }
-
-  private static func order(_ role: Person.Role) -> Int { Person.Role.allCases.firstIndex(of: role) ?? 0 }
 
   /// What an apposition says: "Jane Doe, 32, a teacher from Osh, ..."
   private func describe(_ mention: PersonMention, _ person: inout Person) {

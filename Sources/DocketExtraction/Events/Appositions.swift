@@ -10,6 +10,7 @@ struct Appositions {
   func joined(_ actors: [Actor], _ passage: Range<Int>) -> [Actor] {
     guard actors.count > 1 || actors.contains(where: \.isPlural) else { return actors }
     var joined: [Actor] = []
+    joined.reserveCapacity(actors.count)
     for (index, whole) in actors.enumerated() {
       let actor = part(of: whole, &joined, passage)
       guard case .named = actor.kind, !actor.isPossessor, let last = joined.last,

@@ -93,6 +93,9 @@ struct Discourse {
     open = (group, count, passage)
   }
 
+  /// Whether a group was told of by its number whose members may be named yet.
+  var awaitsMembers: Bool { open != nil }
+
   /// Notes persons whom a passage names: where they are as many as a group told of before, they are its members.
   mutating func note(named: [EventMention.Affected], passage: Int) {
     guard let group = open, group.passage < passage, passage - group.passage <= Discourse.membersFollow,

@@ -253,7 +253,7 @@ struct EventArguments {
   }
 
   /// Steps whose nouns take a person behind "of".
-  private static let ofPersons: Set<EventType> = [
+  private static let ofPersons: [EventType] = [
     .released, .detained, .tried, .extradited, .deported, .remanded, .executed, .acquitted,
   ]
 

@@ -3,7 +3,7 @@ import DocketModel
 /// Which dates can be those of which steps, and which are those of the deed that a step is about.
 extension EventDates {
   /// The steps of proceedings that are about a deed.
-  private static let accusing: Set<EventType> = [
+  private static let accusing: [EventType] = [
     .charged, .tried, .convicted, .sentenced, .acquitted, .detained, .wanted, .investigated, .requested,
     .remanded,
     .extradited, .overturned, .upheld,

@@ -29,6 +29,7 @@ struct EventDates {
     let triggers = passage.triggers
     guard !triggers.isEmpty else { return Assigned(own: [], offence: []) }
     var assigned: [Int?] = Array(repeating: nil, count: triggers.count)
+    guard !passage.dates.isEmpty else { return Assigned(own: assigned, offence: assigned) }
     var offence = assigned
     var pairs: [(cost: Int, date: Int, index: Int)] = []
     let opening = openingClause()

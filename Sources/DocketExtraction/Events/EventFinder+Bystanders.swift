@@ -3,7 +3,7 @@ import DocketModel
 /// Who stands beside the proceedings that an article tells of.
 extension EventFinder {
   /// What somebody is who stands beside the proceedings.
-  private static let beside: Set<Person.Role> = [
+  private static let beside: [Person.Role] = [
     .judge, .prosecutor, .lawyer, .official, .relative, .victim,
   ]
 
@@ -32,7 +32,7 @@ extension EventFinder {
   }
 
   /// Steps that somebody takes himself, so that the words for them may tell of anybody: "the minister appealed for calm".
-  private static let taken: Set<EventType> = [
+  private static let taken: [EventType] = [
     .appealed, .fled, .pleaded, .requested, .sued, .offence, .upheld, .overturned, .changed, .dismissed,
   ]
 

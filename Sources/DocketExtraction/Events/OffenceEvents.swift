@@ -20,27 +20,24 @@ struct OffenceEvents {
 
   private func has(_ index: Int, _ list: Int?) -> Bool { lists.has(document, index, list, lexicon) }
 
-  /// The offences besides the events that the passage tells.
-  func events(besides told: [EventMention], _ discourse: Discourse) -> [EventMention] {
-    guard !passage.dates.isEmpty, !told.contains(where: { $0.type == .offence }) else { return [] }
+  /// The offence besides the events that the passage tells.
+  func event(besides told: [EventMention], _ discourse: Discourse) -> EventMention? {
+    guard !passage.dates.isEmpty, !told.contains(where: { $0.type == .offence }) else { return nil }
     let reading = passage.finder.reading
-    let used = Set(told.compactMap(\.date))
     let free = passage.dates.filter { date in
       let mention = reading.dates[date]
-      return !used.contains(date) && !mention.isUntil && !mention.isFuture && mention.date != nil
-        && mention.lag == nil
+      return !told.contains { $0.date == date } && !mention.isUntil && !mention.isFuture
+        && mention.date != nil && mention.lag == nil
         && !passage.isTold(mention.tokens, behind: 1)
     }
     guard let date = free.first, free.count <= 2, let cue = cue(),
       let rule = passage.finder.rules.rules.firstIndex(where: { $0.type == .offence }),
       let affected = doers(cue, of: date, rule, discourse), !affected.isEmpty
-    else { return [] }
-    return [
-      EventMention(
-        type: .offence, rule: "\(passage.finder.rules.rules[rule].name).alleged", modality: .actual,
-        affected: affected, date: date, passage: passage.number,
-        trigger: cue.tokens.lowerBound..<(cue.tokens.lowerBound + 1))
-    ]
+    else { return nil }
+    return EventMention(
+      type: .offence, rule: "\(passage.finder.rules.rules[rule].name).alleged", modality: .actual,
+      affected: affected, date: date, passage: passage.number,
+      trigger: cue.tokens.lowerBound..<(cue.tokens.lowerBound + 1))
   }
 
   /// The first cue of the passage.

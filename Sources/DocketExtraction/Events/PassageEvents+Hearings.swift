@@ -3,21 +3,21 @@ import DocketModel
 /// The dates that steps have from the hearing, the entry of a chronicle or the news that they are told with.
 extension PassageEvents {
   /// What a court does at one hearing, so that one date is the date of all.
-  private static let outcomes: Set<EventType> = [
+  private static let outcomes: [EventType] = [
     .convicted, .acquitted, .sentenced, .upheld, .overturned, .changed, .dismissed,
   ]
 
   /// What happens where somebody stands before a judge for the first time.
-  private static let appearances: Set<EventType> = [.tried, .pleaded, .charged]
+  private static let appearances: [EventType] = [.tried, .pleaded, .charged]
 
   /// What is decided there.
-  private static let decisions: Set<EventType> = [.remanded, .bailed]
+  private static let decisions: [EventType] = [.remanded, .bailed]
 
   /// What a higher court does.
-  private static let appeals: Set<EventType> = [.upheld, .overturned, .changed]
+  private static let appeals: [EventType] = [.upheld, .overturned, .changed]
 
   /// What a higher court does not do where it hears an appeal: that was done before.
-  private static let firstInstance: Set<EventType> = [.convicted, .sentenced]
+  private static let firstInstance: [EventType] = [.convicted, .sentenced]
 
   /// Whether an outcome can be one of a hearing: nobody is convicted where his appeal is heard,
   /// nor where the sentence alone is passed.

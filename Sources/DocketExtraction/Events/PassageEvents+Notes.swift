@@ -49,6 +49,7 @@ extension PassageEvents {
 
   /// "two lawyers", "a man and a woman", "a poet and two students": as many persons as the words say.
   private func noteGroup(endingAt last: Int, _ discourse: inout Discourse) {
+    guard actors[last].count ?? 1 > 1 || phrases.joined(before: last) != nil else { return }
     let chain = phrases.chain(endingAt: last).filter { phrases.head(of: $0) == $0 }
     guard
       chain.allSatisfy({
@@ -125,6 +126,7 @@ extension PassageEvents {
   /// Notes the persons whom the passage names side by side, or most of them with their ages: "Jane Doe, 32, of Osh
   /// and John Roe, Jr., 35".
   private func noteListed(_ discourse: inout Discourse) {
+    guard discourse.awaitsMembers else { return }
     let named = named(discourse)
     guard named.count > 1, let last = named.last,
       2 * named.filter({ phrases.age(of: actors[$0.actor]) != nil }).count >= named.count
@@ -136,6 +138,7 @@ extension PassageEvents {
   /// Notes the persons whom the passage names where something happened to each of them: "gave Jane Doe 18 years and
   /// John Roe 16 years".
   func noteAffected(_ events: [EventMention], _ discourse: inout Discourse) {
+    guard discourse.awaitsMembers else { return }
     let named = named(discourse).map(\.person)
     guard named.count > 1, named.allSatisfy({ one in events.contains { $0.affected.contains(one) } })
     else { return }

@@ -127,15 +127,11 @@ final class PassageEvents {
             passage: number, trigger: trigger.tokens))
       }
     }
-    let sentenced = SentenceEvents(passage: self).events(besides: events, &discourse)
-    // What one gets is not what another gets whom the passage names beside him.
-    let others = Set(sentenced.flatMap(\.sentences))
-    for index in events.indices where events[index].sentences.count > 1 {
-      events[index].sentences.removeAll { others.contains($0) }
-    }
-    events += sentenced
+    SentenceEvents(passage: self).add(to: &events, &discourse)
     noteAffected(events, &discourse)
-    return events + offences + OffenceEvents(passage: self).events(besides: events + offences, discourse)
+    if !offences.isEmpty { events += offences }
+    if let alleged = OffenceEvents(passage: self).event(besides: events, discourse) { events.append(alleged) }
+    return events
   }
 
   /// How many passages behind the last that told of somebody a noun of no one's ("a genocide case") is still his.
@@ -178,7 +174,7 @@ final class PassageEvents {
   }
 
   /// What no court does: a court beside it acts in another clause.
-  private static let outsideCourt: Set<EventType> = [.detained, .searched, .fled, .died, .offence, .wanted]
+  private static let outsideCourt: [EventType] = [.detained, .searched, .fled, .died, .offence, .wanted]
 
   /// Whether no other event and no other clause begins between two runs of tokens.
   private func isInClause(_ a: Range<Int>, _ b: Range<Int>) -> Bool {

@@ -5,20 +5,19 @@ struct SentenceEvents {
   let passage: PassageEvents
 
   /// The type of event that a sentence of each status tells, and the types that tell it already.
-  private static let types: [Sentence.Status: (type: EventType, told: Set<EventType>)] = [
+  private static let types: [Sentence.Status: (type: EventType, told: [EventType])] = [
     .imposed: (.sentenced, [.sentenced, .upheld, .overturned, .requested]),
     .changed: (.changed, [.changed]),
     .requested: (.requested, [.requested]),
   ]
 
-  /// The events besides those that triggers have told.
-  func events(besides told: [EventMention], _ discourse: inout Discourse) -> [EventMention] {
-    var events: [EventMention] = []
+  /// Adds the events to those that triggers have told.
+  func add(to events: inout [EventMention], _ discourse: inout Discourse) {
+    let byTriggers = events.count
     for (index, sentence) in passage.finder.reading.sentences.enumerated()
     where passage.passage.contains(sentence.tokens.lowerBound) {
       guard let (type, already) = SentenceEvents.types[sentence.status] else { continue }
-      let told = told + events
-      let alike = told.filter { already.contains($0.type) }
+      let alike = events.filter { already.contains($0.type) }
       guard !alike.contains(where: { tells($0, sentence, discourse) }) else { continue }
       let words = recipientsEnd(of: sentence)
       let trigger = Trigger(tokens: words, rule: 0, form: .active, group: words, isFinite: true)
@@ -38,12 +37,15 @@ struct SentenceEvents {
       if let first {
         event.date = first.date
       } else {
-        event.date = date(of: event, trigger, told, discourse)
+        event.date = date(of: event, trigger, events, discourse)
       }
       discourse.note(owner.people, passage: passage.number)
+      // What one gets is not what another gets whom the passage names beside him.
+      for other in 0..<byTriggers where events[other].sentences.count > 1 {
+        events[other].sentences.removeAll { $0 == index }
+      }
       events.append(event)
     }
-    return events
   }
 
   /// The words of a sentence before which the person stands who gets it: the term where the words hold a name ("gave
@@ -118,7 +120,7 @@ struct SentenceEvents {
   }
 
   /// Steps at whose hearing a sentence can be imposed.
-  private static let hearings: Set<EventType> = [.tried, .pleaded, .convicted, .acquitted]
+  private static let hearings: [EventType] = [.tried, .pleaded, .convicted, .acquitted]
 
   /// The date of the step right before a sentence, or of the hearing right behind it: "was tried in May and given six
   /// months", "was given six months when he appeared in court in May".

@@ -91,16 +91,30 @@ public final class Lexicon: Sendable {
     return slots
   }
 
-  /// Number of the word with that hash, 0 where no pack knows it.
-  @inline(__always) func word(hash: UInt64) -> Int32 {
-    var slot = Int(truncatingIfNeeded: hash ^ (hash >> 29)) & mask
-    while true {
-      let found = slots[slot]
-      if found == 0 { return 0 }
-      if (found ^ hash) & ~Lexicon.wordMask == 0 { return Int32(found & Lexicon.wordMask) }
-      slot = (slot + 1) & mask
+  /// The numbers of the words, for as long as they are borrowed.
+  struct Words {
+    fileprivate let slots: UnsafeBufferPointer<UInt64>
+    fileprivate let mask: Int
+
+    /// Number of the word with that hash, 0 where no pack knows it.
+    @inline(__always) func word(hash: UInt64) -> Int32 {
+      var slot = Int(truncatingIfNeeded: hash ^ (hash >> 29)) & mask
+      while true {
+        let found = slots[slot]
+        if found == 0 { return 0 }
+        if (found ^ hash) & ~Lexicon.wordMask == 0 { return Int32(found & Lexicon.wordMask) }
+        slot = (slot + 1) & mask
+      }
     }
   }
+
+  /// Lends the numbers of the words to who looks up many of them.
+  @inline(__always) func withWords<Result>(_ body: (Words) -> Result) -> Result {
+    slots.withUnsafeBufferPointer { body(Words(slots: $0, mask: mask)) }
+  }
+
+  /// Number of the word with that hash, 0 where no pack knows it.
+  @inline(__always) func word(hash: UInt64) -> Int32 { withWords { $0.word(hash: hash) } }
 
   /// Number of words.
   var count: Int { rows.count / stride - 1 }

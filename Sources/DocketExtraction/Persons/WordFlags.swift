@@ -69,9 +69,11 @@ public struct WordFlags: OptionSet, Hashable, Sendable {
     let place: UInt64 = contains(.bigCity) ? 2 : !isDisjoint(with: [.city, .cityPart]) ? 1 : 0
     let english: UInt64 = contains(.english) ? 1 : 0
     var other: UInt64 = 0
-    for (index, list) in WordFlags.strong.enumerated() where contains(list) {
-      other = UInt64(index) + 1
-      break
+    if !isDisjoint(with: WordFlags.anyStrong) {
+      for (index, list) in WordFlags.strong.enumerated() where contains(list) {
+        other = UInt64(index) + 1
+        break
+      }
     }
     return (((given * 3 + surname) * 3 + place) * 2 + english) * 16 + other
   }
@@ -81,4 +83,5 @@ public struct WordFlags: OptionSet, Hashable, Sendable {
     .nameSuffix,
     .organisationWord, .speech, .joiner,
   ]
+  private static let anyStrong = WordFlags(strong)
 }

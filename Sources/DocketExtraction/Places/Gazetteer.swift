@@ -257,9 +257,12 @@ public struct Gazetteer: Sendable {
   /// Whether a city's own name is a folded one.
   private func isName(of city: Int, _ folded: String) -> Bool {
     let row = cities[city]
-    let own = bytes[Int(row.start)..<Int(row.start + row.length)]
-    guard own.allSatisfy({ $0 < 0x80 }) else { return Fold.text(name(city)) == folded }
-    return folded.utf8.elementsEqual(own.lazy.map { (65...90).contains($0) ? $0 | 32 : $0 })
+    var rest = folded.utf8.makeIterator()
+    for byte in bytes[Int(row.start)..<Int(row.start + row.length)] {
+      guard byte < 0x80 else { return Fold.text(name(city)) == folded }
+      guard rest.next() == ((65...90).contains(byte) ? byte | 32 : byte) else { return false }
+    }
+    return rest.next() == nil
   }
 
   private static let otherName = 0.3

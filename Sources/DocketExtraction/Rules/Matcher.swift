@@ -149,7 +149,7 @@ final class Matcher {
         counter = Int(instruction.a)
         continue
       case .split:
-        if instruction.look < 0 || (index < end && consume(code[Int(instruction.look)], index, end) > 0) {
+        if isWorthATry(instruction, index) {
           trail.leave(instruction.b, index)
           counter = Int(instruction.a)
         } else {
@@ -181,6 +181,11 @@ final class Matcher {
     }
     trail.ways = bottom
     return -1
+  }
+
+  /// Whether the first way of a `split` may hold at a token.
+  @inline(__always) private func isWorthATry(_ split: Instruction, _ index: Int) -> Bool {
+    split.look < 0 || index < end && consume(code[Int(split.look)], index, end) > 0
   }
 
   /// The number of tokens that an instruction takes at a token; 0 where it does not hold.

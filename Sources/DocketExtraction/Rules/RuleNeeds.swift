@@ -95,10 +95,11 @@ struct RuleNeeds: Sendable {
 
   /// Fills in the bits of the words of a passage.
   func fill(_ bits: inout Bits, _ tokens: [Token], _ passage: Range<Int>) {
+    var bits = bits.mutableSpan
+    let (masks, maskBits) = (masks.span, maskBits.span)
     for index in 0..<width { bits[index] = 0 }
     var hasNumber = false
-    for index in passage {
-      let token = tokens[index]
+    for token in tokens[passage] {
       if token.isNumber { hasNumber = true }
       let mask = Int(masks[Int(token.word)])
       guard mask != 0 else { continue }

@@ -14,8 +14,7 @@ struct RuleSpots {
     width = (passage.count + 63) >> 6
     bits.removeAll(keepingCapacity: true)
     bits.append(contentsOf: repeatElement(0, count: min(begins.layers.count, 64) * width))
-    for index in passage {
-      let token = tokens[index]
+    for (index, token) in zip(passage, tokens[passage]) {
       let layers = begins.words[Int(token.word)] | begins.open | (token.isNumber ? begins.number : 0)
       if layers != 0 { add(layers, at: index) }
     }

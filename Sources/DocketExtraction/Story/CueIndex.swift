@@ -24,6 +24,8 @@ struct CueIndex: Sendable {
 
   /// Names of the classes: the reasons that cuts give.
   let names: [String]
+  /// The reason that each class gives.
+  let reasons: [UnitReason]
   /// How far a class says that the story is over: 0 not, 1 perhaps, 2 very likely.
   let ending: [Int]
   private let phrases: [Phrase]
@@ -68,6 +70,7 @@ struct CueIndex: Sendable {
 
   private init(names: [String], ending: [Int], phrases drafts: [Draft]) {
     self.names = names
+    reasons = names.map(UnitReason.init(cue:))
     self.ending = ending
     var phrases: [Phrase] = []
     var words: [Int32] = []

@@ -14,8 +14,6 @@ struct HeadlineFinder {
     var tokens: Range<Int>
   }
 
-  private var office: Lexicon.ListID? { lexicon.list("page.outlet.office") }
-
   /// Headlines stand at most this many units before the story.
   private static let reach = 80
 
@@ -24,8 +22,9 @@ struct HeadlineFinder {
     let first = max(0, start - HeadlineFinder.reach)
     let pageTitle = pageTitle(units, before: start)
     let words = storyWords(units, start)
-    var scores: [Int: Double] = [:]
-    var overlaps: [Int: Double] = [:]
+    var scores: [Double?] = Array(repeating: nil, count: units.count)
+    var overlaps: [Double] = Array(repeating: 0, count: units.count)
+    var best = (key: 0, value: -Double.infinity)
     for index in first..<max(first, start) {
       let unit = units[index]
       guard let shape = score(unit, index, units, start, pageTitle) else { continue }
@@ -37,15 +36,14 @@ struct HeadlineFinder {
       }
       if unit.isBullet { score -= overlap > 0.3 ? 2 : 14 }
       scores[index] = score
+      if score > best.value { best = (index, score) }
     }
-    guard var best = scores.max(by: { ($0.value, -$0.key) < ($1.value, -$1.key) }), best.value > 14 else {
-      return pageTitle
-    }
+    guard best.value > 14 else { return pageTitle }
     // A standfirst that looks as good as the headline stands behind it.
     for step in 1...2 {
       let index = best.key - step
-      if let before = scores[index], before > best.value - 13,
-        overlaps[index] ?? 0 >= (overlaps[best.key] ?? 0) * 0.45,
+      if index >= 0, let before = scores[index], before > best.value - 13,
+        overlaps[index] >= overlaps[best.key] * 0.45,
         units[index].words >= 5 || units[best.key].words >= 18
       {
         best = (index, before)
@@ -61,7 +59,8 @@ struct HeadlineFinder {
       return pageTitle
     }
     // A label above the headline: few words, and a line after it that may be one.
-    if units[best.key].words <= 4, let next = scores[best.key + 1], next > best.value - 14,
+    if units[best.key].words <= 4, best.key + 1 < units.count, let next = scores[best.key + 1],
+      next > best.value - 14,
       (5...25).contains(units[best.key + 1].words), units[best.key + 1].ending != .stop
     {
       best = (best.key + 1, next)
@@ -80,10 +79,11 @@ struct HeadlineFinder {
     var left = 300
     var index = start
     while index < units.count, left > 0 {
-      for token in units[index].tokens where units[index].score > 0 {
-        let token = document.tokens[token]
-        if token.isWord, token.end - token.start >= 4 || token.isCapital { words.insert(token.hash) }
-        left -= 1
+      if units[index].score > 0 {
+        for token in document.tokens[units[index].tokens] {
+          if token.isWord, token.end - token.start >= 4 || token.isCapital { words.insert(token.hash) }
+        }
+        left -= units[index].tokens.count
       }
       index += 1
     }
@@ -151,7 +151,7 @@ struct HeadlineFinder {
   ) -> Double? {
     guard unit.words >= 2, unit.words <= 45, !unit.tokens.isEmpty, !isFurniture[index] else { return nil }
     if WebAddress(document, at: unit.range.start, end: unit.range.end) != nil { return nil }
-    if unit.cue != nil && !(unit.words >= 6 && unit.reason == "release") { return nil }
+    if unit.cue != nil && !(unit.words >= 6 && unit.reason == .release) { return nil }
     if unit.ending == .bracket || unit.ending == .comma || unit.ending == .ellipsis { return nil }
     var score = 20.0
     switch unit.words {
@@ -174,7 +174,9 @@ struct HeadlineFinder {
     if unit.dividers > 1 { score -= 34 }
     if unit.numbers > 3 { score -= 12 }
     if unit.sentences > 0 { score -= 14 }
-    if let office, unit.words < 9, lexicon.contains(document.tokens[unit.tokens.upperBound - 1], in: office) {
+    if let office = pages.office, unit.words < 9,
+      lexicon.contains(document.tokens[unit.tokens.upperBound - 1], in: office)
+    {
       score -= 20
     }
     score -= Double(min(start - index, 30)) * 1.2

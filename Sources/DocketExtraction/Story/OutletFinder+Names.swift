@@ -11,7 +11,7 @@ extension OutletFinder {
   ) {
     guard let cut = PageTitle.cut(unit, document), cut + 1 < unit.tokens.upperBound else { return }
     let left = unit.tokens.lowerBound..<cut
-    let words = left.filter { !document.tokens[$0].isMark }.count
+    let words = left.count { !document.tokens[$0].isMark }
     guard !page.isFurniture[index],
       sameWords(left, headline.tokens)
         || index < 2 && unit.dividers < 2
@@ -34,17 +34,17 @@ extension OutletFinder {
   }
 
   func sameWords(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
-    let first = a.filter { !document.tokens[$0].isMark }
-    let second = b.filter { !document.tokens[$0].isMark }
-    guard first.count >= 3, second.count >= 3 else { return false }
-    return zip(first, second).prefix(5).allSatisfy { document.tokens[$0].hash == document.tokens[$1].hash }
+    let first = a.lazy.filter { !document.tokens[$0].isMark }.prefix(5)
+    let second = b.lazy.filter { !document.tokens[$0].isMark }.prefix(5)
+    return zip(first, second).allSatisfy { document.tokens[$0].hash == document.tokens[$1].hash }
+      && first.count >= 3 && second.count >= 3
   }
 
   func isCopyright(_ unit: TextUnit) -> Bool {
     let hasSign = unit.tokens.prefix(8).contains {
       document.tokens[$0].isMark && Punctuation(document, document.tokens[$0]) == .copyright
     }
-    return hasSign || unit.reason == "footer" && unit.tokens.contains(where: isYear)
+    return hasSign || unit.reason == .footer && unit.tokens.contains(where: isYear)
   }
 
   func isYear(_ index: Int) -> Bool {
@@ -145,8 +145,9 @@ extension OutletFinder {
     else { return }
     let range = tokens.lowerBound..<(last + 1)
     let name = document.text(tokens: range)
-    guard mastheads.insert(pages.outlets.key(name)).inserted else { return }
-    vote(name, (isWhole ? 12 : 11) - Double(index) + (isRepeated(range) ? 8 : 0))
+    let key = pages.outlets.key(name)
+    guard mastheads.insert(key).inserted else { return }
+    vote(name, key, (isWhole ? 12 : 11) - Double(index) + (isRepeated(range) ? 8 : 0))
   }
 
   /// The words with capitals that a line begins with, small ones of two or three letters between them.
@@ -197,7 +198,7 @@ extension OutletFinder {
 
   /// A line that is the name of an office.
   mutating func office(_ unit: TextUnit) {
-    guard let list = lexicon.list("page.outlet.office"), unit.numbers == 0, unit.dividers == 0,
+    guard let list = pages.office, unit.numbers == 0, unit.dividers == 0,
       (3...9).contains(unit.words), unit.small <= 2,
       unit.ending == .open, let last = unit.tokens.last, lexicon.contains(document.tokens[last], in: list)
     else { return }

@@ -83,8 +83,10 @@ struct OutletFinder {
 
   // MARK: - Votes
 
-  mutating func vote(_ name: String, _ weight: Double) {
-    vote(pages.outlets.key(name), name, country: nil, weight, isMention: false, isKnown: false)
+  mutating func vote(_ name: String, _ weight: Double) { vote(name, pages.outlets.key(name), weight) }
+
+  mutating func vote(_ name: String, _ key: String, _ weight: Double) {
+    vote(key, name, country: nil, weight, isMention: false, isKnown: false)
   }
 
   mutating func vote(_ outlet: OutletIndex.OutletID, _ weight: Double, isMention: Bool = false) {
@@ -125,7 +127,7 @@ struct OutletFinder {
   // MARK: - Reading
 
   /// Units cut for these reasons name agencies, photographers and companies, not the outlet.
-  private static let noOutlets: Set<String> = ["credit", "note", "tweet", "post", "caption"]
+  private static let noOutlets: [UnitReason] = [.credit, .note, .tweet, .post, .caption]
 
   mutating func read(_ unit: TextUnit, _ index: Int, _ page: Page) {
     guard !unit.tokens.isEmpty, unit.words <= 60 else { return }
@@ -133,7 +135,7 @@ struct OutletFinder {
       pageTitle(unit, index, headline, page)
     }
     if isCopyright(unit) { return copyright(unit) }
-    guard unit.reason.isEmpty || !OutletFinder.noOutlets.contains(unit.reason) else { return }
+    guard !OutletFinder.noOutlets.contains(unit.reason) else { return }
     let isMasthead = index < 12 && index < page.start
     let tokens = document.tokens
     var at = unit.tokens.lowerBound

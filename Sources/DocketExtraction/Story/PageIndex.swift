@@ -19,6 +19,7 @@ final class PageIndex: Sendable {
   let updated: Lexicon.ListID?
   let today: Lexicon.ListID?
   let headlineNever: Lexicon.ListID?
+  let office: Lexicon.ListID?
 
   /// The blocks `words:`, with those of calendars and bylines under a second name, `page.NAME`, which all languages
   /// share. A language that has no rules lends its words to pages only: they are no words of the story.
@@ -76,5 +77,6 @@ final class PageIndex: Sendable {
     updated = lexicon.list("page.date.updated")
     today = lexicon.list("page.date.today")
     headlineNever = lexicon.list("page.headline.never")
+    office = lexicon.list("page.outlet.office")
   }
 }

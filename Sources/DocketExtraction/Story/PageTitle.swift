@@ -29,10 +29,10 @@ enum PageTitle {
 
   /// Whether tokens can be the name of an outlet: the first and most words with capitals.
   private static func isName(_ range: Range<Int>, _ document: Document) -> Bool {
-    let words = range.map { document.tokens[$0] }.filter { $0.isWord && $0.end - $0.start > 3 }
     guard let first = range.first.map({ document.tokens[$0] }), first.isCapital || first.isNumber else {
       return false
     }
-    return words.filter { !$0.isCapital }.count * 3 <= words.count
+    let words = document.tokens[range].lazy.filter { $0.isWord && $0.end - $0.start > 3 }
+    return words.count { !$0.isCapital } * 3 <= words.count { _ in true }
   }
 }

@@ -38,7 +38,7 @@ extension Story {
 
   /// A last paragraph that begins with the author's name tells of the author, not of the story.
   mutating func dropBiography(_ byline: BylineReader.Byline, _ body: Range<Int>) {
-    for index in body.suffix(3).reversed() where units[index].reason == "story" && frame.body.count > 2 {
+    for index in body.suffix(3).reversed() where units[index].reason == .story && frame.body.count > 2 {
       let tells = byline.names.contains { name in
         name.count > 1 && units[index].tokens.count > name.count
           && zip(name, units[index].tokens).allSatisfy {
@@ -46,7 +46,7 @@ extension Story {
           }
       }
       guard tells, frame.body.last.map({ $0.end == units[index].range.end }) ?? false else { return }
-      units[index].reason = "author"
+      units[index].reason = .author
       frame.body.removeLast()
     }
   }
@@ -67,14 +67,14 @@ extension Story {
   /// How surely a line without "by" names the authors; `nil` where it does not.
   func impliedByline(_ index: Int, _ title: Int?, _ body: Range<Int>) -> Int? {
     guard let byline = bylines[index], !byline.isExplicit,
-      units[index].cue == nil || ["share", "audio"].contains(units[index].reason)
+      units[index].cue == nil || [.share, .audio].contains(units[index].reason)
     else { return nil }
     var score = 0
     let distance = dates.map { abs($0.unit - index) }.min() ?? 99
     score += distance <= 1 ? 4 : distance <= 3 ? 2 : 0
     if let title { score += index > title ? 3 : title - index < 4 ? -1 : -4 }
     if isExplained(byline, body) { score += 4 }
-    if index + 1 < units.count, units[index + 1].reason == "story" { score += 1 }
+    if index + 1 < units.count, units[index + 1].reason == .story { score += 1 }
     if let last = byline.names.last, let role = packs.pages.role,
       (last.upperBound..<max(last.upperBound, units[index].tokens.upperBound)).contains(where: {
         packs.lexicon.match(role, document.tokens, at: $0, end: units[index].tokens.upperBound) != nil
@@ -124,7 +124,7 @@ extension Story {
 
   /// Whether the story speaks of somebody of that name.
   func isInStory(_ name: Range<Int>, _ body: Range<Int>) -> Bool {
-    for index in body where units[index].reason == "story" {
+    for index in body where units[index].reason == .story {
       if holds(units[index].tokens, name) { return true }
     }
     return false

@@ -10,7 +10,7 @@ extension Story {
       guard units[index].score > 0 || isHead || isItem else { continue }
       var range = units[index].range
       if units[index].isBullet { range.start = document.lines[units[index].lines.lowerBound].range.start }
-      units[index].reason = "story"
+      units[index].reason = .story
       frame.body.append(range)
     }
     if frame.body.isEmpty { markSentences() }
@@ -22,13 +22,13 @@ extension Story {
       && (bylines[index].map { !$0.isExplicit && $0.names.count == 0 } ?? true)
     {
       frame.standfirst.append(units[index].range)
-      if units[index].reason.isEmpty || units[index].reason == "aside" { units[index].reason = "standfirst" }
+      if units[index].reason == .none || units[index].reason == .aside { units[index].reason = .standfirst }
     }
   }
 
   /// Whether a line without a sentence is part of a list in the story.
   private func isItem(_ index: Int, _ body: Range<Int>) -> Bool {
-    isListItem(index, body) || isParty(units[index].tokens) || units[index].reason == Story.rosterReason
+    isListItem(index, body) || isParty(units[index].tokens) || units[index].reason == .roster
   }
 
   /// The fewest and most words of a name in a table of parties.
@@ -50,7 +50,7 @@ extension Story {
     where !isFurniture[index] && units[index].cue == nil && units[index].words >= Story.sentenceWords
       && units[index].ending == .stop
     {
-      units[index].reason = "story"
+      units[index].reason = .story
       frame.body.append(units[index].range)
     }
   }
@@ -72,7 +72,8 @@ extension Story {
   /// A short line between paragraphs of the story, at their indent.
   func isSubheading(_ index: Int, _ body: Range<Int>) -> Bool {
     let unit = units[index]
-    guard isIndented, unit.cue == nil, unit.reason.isEmpty, unit.words <= 10, unit.words >= 2, !unit.isBullet,
+    guard isIndented, unit.cue == nil, unit.reason == .none, unit.words <= 10, unit.words >= 2,
+      !unit.isBullet,
       unit.dividers == 0,
       index > body.lowerBound, index + 1 < body.upperBound, unit.ending == .open || unit.ending == .stop,
       units[index - 1].score > 12, units[index + 1].score > 12, units[index + 1].indent == unit.indent,
@@ -92,10 +93,10 @@ extension Story {
   /// Everything that is not the story, by reason; neighbours with one reason are one cut.
   func cuts(_ headline: HeadlineFinder.Headline?) -> [Cut] {
     var cuts: [Cut] = []
-    for (index, unit) in units.enumerated() where unit.reason != "story" {
-      var reason = unit.reason.isEmpty ? "other" : unit.reason
+    for (index, unit) in units.enumerated() where unit.reason != .story {
+      var reason = unit.reason == .none ? "other" : UnitReason.name(of: unit, packs.pages.cues)
       if headline?.unit == index { reason = "title" } else if isFurniture[index] { reason = "byline" }
-      if let last = cuts.last, last.reason == reason, index > 0, units[index - 1].reason != "story" {
+      if let last = cuts.last, last.reason == reason, index > 0, units[index - 1].reason != .story {
         cuts[cuts.count - 1].end = unit.range.end
       } else {
         cuts.append(

@@ -13,7 +13,7 @@ extension Story {
     for (index, unit) in units.enumerated() where unit.words <= Story.longestFurniture {
       let isBody = unit.score > 6 && span.contains(index) && unit.words > 14
       var found: [PageDate] = []
-      if unit.numbers > 0, !isBody, unit.reason != "post", unit.reason != "tweet", unit.reason != "footer" {
+      if unit.numbers > 0, !isBody, unit.reason != .post, unit.reason != .tweet, unit.reason != .footer {
         found = dateReader.dates(in: unit.tokens, unit: index)
         if let previous = index > 0 ? units[index - 1] : nil, !found.isEmpty {
           label(&found[0], unit, previous)
@@ -24,8 +24,8 @@ extension Story {
       guard near.contains(index) || index >= span.upperBound && index < span.upperBound + 6, !isBody else {
         continue
       }
-      if unit.cue == nil || unit.reason == "audio" || unit.reason == "note" || !found.isEmpty
-        || unit.reason == "share"
+      if unit.cue == nil || unit.reason == .audio || unit.reason == .note || !found.isEmpty
+        || unit.reason == .share
       {
         bylines[index] = bylineReader.read(unit, dates: found)
       }
@@ -34,7 +34,7 @@ extension Story {
       {
         bylines[index]?.isExplicit = true
       }
-      let isCaption = ["credit", "caption", "related", "tags"].contains(unit.reason)
+      let isCaption = [.credit, .caption, .related, .tags].contains(unit.reason)
       let isDateLine =
         unit.words <= 30 && (found.contains { $0.label != .none } || unit.small <= 8)
         && !(unit.ending == .stop && unit.small >= 3 && unit.numbers * 3 < unit.words)
@@ -125,7 +125,7 @@ extension Story {
     }
     guard frame.dateline == nil, let first = body.first else { return }
     for index in max(0, first - 3)..<first
-    where units[index].words <= 14 && (units[index].cue == nil || units[index].reason == "credit") {
+    where units[index].words <= 14 && (units[index].cue == nil || units[index].reason == .credit) {
       if let found = reader.read(units[index].tokens, isLine: true) { frame.dateline = found }
     }
   }

@@ -26,7 +26,7 @@ extension Story {
       let isAnnounced = announcer > body.lowerBound && units[announcer].ending == .colon && announcer <= end
       if isInside || isNext || isAnnounced {
         for at in (isAnnounced ? announcer : run.lowerBound)..<run.upperBound where units[at].score <= 0 {
-          units[at].reason = Story.rosterReason
+          units[at].reason = .roster
         }
         end = max(end, run.upperBound)
       }
@@ -34,9 +34,6 @@ extension Story {
     }
     return end
   }
-
-  /// What marks a unit as part of a list of names until it is taken for the story.
-  static let rosterReason = "roster"
 
   /// The list of names that begins with a unit: one line of several names, or lines of one name each, perhaps with
   /// items below each; empty where there is none.
@@ -66,7 +63,7 @@ extension Story {
 
   private func isRosterLine(_ index: Int) -> Bool {
     let unit = units[index]
-    let isCredit = unit.cue.map { packs.pages.cues.names[$0] == "credit" } ?? true
+    let isCredit = unit.cue.map { packs.pages.cues.reasons[$0] == .credit } ?? true
     return unit.score <= 0 && isCredit && !isFurniture[index] && names(in: unit.tokens) > 0
   }
 

@@ -6,7 +6,8 @@ struct Story {
   let packs: PackSet
   var units: [TextUnit]
   var dates: [PageDate] = []
-  var bylines: [Int: BylineReader.Byline] = [:]
+  /// What each unit says of authors.
+  var bylines: [BylineReader.Byline?]
   var isFurniture: [Bool]
   /// The units that begin with a dateline.
   private(set) var leads: Set<Int> = []
@@ -28,6 +29,7 @@ struct Story {
     self.packs = packs
     units = UnitReader(document: document, pages: packs.pages).units()
     isFurniture = []
+    bylines = Array(repeating: nil, count: units.count)
     isIndented = StorySpan.holds(units.lazy.map(\.indent), moreThan: 3)
     UnitScorer(document: document, pages: packs.pages).score(&units)
     markLeads()
@@ -91,7 +93,7 @@ struct Story {
   ) {
     var finder = OutletFinder(document: document, lexicon: packs.lexicon, pages: packs.pages)
     let page = OutletFinder.Page(
-      units: units, isBody: units.map { $0.reason == "story" }, start: body.lowerBound, headline: headline,
+      units: units, isBody: units.map { $0.reason == .story }, start: body.lowerBound, headline: headline,
       address: frame.address, isFurniture: isFurniture, agency: frame.dateline?.agency)
     guard let outlet = finder.find(page) else { return }
     record.outlet = outlet.name

@@ -60,7 +60,7 @@ enum StorySpan {
 
   /// Whether a unit is of the sort that stands inside of stories: an advertisement, a caption, a form.
   private static func interrupts(_ unit: TextUnit, _ cues: CueIndex) -> Bool {
-    unit.cue.map { cues.ending[$0] == 0 } ?? !unit.reason.isEmpty
+    unit.cue.map { cues.ending[$0] == 0 } ?? (unit.reason != .none)
   }
 
   /// What a unit weighs: half where it stands alone among lines that are no running text, as a teaser's summary does.

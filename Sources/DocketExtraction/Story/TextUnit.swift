@@ -40,8 +40,8 @@ struct TextUnit: Sendable {
   var cue: CueIndex.ClassID?
   /// What it is worth as story text: words, negative where it is none.
   var score = 0.0
-  /// Why it is not the story; empty where it may be.
-  var reason = ""
+  /// Why it is not the story.
+  var reason = UnitReason.none
 
   /// Whether it reads like a sentence: an end, and small words.
   var isProse: Bool {

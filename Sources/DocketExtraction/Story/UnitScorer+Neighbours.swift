@@ -17,7 +17,7 @@ extension UnitScorer {
       }
       if hasTwin, unit.words >= 25, usual.contains(where: { abs($0 - unit.indent) <= 4 }) { continue }
       units[index].score = unit.score >= 45 && unit.sentences > 0 ? unit.score * 0.2 : -5
-      if units[index].score < 0 { units[index].reason = "aside" }
+      if units[index].score < 0 { units[index].reason = .aside }
     }
   }
 
@@ -29,7 +29,7 @@ extension UnitScorer {
       let others = near.filter { $0 != index }
       if others.count > 3, others.filter({ prose[$0] }).count * 3 <= others.count {
         units[index].score = -2
-        units[index].reason = "stray"
+        units[index].reason = .stray
       }
     }
   }
@@ -42,7 +42,7 @@ extension UnitScorer {
       units[index - 1].sentences < 3, units[index - 1].lines.upperBound + 1 >= unit.lines.lowerBound
     {
       units[index - 1].score = -5
-      units[index - 1].reason = "caption"
+      units[index - 1].reason = .caption
     }
     if unit.cue == tweet, unit.cue != nil { markPost(index, &units) }
     if unit.cue == summary, unit.cue != nil { markSummary(index, &units) }
@@ -50,7 +50,7 @@ extension UnitScorer {
     let before = units[index - 1]
     if before.score < 0, before.cue == nil, before.words >= 5, before.ending == .open, before.blankBefore {
       units[index].score = -4
-      units[index].reason = "teaser"
+      units[index].reason = .teaser
     }
   }
 
@@ -73,7 +73,7 @@ extension UnitScorer {
       if run.count >= UnitScorer.teasers {
         for index in run {
           units[index].score = -4
-          units[index].reason = "teaser"
+          units[index].reason = .teaser
         }
       }
       run = []
@@ -100,7 +100,7 @@ extension UnitScorer {
     for at in (index + 1)..<min(units.count, index + 8) where units[at].cue == nil {
       guard units[at].isBullet || at == index + 1, units[at].words < 50 else { return }
       units[at].score = -4
-      units[at].reason = "summary"
+      units[at].reason = .summary
     }
   }
 
@@ -116,7 +116,7 @@ extension UnitScorer {
         at == index - 1 || isWhole || units[at].ending != .stop || units[at].words <= 20
       else { return }
       units[at].score = -5
-      units[at].reason = "post"
+      units[at].reason = .post
       if isWhole { return }
     }
   }

@@ -20,7 +20,7 @@ struct UnitScorer {
   func score(_ units: inout [TextUnit]) {
     for index in units.indices {
       units[index].cue = cue(units[index])
-      units[index].reason = units[index].cue.map { pages.cues.names[$0] } ?? ""
+      units[index].reason = units[index].cue.map { pages.cues.reasons[$0] } ?? .none
       units[index].score = worth(units[index])
     }
     markIndents(&units)

@@ -12,8 +12,7 @@ public final class Document: Sendable {
   /// Cuts a text into tokens and lines.
   public init(bytes: [UInt8], lexicon: Lexicon) {
     self.bytes = bytes
-    tokens = Tokenizer.tokens(of: bytes, lexicon: lexicon)
-    lines = Line.lines(of: bytes, tokens: tokens)
+    (tokens, lines) = Tokenizer.cut(bytes, lexicon: lexicon)
   }
 
   /// The words in a range of bytes, white space folded to single spaces, without invisible characters.

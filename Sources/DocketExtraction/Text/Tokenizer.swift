@@ -8,41 +8,37 @@ import DocketModel
 /// `seven-year` is three tokens, of which the later two have no space before them.
 public struct Tokenizer {
   private let bytes: UnsafeBufferPointer<UInt8>
-  private let classes: UnsafeBufferPointer<UInt8>
-  private let lexicon: Lexicon
+  private let classes: UnsafeBufferPointer<ByteClass>
+  private let lexicon: Lexicon.Words
   private var position = 0
   private var tokens: [Token] = []
+  private var lines = LineCutter()
 
-  /// The tokens of a text, in order.
-  public static func tokens(of bytes: [UInt8], lexicon: Lexicon) -> [Token] {
+  /// The tokens and lines of a text, in order.
+  static func cut(_ bytes: [UInt8], lexicon: Lexicon) -> (tokens: [Token], lines: [Line]) {
     bytes.withUnsafeBufferPointer { buffer in
-      asciiClass.withUnsafeBufferPointer { classes in
-        var tokenizer = Tokenizer(bytes: buffer, classes: classes, lexicon: lexicon)
-        tokenizer.tokens.reserveCapacity(buffer.count / 4 + 8)
-        tokenizer.run()
-        return tokenizer.tokens
+      ByteClass.table.withUnsafeBufferPointer { classes in
+        lexicon.withWords { words in
+          var tokenizer = Tokenizer(bytes: buffer, classes: classes, lexicon: words)
+          tokenizer.tokens.reserveCapacity(buffer.count / 4 + 8)
+          tokenizer.run()
+          return (tokenizer.tokens, tokenizer.lines.lines)
+        }
       }
     }
   }
 
+  /// The tokens of a text, in order.
+  public static func tokens(of bytes: [UInt8], lexicon: Lexicon) -> [Token] {
+    cut(bytes, lexicon: lexicon).tokens
+  }
+
   private init(
-    bytes: UnsafeBufferPointer<UInt8>, classes: UnsafeBufferPointer<UInt8>, lexicon: Lexicon
+    bytes: UnsafeBufferPointer<UInt8>, classes: UnsafeBufferPointer<ByteClass>, lexicon: Lexicon.Words
   ) {
     self.bytes = bytes
     self.classes = classes
     self.lexicon = lexicon
-  }
-
-  /// What a byte that begins a scalar can begin.
-  private static let asciiClass: [UInt8] = (0..<128).map { byte in
-    switch byte {
-    case 65...90, 97...122: 1
-    case 48...57: 2
-    case 9, 11, 12, 32: 3
-    case 10, 13: 4
-    case 0...31, 127: 3
-    default: 0
-    }
   }
 
   private mutating func run() {
@@ -50,26 +46,24 @@ public struct Tokenizer {
     var newlines = 2
     while position < bytes.count {
       let start = position
-      let byte = bytes[start]
-      if byte < 128 {
-        switch classes[Int(byte)] {
-        case 1: word(before)
-        case 2: number(before)
-        case 3:
-          position += 1
-          before.insert(.spaceBefore)
-          continue
-        case 4:
-          position += 1
-          if byte == 10 || (position < bytes.count && bytes[position] != 10) || position == bytes.count {
-            newlines += 1
-          }
-          before.insert([.spaceBefore, .lineStart])
-          if newlines > 1 { before.insert(.blockStart) }
-          continue
-        default: mark(before, length: 1)
+      switch classes[Int(bytes[start])] {
+      case .letter: if !plainWord(before) { word(before) }
+      case .digit: number(before)
+      case .space:
+        position += 1
+        before.insert(.spaceBefore)
+        continue
+      case .line:
+        position += 1
+        if bytes[start] == 10 || position == bytes.count || bytes[position] != 10 {
+          newlines += 1
+          lines.close(tokens, next: position)
         }
-      } else {
+        before.insert([.spaceBefore, .lineStart])
+        if newlines > 1 { before.insert(.blockStart) }
+        continue
+      case .mark: mark(before, length: 1)
+      case .high:
         let (scalar, length) = Tokenizer.scalar(bytes, at: start)
         switch ScalarClass.of(scalar) {
         case .letter: word(before)
@@ -81,6 +75,7 @@ public struct Tokenizer {
         case .line:
           position += length
           newlines += 1
+          lines.close(tokens, next: position)
           before.insert([.spaceBefore, .lineStart])
           if newlines > 1 { before.insert(.blockStart) }
           continue
@@ -92,13 +87,40 @@ public struct Tokenizer {
       before = []
       newlines = 0
     }
+    lines.finish(tokens, end: bytes.count)
   }
 
-  private mutating func add(_ start: Int, _ hash: UInt64, _ shape: Token.Shape) {
+  @inline(__always) private mutating func add(_ start: Int, _ hash: UInt64, _ shape: Token.Shape) {
     tokens.append(
       Token(
         start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: position), hash: hash,
         word: lexicon.word(hash: hash), shape: shape))
+  }
+
+  /// Reads a word of ASCII letters of which only the first may be a capital, and behind which nothing follows that may
+  /// be part of it: nearly every word. Reads nothing where the word is another.
+  private mutating func plainWord(_ before: Token.Shape) -> Bool {
+    let start = position
+    let first = bytes[start]
+    var hash = WordHash.adding(first | 32, to: WordHash.empty)
+    var end = start + 1
+    while end < bytes.count, bytes[end] &- 97 < 26 {
+      hash = WordHash.adding(bytes[end], to: hash)
+      end += 1
+    }
+    if end < bytes.count {
+      switch classes[Int(bytes[end])] {
+      case .space, .line: break
+      case .mark:
+        if bytes[end] == 39 || bytes[end] == 46 && end == start + 1 { return false }
+      case .letter, .digit, .high: return false
+      }
+    }
+    var shape = before.union(first & 32 == 0 ? [.word, .capital] : .word)
+    if end == start + 1 { shape.insert(.initials) }
+    position = end
+    add(start, hash, shape)
+    return true
   }
 
   private mutating func mark(_ before: Token.Shape, length: Int) {
@@ -161,7 +183,7 @@ public struct Tokenizer {
       let byte = bytes[position]
       if byte < 128 {
         switch classes[Int(byte)] {
-        case 1:
+        case .letter:
           let lower = byte | 32
           if lower != byte {
             if letters == 0 { shape.insert(.capital) }
@@ -174,7 +196,7 @@ public struct Tokenizer {
           letters += 1
           hash = WordHash.adding(lower, to: hash)
           position += 1
-        case 2:
+        case .digit:
           shape.insert(.hasDigit)
           hash = WordHash.adding(byte, to: hash)
           position += 1
@@ -245,7 +267,7 @@ public struct Tokenizer {
     guard index < bytes.count else { return false }
     let byte = bytes[index]
     return byte < 128
-      ? classes[Int(byte)] == 1
+      ? classes[Int(byte)] == .letter
       : ScalarClass.of(Tokenizer.scalar(bytes, at: index).0) == .letter
   }
 
@@ -256,7 +278,11 @@ public struct Tokenizer {
 
   private func wordGoesOn(_ index: Int) -> Bool {
     guard index < bytes.count else { return false }
-    return bytes[index] < 128 ? (1...2).contains(classes[Int(bytes[index])]) : inner(index)
+    switch classes[Int(bytes[index])] {
+    case .letter, .digit: return true
+    case .high: return inner(index)
+    case .space, .line, .mark: return false
+    }
   }
 
   /// The end of a possessive `'s` at `index`, if there is one.
@@ -270,7 +296,7 @@ public struct Tokenizer {
 
   /// One past a single ASCII letter at `index` that is followed by a full stop; `nil` for anything else.
   private func lone(_ index: Int) -> Int? {
-    guard index + 1 < bytes.count, bytes[index] < 128, classes[Int(bytes[index])] == 1,
+    guard index + 1 < bytes.count, classes[Int(bytes[index])] == .letter,
       bytes[index + 1] == 46
     else { return nil }
     return index + 1

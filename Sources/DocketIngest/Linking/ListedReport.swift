@@ -16,7 +16,6 @@ struct ListedReport: Sendable {
   static func reports(
     of record: ArticleRecord, text: [UInt8], words: NameWords
   ) -> (reports: [ListedReport], notes: LinkingNotes) {
-    let text = String(decoding: text, as: UTF8.self)
     var ids: Set<String> = []
     let reports = CaseReport.reports(of: record, text: text, words: words).filter {
       ids.insert($0.id).inserted

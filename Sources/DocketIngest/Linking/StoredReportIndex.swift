@@ -8,8 +8,10 @@ final class StoredReportIndex: ReportIndex {
   private var known: [String: CaseReport] = [:]
   /// For reports that were taken out in this update: the places of all reports of their cases before.
   private var formerMates: [String: [String]] = [:]
-  /// How many reports stand under keys that were counted since the lists last changed, up to one beyond a limit.
-  private var counts: [String: (count: Int, limit: Int)] = [:]
+  /// The rows under hashes of keys that were looked up since reports last came or went; `nil` where they are many.
+  private var lists: [Int64: [Int64]?] = [:]
+  /// Of those, how many there are, up to one beyond a limit.
+  private var counts: [Int64: (count: Int, limit: Int)] = [:]
   private var rowOf: [String: Int64] = [:]
   private var placeOf: [Int64: String] = [:]
   /// Rows of the cases in which the reports were that were taken out.
@@ -17,6 +19,9 @@ final class StoredReportIndex: ReportIndex {
 
   /// Reports beyond so many are read again rather than kept.
   private static let mostKnown = 3000
+
+  /// Lists of no more reports than this are read whole.
+  private static let mostListed = 32
 
   /// An index for an update; what was read for an earlier linking of the same update is read no more.
   init(_ update: ArchiveUpdate, after former: StoredReportIndex? = nil) {
@@ -26,17 +31,24 @@ final class StoredReportIndex: ReportIndex {
 
   /// Lists a report of an article that was just written.
   func add(_ listed: ListedReport, article: Int64) throws {
-    known[listed.report.place] = listed.report
-    rowOf[listed.report.place] = nil
+    let place = listed.report.place
+    known[place] = listed.report
+    forgetLists()
+    let row = try update.insertReport(listed.stored, place: place, article: article, hashes: listed.hashes)
+    rowOf[place] = row
+    placeOf[row] = place
+  }
+
+  private func forgetLists() {
+    guard !lists.isEmpty else { return }
+    lists = [:]
     counts = [:]
-    try update.insertReport(
-      listed.stored, place: listed.report.place, article: article, hashes: listed.hashes)
   }
 
   /// Takes the reports of an article, which is to be deleted, out of the lists.
   func removeReports(ofArticle id: Int64) throws -> [CaseReport] {
     var removed: [CaseReport] = []
-    counts = [:]
+    forgetLists()
     let (record, notes) = try update.source(ofArticle: id)
     for stored in try update.reports(ofArticle: id) {
       guard let report = CaseReport(stored, record, notes) else { continue }
@@ -52,19 +64,23 @@ final class StoredReportIndex: ReportIndex {
     return removed
   }
 
-  func counts(of keys: [String], limit: Int) throws -> [String: Int] {
-    var found: [String: Int] = [:]
-    found.reserveCapacity(keys.count)
-    for key in keys {
-      if let known = counts[key], known.limit >= limit || known.count <= known.limit {
-        found[key] = min(known.count, limit + 1)
-        continue
-      }
-      let count = try update.reportCount(hash: ListedReport.hash(key), limit: limit + 1)
-      counts[key] = (count, limit)
-      found[key] = count
-    }
-    return found
+  func count(of key: String, limit: Int) throws -> Int {
+    let hash = ListedReport.hash(key)
+    if let list = try list(hash) { return list.count }
+    if limit <= StoredReportIndex.mostListed { return StoredReportIndex.mostListed + 1 }
+    if let known = counts[hash], known.limit >= limit || known.count <= known.limit { return known.count }
+    let count = try update.reportCount(hash: hash, limit: limit + 1)
+    counts[hash] = (count, limit)
+    return count
+  }
+
+  /// The rows of all reports under a hash, in order; `nil` where they are many.
+  private func list(_ hash: Int64) throws -> [Int64]? {
+    if let known = lists[hash] { return known }
+    let rows = try update.rows(hash: hash, limit: StoredReportIndex.mostListed + 1)
+    let list = rows.count <= StoredReportIndex.mostListed ? rows : nil
+    lists[hash] = .some(list)
+    return list
   }
 
   func row(of place: String) throws -> Int64 {
@@ -75,7 +91,10 @@ final class StoredReportIndex: ReportIndex {
   }
 
   func rows(near row: Int64, under key: String, limit: Int) throws -> [Int64] {
-    try update.rows(near: row, hash: ListedReport.hash(key), limit: limit)
+    let hash = ListedReport.hash(key)
+    guard let list = try list(hash) else { return try update.rows(near: row, hash: hash, limit: limit) }
+    let before = list.prefix { $0 < row }
+    return before.suffix(limit) + list[before.endIndex...].drop { $0 == row }.prefix(limit)
   }
 
   func places(of rows: [Int64]) throws -> [String] {

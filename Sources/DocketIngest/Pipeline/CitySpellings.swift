@@ -11,16 +11,7 @@ enum CitySpellings {
       guard !cities.isEmpty else { return }
       let wanted = Set(cities.map { $0.name + "\t" + $0.country })
       for pack in BuiltInPacks.all() where pack.path.hasSuffix("cities.tsv") {
-        var spellings: [String: [String]] = [:]
-        for line in pack.text.utf8.split(separator: UInt8(ascii: "\n")) where line.first != UInt8(ascii: "#")
-        {
-          let columns = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
-          guard columns.count >= 2 else { continue }
-          let city = String(
-            decoding: pack.text.utf8[columns[0].startIndex..<columns[1].endIndex], as: UTF8.self)
-          guard wanted.contains(city) else { continue }
-          spellings[city, default: []] += columns.count > 3 ? names(columns[3]) : []
-        }
+        let spellings = spellings(of: wanted, in: pack.text)
         for city in cities {
           guard let names = spellings[city.name + "\t" + city.country] else { continue }
           try update.setSpellings(names, city: city.name, country: city.country)
@@ -29,7 +20,40 @@ enum CitySpellings {
     }
   }
 
-  private static func names(_ column: Substring.UTF8View) -> [String] {
-    column.split(separator: UInt8(ascii: "|")).compactMap { String($0) }
+  /// The spellings of cities in a table.
+  /// - Parameter wanted: name and country, with a tab between them.
+  private static func spellings(of wanted: Set<String>, in table: String) -> [String: [String]] {
+    var spellings: [String: [String]] = [:]
+    let hashes = Set(wanted.map { $0.utf8.reduce(WordHash.empty) { WordHash.adding($1, to: $0) } })
+    var table = table
+    table.withUTF8 { bytes in
+      var start = 0
+      while start < bytes.count {
+        var end = start
+        var tabs = 0
+        var hash = WordHash.empty
+        // Of most of its many lines no more is looked at than the first two columns.
+        while end < bytes.count, bytes[end] != UInt8(ascii: "\n") {
+          if bytes[end] == UInt8(ascii: "\t") { tabs += 1 }
+          if tabs < 2 { hash = WordHash.adding(bytes[end], to: hash) }
+          end += 1
+        }
+        if hashes.contains(hash) { read(bytes[start..<end], wanted, into: &spellings) }
+        start = end + 1
+      }
+    }
+    return spellings
+  }
+
+  /// Reads a line: name, country, people, spellings.
+  private static func read(
+    _ line: Slice<UnsafeBufferPointer<UInt8>>, _ wanted: Set<String>, into spellings: inout [String: [String]]
+  ) {
+    let columns = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+    guard columns.count >= 2, line.first != UInt8(ascii: "#") else { return }
+    let city = String(decoding: line[columns[0].startIndex..<columns[1].endIndex], as: UTF8.self)
+    guard wanted.contains(city) else { return }
+    let names = columns.count > 3 ? columns[3].split(separator: UInt8(ascii: "|")) : []
+    spellings[city, default: []] += names.map { String(decoding: $0, as: UTF8.self) }
   }
 }

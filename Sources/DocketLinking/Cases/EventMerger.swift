@@ -9,7 +9,9 @@ struct EventMerger {
   /// The events, in order.
   func merge(_ reports: [LinkedEvent.Report]) -> [LinkedEvent] {
     var groups: [[LinkedEvent.Report]] = []
-    for report in reports.sorted(by: Self.precedes) {
+    // The most precise first, so that a vaguer report finds the event that it may mean.
+    let ordered = reports.map { (key: Self.key($0), report: $0) }.sorted { $0.key < $1.key }
+    for report in ordered.lazy.map(\.report) {
       let fits = groups.indices.filter { joins(report, groups[$0]) }
       let best = fits.max { closeness(report, groups[$0]) < closeness(report, groups[$1]) }
       let undated = report.event.event.date == nil
@@ -43,11 +45,6 @@ struct EventMerger {
       event.dateText = conviction.dateText
       return event
     }
-  }
-
-  /// The most precise first, so that a vaguer report finds the event that it may mean.
-  private static func precedes(_ a: LinkedEvent.Report, _ b: LinkedEvent.Report) -> Bool {
-    key(a) < key(b)
   }
 
   private static func key(_ report: LinkedEvent.Report) -> (Int, Int, String, String, String) {

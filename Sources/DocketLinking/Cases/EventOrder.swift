@@ -7,8 +7,8 @@ enum EventOrder {
   /// else after the last one that precedes it in the order of proceedings, but never after what happened only
   /// when its article had appeared.
   static func ordered(_ events: [LinkedEvent]) -> [LinkedEvent] {
-    var result = events.filter { $0.date?.day != nil }.sorted { key($0) < key($1) }
-    for event in events.filter({ $0.date != nil && $0.date?.day == nil }).sorted(by: { key($0) < key($1) }) {
+    var result = sorted(events.filter { $0.date?.day != nil })
+    for event in sorted(events.filter { $0.date != nil && $0.date?.day == nil }) {
       guard let days = event.date?.dayBounds else { continue }
       let low = result.firstIndex { first($0) >= days.lowerBound } ?? result.count
       let high = result.firstIndex { first($0) > days.upperBound } ?? result.count
@@ -46,7 +46,10 @@ enum EventOrder {
 
   private static func first(_ event: LinkedEvent) -> Int { event.date?.dayBounds.lowerBound ?? .min }
 
-  private static func key(_ event: LinkedEvent) -> (String, Int, String) {
-    (event.date?.description ?? "", event.type.order, event.id)
+  /// By date, then in the order of proceedings.
+  private static func sorted(_ events: [LinkedEvent]) -> [LinkedEvent] {
+    guard events.count > 1 else { return events }
+    return events.map { (key: ($0.date?.description ?? "", $0.type.order, $0.id), event: $0) }
+      .sorted { $0.key < $1.key }.map(\.event)
   }
 }

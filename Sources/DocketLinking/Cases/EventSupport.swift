@@ -6,9 +6,12 @@ struct EventSupport {
 
   /// The event of reports that belong together.
   func event(of group: [LinkedEvent.Report]) -> LinkedEvent {
-    let reports = group.sorted {
-      ($0.published?.description ?? "~", $0.event.id) < ($1.published?.description ?? "~", $1.event.id)
-    }
+    let reports =
+      group.count == 1
+      ? group
+      : group.sorted {
+        ($0.published?.description ?? "~", $0.event.id) < ($1.published?.description ?? "~", $1.event.id)
+      }
     var event = LinkedEvent(reports[0])
     event.aliases = reports.map(\.event.id).sorted()
     event.reports = reports

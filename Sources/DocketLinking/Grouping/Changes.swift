@@ -4,7 +4,7 @@ struct Changes {
   let added: [CaseReport]
   let removed: [CaseReport]
   /// The keys of each of the reports that came, in their order.
-  private let addedKeys: [[String]]
+  let addedKeys: [[String]]
 
   init(added: [CaseReport], removed: [CaseReport]) {
     self.added = added
@@ -19,15 +19,14 @@ struct Changes {
     for keys in addedKeys { for key in keys { more[key, default: 0] += 1 } }
     for report in removed { for key in report.listKeys { more[key, default: 0] -= 1 } }
     let names = more.keys.filter { $0.hasPrefix("n:") }.map { String($0.dropFirst(2)) }.sorted()
-    let most = Rarity.limit + 1 + added.count
-    let counts = try index.counts(of: names.flatMap { ["n:" + $0, "d:" + $0] }, limit: most)
     for name in names {
-      let all = counts["n:" + name] ?? 0
-      let defendants = counts["d:" + name] ?? 0
-      let before = Rarity.standing(
-        all: all - (more["n:" + name] ?? 0), defendants: defendants - (more["d:" + name] ?? 0))
+      let (newer, newerDefendants) = (more["n:" + name] ?? 0, more["d:" + name] ?? 0)
+      let all = try index.count(of: "n:" + name, limit: Rarity.limit + 1 + max(0, newer))
+      guard all > newer else { continue }
+      let defendants = try index.count(of: "d:" + name, limit: Rarity.limit + 1 + max(0, newerDefendants))
+      let before = Rarity.standing(all: all - newer, defendants: defendants - newerDefendants)
       let after = Rarity.standing(all: all, defendants: defendants)
-      guard before != after, all > (more["n:" + name] ?? 0) else { continue }
+      guard before != after else { continue }
       let places = try index.places(under: "n:" + name)
       if after.rawValue > before.rawValue {
         seeds.formUnion(places)
@@ -58,13 +57,12 @@ struct Changes {
   /// Reports of surnames that are rare no more, or again.
   private func commonSurnames(_ more: [String: Int], in index: some ReportIndex) throws -> [String] {
     let keys = more.keys.filter { $0.hasPrefix("s:") }.sorted()
-    let counts = try index.counts(of: keys, limit: Rarity.rareSurname + 1 + added.count)
-    let short = try index.counts(of: keys.map { "1:" + $0.dropFirst(2) }, limit: 1)
     return try keys.filter { key in
-      guard short["1:" + key.dropFirst(2), default: 0] > 0 else { return false }
-      let all = counts[key] ?? 0
-      let before = all - (more[key] ?? 0)
-      return before > 0 && (all <= Rarity.rareSurname) != (before <= Rarity.rareSurname)
+      let newer = more[key] ?? 0
+      let all = try index.count(of: key, limit: Rarity.rareSurname + 1 + max(0, newer))
+      let before = all - newer
+      guard before > 0, (all <= Rarity.rareSurname) != (before <= Rarity.rareSurname) else { return false }
+      return try index.count(of: "1:" + key.dropFirst(2), limit: 1) > 0
     }.flatMap { try index.places(under: $0) }
   }
 
@@ -81,7 +79,9 @@ struct Changes {
       }
     }
     var seeds: Set<String> = []
-    for (key, list) in under.sorted(by: { $0.key < $1.key }) {
+    for (key, list) in under {
+      // In a list that is no longer than the window all are compared with all.
+      guard try index.count(of: key, limit: Linker.window + 1) > Linker.window + 1 else { continue }
       let limit = Linker.window + list.rows.count
       for row in list.rows {
         let marked = try list.marker.map { Set(try index.rows(near: row, under: $0, limit: limit)) }
@@ -90,17 +90,11 @@ struct Changes {
         let parted = Self.parted(near, by: row, new: new).filter { pair in
           marked.map { !$0.isDisjoint(with: [pair.a, pair.b]) } ?? true
         }
-        guard !parted.isEmpty, try !isOffice(key, list.marker, in: index) else { continue }
+        guard !parted.isEmpty, try !index.isOffice(key, list.marker) else { continue }
         seeds.formUnion(try mates(of: parted, marked: marked, in: index))
       }
     }
     return seeds.sorted()
-  }
-
-  private func isOffice(_ key: String, _ marker: String?, in index: some ReportIndex) throws -> Bool {
-    guard key.hasPrefix("n:"), let marker else { return false }
-    let counts = try index.counts(of: [key, marker], limit: Rarity.limit + 1)
-    return Rarity.standing(all: counts[key] ?? 0, defendants: counts[marker] ?? 0) == .office
   }
 
   /// The reports of cases that have both of a pair.

@@ -9,6 +9,8 @@ struct Session<Index: ReportIndex> {
   /// Reports whose candidates were looked for, with those that they may join.
   private(set) var edges: [String: [String]] = [:]
   private var counted: Set<String> = []
+  /// The keys of reports, by place, where they were told before.
+  private let keys: [String: [String]]
 
   struct Pair: Hashable {
     let a: String
@@ -16,9 +18,12 @@ struct Session<Index: ReportIndex> {
     init(_ x: String, _ y: String) { (a, b) = x < y ? (x, y) : (y, x) }
   }
 
-  init(index: Index, decisions: Decisions) {
+  /// Begins a run.
+  /// - Parameter keys: the keys of reports whose places are looked for anyway.
+  init(index: Index, decisions: Decisions, keys: [String: [String]] = [:]) {
     self.index = index
     self.decisions = decisions
+    self.keys = keys
   }
 
   /// Loads reports.
@@ -51,9 +56,9 @@ struct Session<Index: ReportIndex> {
 
   /// Reads the counts that weighing needs, for keys not yet counted.
   private mutating func count(_ keys: [String]) throws {
-    let new = keys.filter { counted.insert($0).inserted }
-    guard !new.isEmpty else { return }
-    comparison.rarity.counts.merge(try index.counts(of: new, limit: Rarity.limit + 1)) { $1 }
+    for key in keys where counted.insert(key).inserted {
+      comparison.rarity.counts[key] = try index.count(of: key, limit: Rarity.limit + 1)
+    }
   }
 
   /// The reports that a report may be one case with.
@@ -64,8 +69,8 @@ struct Session<Index: ReportIndex> {
     let row = try index.row(of: place)
     var rows: Set<Index.Row> = []
     var weak: [Index.Row: Int] = [:]
-    for lookup in ReportKeys.lookups(of: dossier.report) {
-      if try isOffice(lookup) { continue }
+    for lookup in ReportKeys.lookups(among: keys[place] ?? dossier.report.listKeys) {
+      if try index.isOffice(lookup.key, lookup.marker) { continue }
       let mates = try index.mates(of: row, by: lookup)
       if lookup.isWeak {
         for mate in mates { weak[mate, default: 0] += 1 }
@@ -83,13 +88,6 @@ struct Session<Index: ReportIndex> {
     let found = try candidates.filter { try joins(place, $0) }.sorted()
     edges[place] = found
     return found
-  }
-
-  /// Whether a key is the name of someone who speaks for an office.
-  private mutating func isOffice(_ lookup: ReportKeys.Lookup) throws -> Bool {
-    guard lookup.key.hasPrefix("n:"), let marker = lookup.marker else { return false }
-    try count([lookup.key, marker])
-    return comparison.rarity.standing(String(lookup.key.dropFirst(2))) == .office
   }
 
   /// Whether two reports are candidates for one case by their own evidence.

@@ -42,9 +42,7 @@ public struct MemoryIndex: ReportIndex {
     }
   }
 
-  public func counts(of keys: [String], limit: Int) -> [String: Int] {
-    Dictionary(keys.map { ($0, lists[$0]?.count ?? 0) }, uniquingKeysWith: { first, _ in first })
-  }
+  public func count(of key: String, limit: Int) -> Int { lists[key]?.count ?? 0 }
 
   public func row(of place: String) -> String { place }
 

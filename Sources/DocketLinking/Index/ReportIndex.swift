@@ -7,9 +7,8 @@ public protocol ReportIndex {
   /// A place as the index knows it; rows are ordered as places are.
   associatedtype Row: Hashable & Comparable
 
-  /// How many reports stand under each key, where more than `limit` may be given as any number above it;
-  /// keys with none may be missing.
-  func counts(of keys: [String], limit: Int) throws -> [String: Int]
+  /// How many reports stand under a key, where more than `limit` may be given as any number above it.
+  func count(of key: String, limit: Int) throws -> Int
   /// The row at which the report of a place stands, or would stand.
   func row(of place: String) throws -> Row
   /// The rows under a key that come nearest to a row: at most `limit` before it and `limit` after it, in order,
@@ -28,6 +27,8 @@ public protocol ReportIndex {
 extension ReportIndex {
   /// The rows with which a report is to be compared because of one of its keys.
   func mates(of row: Row, by lookup: ReportKeys.Lookup) throws -> [Row] {
+    // Most keys have nobody but the report itself, and need no further look.
+    guard try count(of: lookup.key, limit: 1) > 1 else { return [] }
     guard let marker = lookup.marker, !lookup.isMarked else {
       return try rows(near: row, under: lookup.key, limit: Linker.window)
     }
@@ -35,5 +36,13 @@ extension ReportIndex {
     if marked.isEmpty { return [] }
     let near = Set(try rows(near: row, under: lookup.key, limit: Linker.window))
     return marked.filter(near.contains)
+  }
+
+  /// Whether a key is the name of someone who speaks for an office (`Rarity.Standing`).
+  func isOffice(_ key: String, _ marker: String?) throws -> Bool {
+    guard key.hasPrefix("n:"), let marker else { return false }
+    let all = try count(of: key, limit: Rarity.limit + 1)
+    guard Rarity.standing(all: all, defendants: 0) == .office else { return false }
+    return Rarity.standing(all: all, defendants: try count(of: marker, limit: Rarity.limit + 1)) == .office
   }
 }

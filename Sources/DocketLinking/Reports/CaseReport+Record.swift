@@ -4,20 +4,19 @@ extension CaseReport {
   /// One report for each case that an article tells of; for an article that tells of none, one report that
   /// `isMention`.
   /// - Parameters:
-  ///   - text: the decoded text of the article, into which the record's ranges point.
+  ///   - text: the decoded text of the article in UTF-8, into which the record's ranges point.
   ///   - words: the words in names that are no names.
   public static func reports(
-    of record: ArticleRecord, text: String, words: NameWords = NameWords()
+    of record: ArticleRecord, text: [UInt8], words: NameWords = NameWords()
   ) -> [CaseReport] {
     let sketch = TextSketch(of: text, in: record.body)
     let article = ArticleCases(record, words: words)
     let cases = article.cases()
     let defendants = Set(cases.flatMap(\.defendants))
-    let others = record.persons.filter { !defendants.contains($0.name) && !article.isPlace($0.name) }.map {
-      ReportedPerson($0, words: words)
-    }
+    let persons = record.persons.map { ReportedPerson($0, words: words) }
+    let others = persons.filter { !defendants.contains($0.name) && !article.isPlace($0.name) }
     var reports = cases.indices.map { index in
-      report(of: cases[index], record, Self.others(others, of: index, in: cases, record), words)
+      report(of: cases[index], record, persons, Self.others(others, of: index, in: cases, record), words)
     }
     if reports.isEmpty, !record.body.isEmpty {
       reports.append(
@@ -27,9 +26,9 @@ extension CaseReport {
     }
     var seen: [String: Int] = [:]
     let told = Set(reports.flatMap { $0.defendants + $0.others }.map(\.name))
-    let persons = record.persons.filter { told.contains($0.name) }.map { ReportedPerson($0, words: words) }
+    let beside = persons.filter { told.contains($0.name) }
     for index in reports.indices {
-      reports[index].tellBeside(persons)
+      reports[index].tellBeside(beside)
       let id = reports[index].id
       seen[id, default: 0] += 1
       if let count = seen[id], count > 1 { reports[index].id = StableID.make(id, String(count)) }
@@ -69,11 +68,11 @@ extension CaseReport {
   }
 
   private static func report(
-    of mention: CaseMention, _ record: ArticleRecord, _ others: [ReportedPerson], _ words: NameWords
+    of mention: CaseMention, _ record: ArticleRecord, _ persons: [ReportedPerson], _ others: [ReportedPerson],
+    _ words: NameWords
   ) -> CaseReport {
-    let persons = mention.defendants.map { name in
-      record.persons.first { $0.name == name }.map { ReportedPerson($0, words: words) }
-        ?? ReportedPerson(name: name, roles: [.defendant], words: words)
+    let defendants = mention.defendants.map { name in
+      persons.first { $0.name == name } ?? ReportedPerson(name: name, roles: [.defendant], words: words)
     }
     let statutes = record.statutes.filter { mention.statutes.contains($0.key) }.map { statute in
       var statute = statute
@@ -112,7 +111,7 @@ extension CaseReport {
         sentences: event.sentences.filter(record.sentences.indices.contains).map { record.sentences[$0] })
     }
     return CaseReport(
-      article: article, defendants: persons, unnamed: mention.unnamed, others: others, statutes: statutes,
+      article: article, defendants: defendants, unnamed: mention.unnamed, others: others, statutes: statutes,
       courts: courts, cities: mention.cities.map { city in canonical(city, record) },
       country: country(courts, statutes) ?? record.country,
       sentences: mention.sentences.filter(record.sentences.indices.contains).map { record.sentences[$0] },

@@ -114,22 +114,22 @@ enum ReportKeys {
   /// What is said of a case besides names.
   static func circumstances(of report: CaseReport) -> [String] {
     guard let country = report.country else { return [] }
-    let happened = report.events.map(\.event).filter { $0.modality == .actual && $0.qualifier == .on }
-    let months = Set(
-      happened.compactMap { $0.date?.month == nil ? nil : String(($0.date?.description ?? "").prefix(7)) })
+    let steps = report.events.map(\.event).filter { $0.modality == .actual && $0.qualifier == .on }
+      .compactMap { event -> (month: String, date: PartialDate, type: EventType)? in
+        guard let date = event.date, date.month != nil else { return nil }
+        return (String(date.description.prefix(7)), date, event.type)
+      }
+    guard !steps.isEmpty else { return [] }
     let terms = Set(
       report.sentences.filter { $0.status != .possible && $0.status != .requested }.compactMap(\.term))
+    let cities = Set(report.cities).sorted().map { NameFold.tokens(of: $0).joined(separator: " ") }
     var keys: [String] = []
-    for month in months.sorted() {
-      for term in terms.sorted() { keys.append("\(country) \(month) \(term)") }
-      for city in Set(report.cities).sorted() {
-        keys.append("\(country) \(month) \(NameFold.tokens(of: city).joined(separator: " "))")
+    for month in Set(steps.map(\.month)).sorted() {
+      for words in terms.sorted() + cities { keys.append(country + " " + month + " " + words) }
+      for step in steps where step.month == month && (step.type.isRareStep || step.date.day != nil) {
+        keys.append(country + " " + step.date.description + " " + step.type.rawValue)
       }
-      for event in happened where event.date?.description.hasPrefix(month) == true {
-        if event.type.isRareStep || event.date?.day != nil {
-          keys.append("\(country) \(event.date?.description ?? month) \(event.type.rawValue)")
-        }
-      }
+      if keys.count >= circumstancesAtMost { break }
     }
     return Array(keys.prefix(circumstancesAtMost))
   }
@@ -163,11 +163,9 @@ enum ReportKeys {
         if report.defendants.isEmpty, report.unnamed != nil { keys.append("v:" + key) }
       }
     }
-    return Array(Set(keys)).sorted()
+    keys.sort()
+    return keys.indices.filter { $0 == 0 || keys[$0] != keys[$0 - 1] }.map { keys[$0] }
   }
-
-  /// The keys of a report under which others are looked for.
-  static func lookups(of report: CaseReport) -> [Lookup] { lookups(among: list(of: report)) }
 
   /// The keys among all those of a report under which others are looked for.
   static func lookups(among keys: [String]) -> [Lookup] {

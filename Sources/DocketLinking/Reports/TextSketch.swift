@@ -16,29 +16,26 @@ public struct TextSketch: Hashable, Sendable, Codable {
   /// Makes a sketch of hashes that were computed before.
   public init(hashes: [UInt32] = []) { self.hashes = hashes }
 
-  /// Makes a sketch of parts of a text; letters and digits count, their case does not.
-  public init(of text: String, in ranges: [TextRange]) {
+  /// Makes a sketch of parts of a text in UTF-8; letters and digits count, their case does not.
+  public init(of text: [UInt8], in ranges: [TextRange]) {
     var words: [UInt64] = []
-    var word = StableHash()
-    var letters = 0
-    func end() {
-      if letters > 0 { words.append(word.value) }
-      word = StableHash()
-      letters = 0
-    }
-    var text = text
-    text.withUTF8 { bytes in
+    text.withUnsafeBufferPointer { bytes in
       for range in ranges where range.start >= 0 && range.end <= bytes.count && range.start < range.end {
-        for byte in bytes[range.start..<range.end] {
+        var word = StableHash()
+        var isWord = false
+        for place in range.start..<range.end {
+          let byte = bytes[place]
           let lower = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
           if (0x61...0x7A).contains(lower) || (0x30...0x39).contains(lower) || lower >= 0x80 {
             word.add(lower)
-            letters += 1
-          } else {
-            end()
+            isWord = true
+          } else if isWord {
+            words.append(word.value)
+            word = StableHash()
+            isWord = false
           }
         }
-        end()
+        if isWord { words.append(word.value) }
       }
     }
     self.init(words: words)

@@ -19,6 +19,17 @@ struct RowDigest: Hashable {
     value &+= row.value
   }
 
+  /// Adds a row of a table whose values are kept in cells.
+  /// - Parameter named: what the ids in the row stand for.
+  mutating func add(
+    _ table: StaticString, _ cells: borrowing Cells, _ range: Range<Int>, named: [Prepared.Value]
+  ) {
+    var row = RowHash(table)
+    cells.add(range, to: &row)
+    for value in named { row.add(value) }
+    value &+= row.value
+  }
+
   /// Adds the row at which a statement stands.
   mutating func add(_ table: StaticString, _ columns: Prepared.Columns) {
     var row = RowHash(table)
@@ -35,7 +46,7 @@ struct RowDigest: Hashable {
 }
 
 /// A hash of one row, eight bytes at a time. Only chance is to be found out, not somebody who counterfeits.
-private struct RowHash {
+struct RowHash {
   private(set) var value: UInt64 = 0x9E37_79B9_7F4A_7C15
 
   init(_ table: StaticString) {

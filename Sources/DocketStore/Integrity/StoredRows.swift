@@ -62,11 +62,11 @@ struct StoredRows {
 
   private func ids(_ table: String) throws -> [Int64] {
     var ids: [Int64] = []
-    try statements.prepared("SELECT id FROM \(table)").each([]) { ids.append($0.id(0)) }
+    try statements.prepared(composed: "SELECT id FROM \(table)").each([]) { ids.append($0.id(0)) }
     return ids
   }
 
-  private func sum(_ tables: [(StaticString, String)], _ id: Int64) throws -> RowDigest {
+  private func sum(_ tables: [(StaticString, StaticString)], _ id: Int64) throws -> RowDigest {
     var digest = RowDigest()
     for (table, sql) in tables {
       try statements.prepared(sql).each(.id(id)) { digest.add(table, $0) }
@@ -74,7 +74,7 @@ struct StoredRows {
     return digest
   }
 
-  private static let article: [(StaticString, String)] = [
+  private static let article: [(StaticString, StaticString)] = [
     (
       "article",
       """
@@ -154,12 +154,12 @@ struct StoredRows {
   ]
 
   /// Why the reports of a case were joined.
-  static let reasons = """
+  static let reasons: StaticString = """
     SELECT ordinal, kind, weight, with_key, words, other_words, r.key FROM join_reason j
     JOIN case_report r ON r.id = j.case_report_id WHERE r.case_id = ?
     """
 
-  private static let legalCase: [(StaticString, String)] = [
+  private static let legalCase: [(StaticString, StaticString)] = [
     (
       "legal_case",
       """
@@ -230,7 +230,7 @@ struct StoredRows {
     ),
   ]
 
-  private static let shared: [(StaticString, String)] = [
+  private static let shared: [(StaticString, StaticString)] = [
     ("outlet", "SELECT id, name FROM outlet"),
     ("outlet_word", "SELECT word, outlet_id FROM outlet_word"),
     ("person", "SELECT id, name, sound FROM person"),

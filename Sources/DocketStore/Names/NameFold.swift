@@ -11,7 +11,7 @@ public enum NameFold {
     var words: [String] = []
     var word = ""
     for scalar in Fold.text(Romanization.latin(name)).unicodeScalars {
-      if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+      if isLetterOrDigit(scalar) {
         word.unicodeScalars.append(scalar)
       } else if scalar != "'", !word.isEmpty {
         words.append(word)
@@ -20,6 +20,13 @@ public enum NameFold {
     }
     if !word.isEmpty { words.append(word) }
     return words
+  }
+
+  private static func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {
+    guard !scalar.isASCII else {
+      return (0x61...0x7A).contains(scalar.value | 0x20) || (0x30...0x39).contains(scalar.value)
+    }
+    return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
   }
 
   /// The words of a person's name with the spellings of one sound made one: `Sergey`, `Sergei` and `Sergej`;
@@ -45,11 +52,10 @@ public enum NameFold {
   ].map { (Array($0.0.utf8), Array($0.1.utf8)) }
 
   private static func replacing(_ old: [UInt8], with new: [UInt8], in bytes: [UInt8]) -> [UInt8] {
-    guard bytes.count >= old.count else { return bytes }
-    var result: [UInt8] = []
-    var index = 0
+    guard var index = bytes.firstIndex(of: old[0]) else { return bytes }
+    var result = Array(bytes[..<index])
     while index < bytes.count {
-      if index + old.count <= bytes.count, bytes[index..<index + old.count].elementsEqual(old) {
+      if bytes[index] == old[0], bytes[index...].starts(with: old) {
         result += new
         index += old.count
       } else {

@@ -134,7 +134,7 @@ struct ReportReader {
     }
   }
 
-  private func each(_ sql: String, _ id: Int64, _ row: (Prepared.Columns) throws -> Void) throws {
+  private func each(_ sql: StaticString, _ id: Int64, _ row: (Prepared.Columns) throws -> Void) throws {
     try statements.prepared(sql).each(.id(id), row: row)
   }
 }

@@ -9,7 +9,7 @@ extension Archive {
 extension ArchiveUpdate {
   /// The row of the article with these bytes, if it is in the archive.
   public func article(sha256: String) throws -> Int64? {
-    try prepared("SELECT id FROM article WHERE sha256 = ?").first([.text(sha256)])
+    try preparedAtOnce("SELECT id FROM article WHERE sha256 = ?").first([.text(sha256)])
   }
 
   /// Writes an article that is not there yet and gives its row's id.
@@ -28,12 +28,14 @@ extension ArchiveUpdate {
   /// Says that a file holds an article.
   public func setFile(_ path: String, article: Int64, bytes: Int, modifiedNanoseconds: Int) throws {
     let hash = PathHash.number(path)
-    try prepared(
+    try preparedAtOnce(
       "UPDATE file SET article_id = ?, bytes = ?, modified_ns = ? WHERE path_hash = ? AND path = ?"
     ).run(.id(article), .integer(bytes), .integer(modifiedNanoseconds), .id(hash), .text(path))
     guard db.changesCount == 0 else { return }
-    try prepared("INSERT INTO file (path, path_hash, article_id, bytes, modified_ns) VALUES (?, ?, ?, ?, ?)")
-      .run(.text(path), .id(hash), .id(article), .integer(bytes), .integer(modifiedNanoseconds))
+    try preparedAtOnce(
+      "INSERT INTO file (path, path_hash, article_id, bytes, modified_ns) VALUES (?, ?, ?, ?, ?)"
+    )
+    .run(.text(path), .id(hash), .id(article), .integer(bytes), .integer(modifiedNanoseconds))
   }
 
   /// Forgets a file; its article stays.

@@ -4,17 +4,22 @@ extension ArchiveUpdate {
   /// Deletes cases by their rows.
   public func deleteCases(_ ids: some Sequence<Int64>) throws {
     let delete = try prepared("DELETE FROM legal_case WHERE id = ?")
+    caseWriter.forget()
     for id in ids { try delete.run(.id(id)) }
   }
 
   /// Writes a case that is not there yet.
   /// - Parameter fingerprint: of the case (`StoredCase.fingerprint`), where it was made before.
   public func insertCase(_ item: StoredCase, fingerprint: Int64? = nil) throws {
+    // Where it was told, and by which courts, is read from the rows of articles.
+    try articles.settle()
+    try reports.settle()
     try caseWriter.insert(item, fingerprint: fingerprint ?? item.fingerprint)
   }
 
   /// Writes why the reports of a case were joined, where the case stands in a row as it is but for the reasons.
   public func renewReasons(of item: StoredCase, inCase id: Int64) throws {
+    try settle()
     try caseWriter.renewReasons(of: item.members, inCase: id)
   }
 
@@ -25,6 +30,7 @@ extension ArchiveUpdate {
 
   /// Forgets why a report was joined to a case in which it is no more.
   public func clearReasons(ofPlace place: String) throws {
+    try settle()
     try caseWriter.clearReasons(ofReport: ReportPlace.key(ofPlace: place))
   }
 }

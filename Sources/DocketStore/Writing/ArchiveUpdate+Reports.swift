@@ -6,47 +6,17 @@ extension ArchiveUpdate {
   /// - Parameters:
   ///   - place: where it stands among others, `2025-04-19/ID`.
   ///   - hashes: hashes of the keys under which it is listed.
+  /// - Returns: its row.
   public func insertReport(
     _ report: StoredReport, place: String, article: Int64, hashes: [Int64]
-  ) throws {
-    var id = ReportPlace.number(place)
-    let taken = try prepared("SELECT 1 FROM case_report WHERE id = ?")
-    while try taken.first([.id(id)]) != nil { id += 1 }
-    let values: [Prepared.Value] = [
-      .id(id), .text(report.key), .id(article), .optional(report.country),
-      .integer(report.isCountryTold ? 1 : 0),
-      .optional(report.unnamed), .text(TextList.text(report.defendants)), .text(TextList.text(report.others)),
-      .text(TextList.text(report.statutes)), .text(TextList.text(report.courts)),
-      .text(TextList.text(report.sentences)), .text(TextList.text(report.events)),
-      .text(TextList.text(report.cities)), .text(TextList.text(report.numbers)), .optional(report.content),
-    ]
-    var digest = RowDigest()
-    digest.add("case_report", values)
-    for hash in Set(hashes.map { $0 >> 16 }) { digest.add("report_list", [.id(hash), .id(id)]) }
-    try prepared(
-      """
-      INSERT INTO case_report (id, key, article_id, country, is_country_told, unnamed, defendants, others,
-        statutes, courts, sentences, events, cities, numbers, content, digest)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """
-    ).run(values + [.id(digest.stored)])
-    unlisted += hashes.map { ($0 >> 16, id) }
-  }
-
-  /// Lists the reports that were written: in the order of the lists, so that each page of them is found once.
-  func listReports() throws {
-    guard !unlisted.isEmpty else { return }
-    let insert = try prepared("INSERT OR IGNORE INTO report_list (hash, case_report_id) VALUES (?, ?)")
-    for (hash, id) in unlisted.sorted(by: { ($0.hash, $0.row) < ($1.hash, $1.row) }) {
-      try insert.run(.id(hash), .id(id))
-    }
-    unlisted = []
+  ) throws -> Int64 {
+    try reports.insert(report, place: place, article: article, hashes: hashes)
   }
 
   /// Takes a report from the lists; deleting its article deletes the rest of it.
   public func unlistReport(place: String, hashes: [Int64]) throws {
     guard let id = try row(ofPlace: place) else { return }
-    try listReports()
+    reports.forget()
     let delete = try prepared("DELETE FROM report_list WHERE hash = ? AND case_report_id = ?")
     for hash in hashes { try delete.run(.id(hash >> 16), .id(id)) }
   }
@@ -65,19 +35,21 @@ extension ArchiveUpdate {
 
   /// What reports are made of, as far as the linker needs it: no places of mentions.
   public func source(ofArticle id: Int64) throws -> (record: ArticleRecord, notes: LinkingNotes) {
-    try ReportReader(statements: names.statements).source(ofArticle: id)
+    try settle()
+    return try ReportReader(statements: names.statements).source(ofArticle: id)
   }
 
   private func storedReports(
     _ condition: String, _ value: Prepared.Value
   ) throws -> [(report: StoredReport, article: Int64)] {
     var reports: [(report: StoredReport, article: Int64)] = []
-    try prepared(
-      """
-      SELECT key, article_id, country, is_country_told, unnamed, defendants, others, statutes, courts, sentences,
-        events, cities, numbers, content
-      FROM case_report WHERE \(condition)
-      """
+    try settle()
+    try names.statements.prepared(
+      composed: """
+        SELECT key, article_id, country, is_country_told, unnamed, defendants, others, statutes, courts, sentences,
+          events, cities, numbers, content
+        FROM case_report WHERE \(condition)
+        """
     ).each(value) { row in
       var report = StoredReport(key: row.text(0))
       report.country = row.optionalText(2)
@@ -101,22 +73,32 @@ extension ArchiveUpdate {
 extension ArchiveUpdate {
   /// How many reports are listed under a hash, at most `limit`.
   public func reportCount(hash: Int64, limit: Int) throws -> Int {
-    try listReports()
     let count = try prepared("SELECT count(*) FROM (SELECT 1 FROM report_list WHERE hash = ? LIMIT ?)")
     return Int(try count.first([.id(hash >> 16), .integer(limit)]) ?? 0)
   }
 
+  /// The rows of reports under a hash, in order, at most `limit`.
+  public func rows(hash: Int64, limit: Int) throws -> [Int64] {
+    var rows: [Int64] = []
+    try prepared("SELECT case_report_id FROM report_list WHERE hash = ? ORDER BY case_report_id LIMIT ?")
+      .each(
+        .id(hash >> 16), .integer(limit)
+      ) { rows.append($0.id(0)) }
+    return rows
+  }
+
   /// Places under a hash, in order.
   public func places(hash: Int64) throws -> [String] {
-    try listReports()
-    return try places(
-      "report_list l CROSS JOIN case_report c ON c.id = l.case_report_id", "l.hash = ? ORDER BY c.id",
-      .id(hash >> 16))
+    try places(
+      prepared(
+        """
+        SELECT c.id, c.key FROM report_list l CROSS JOIN case_report c ON c.id = l.case_report_id
+        WHERE l.hash = ? ORDER BY c.id
+        """), .id(hash >> 16))
   }
 
   /// The rows of reports under a hash nearest to a row: at most `limit` before it and `limit` after it, in order.
   public func rows(near row: Int64, hash: Int64, limit: Int) throws -> [Int64] {
-    try listReports()
     var rows: [Int64] = []
     let values: [Prepared.Value] = [.id(hash >> 16), .id(row), .integer(limit)]
     try prepared(
@@ -137,7 +119,7 @@ extension ArchiveUpdate {
 
   /// The place at which the report of a row stands.
   public func place(ofRow row: Int64) throws -> String? {
-    try places("case_report c", "c.id = ?", .id(row)).first
+    try places(prepared("SELECT id, key FROM case_report WHERE id = ?"), .id(row)).first
   }
 
   /// The row of the report at a place, or the row that it would have.
@@ -146,38 +128,41 @@ extension ArchiveUpdate {
   /// The place of the report with this id, or the places of all reports of the article that has this event.
   public func places(ofReportOrEvent key: String) throws -> [String] {
     try places(
-      "case_report c",
-      """
-      c.id IN (SELECT id FROM case_report WHERE key = ?1
-        UNION SELECT x.id FROM report r JOIN case_report x ON x.article_id = r.article_id WHERE r.key = ?1)
-      ORDER BY c.id
-      """, .text(key))
+      prepared(
+        """
+        SELECT id, key FROM case_report WHERE id IN (SELECT id FROM case_report WHERE key = ?1
+          UNION SELECT x.id FROM report r JOIN case_report x ON x.article_id = r.article_id WHERE r.key = ?1)
+        ORDER BY id
+        """), .text(key))
   }
 
   /// The place of the report with this id; none where there is none.
   public func places(ofReport key: String) throws -> [String] {
-    try places("case_report c", "c.key = ?", .text(key))
+    try places(prepared("SELECT id, key FROM case_report WHERE key = ?"), .text(key))
   }
 
   /// The case in which a report is.
   public func caseRow(ofPlace place: String) throws -> Int64? {
-    try prepared("SELECT case_id FROM case_report WHERE key = ? AND case_id IS NOT NULL").first([
-      .text(ReportPlace.key(ofPlace: place))
+    let key = ReportPlace.key(ofPlace: place)
+    if reports.isNew(key) { return nil }
+    return try prepared("SELECT case_id FROM case_report WHERE key = ? AND case_id IS NOT NULL").first([
+      .text(key)
     ])
   }
 
   /// Places of all reports of a case, in order.
   public func places(ofCase id: Int64) throws -> [String] {
-    try places("case_report c", "c.case_id = ? ORDER BY c.id", .id(id))
+    try places(prepared("SELECT id, key FROM case_report WHERE case_id = ? ORDER BY id"), .id(id))
   }
 
   private func row(ofPlace place: String) throws -> Int64? {
     try prepared("SELECT id FROM case_report WHERE key = ?").first([.text(ReportPlace.key(ofPlace: place))])
   }
 
-  private func places(_ from: String, _ condition: String, _ values: Prepared.Value...) throws -> [String] {
+  /// The places that a statement gives as row and id of a report.
+  private func places(_ statement: Prepared, _ values: Prepared.Value...) throws -> [String] {
     var places: [String] = []
-    try prepared("SELECT c.id, c.key FROM \(from) WHERE \(condition)").each(values) { row in
+    try statement.each(values) { row in
       places.append(ReportPlace.text(row: row.id(0), key: row.text(1)))
     }
     return places

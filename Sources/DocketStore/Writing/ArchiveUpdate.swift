@@ -4,20 +4,35 @@ import GRDB
 /// Changes to an archive that happen together or not at all.
 public final class ArchiveUpdate {
   let db: Database
-  let articles: ArticleWriter
   let names: NameWriter
-  lazy var caseWriter = CaseWriter(db, names: names)
-  /// Keys of reports that were written, by hash, with the reports' rows: they are listed before a list is read.
-  var unlisted: [(hash: Int64, row: Int64)] = []
+  let articles: ArticleWriter
+  let reports: CaseReportWriter
+  let caseWriter: CaseWriter
 
   init(_ db: Database) {
     self.db = db
     names = NameWriter(db)
-    articles = ArticleWriter(db, names: names)
+    articles = ArticleWriter(names: names)
+    reports = CaseReportWriter(names.statements)
+    caseWriter = CaseWriter(names: names, reports: reports, reportRows: articles.reports)
   }
 
-  /// A statement of this update, prepared once.
-  func prepared(_ sql: String) throws -> Prepared { try names.statements.prepared(sql) }
+  /// A statement of this update, prepared once. What waits to be written is written first, for the statement may
+  /// read it.
+  func prepared(_ sql: StaticString) throws -> Prepared {
+    try settle()
+    return try names.statements.prepared(sql)
+  }
+
+  /// A statement that neither reads nor changes what may wait to be written.
+  func preparedAtOnce(_ sql: StaticString) throws -> Prepared { try names.statements.prepared(sql) }
+
+  /// Writes what waits to be written.
+  func settle() throws {
+    try articles.settle()
+    try reports.settle()
+    try caseWriter.settle()
+  }
 }
 
 extension Archive {
@@ -27,7 +42,7 @@ extension Archive {
     try write { db in
       let update = ArchiveUpdate(db)
       let result = try change(update)
-      try update.listReports()
+      try update.settle()
       try update.names.finish()
       try update.articles.finish()
       return result
@@ -63,14 +78,24 @@ extension Archive {
 /// Statements by their SQL, each prepared once.
 final class Statements {
   private let db: Database
-  private var known: [String: Prepared] = [:]
+  private var literals: [UnsafePointer<UInt8>: Prepared] = [:]
+  private var composed: [String: Prepared] = [:]
 
   init(_ db: Database) { self.db = db }
 
-  func prepared(_ sql: String) throws -> Prepared {
-    if let statement = known[sql] { return statement }
+  /// The statement of a literal, which is known by the place at which it stands in the program.
+  func prepared(_ sql: StaticString) throws -> Prepared {
+    if let statement = literals[sql.utf8Start] { return statement }
+    let statement = try prepared(composed: sql.description)
+    literals[sql.utf8Start] = statement
+    return statement
+  }
+
+  /// The statement of SQL that is put together.
+  func prepared(composed sql: String) throws -> Prepared {
+    if let statement = composed[sql] { return statement }
     let statement = try Prepared(db, sql)
-    known[sql] = statement
+    composed[sql] = statement
     return statement
   }
 }

@@ -4,19 +4,34 @@ import GRDB
 /// Writes and deletes articles with everything that was read of them; no other place does.
 final class ArticleWriter {
   private let names: NameWriter
-  private let db: Database
+  /// The rows of `report`, for those who write what points to them.
+  let reports: ReportRows
   /// Of the rows of the article that is being written.
   private var digest = RowDigest()
+  private let tables: ArticleTables
+  /// Whether rows wait to be written.
+  private var isWaiting = false
   private var index: TextIndexWriter
 
-  init(_ db: Database, names: NameWriter) {
-    self.db = db
+  init(names: NameWriter) {
     self.names = names
+    reports = ReportRows(names.statements)
+    tables = ArticleTables(names.statements)
     index = TextIndexWriter(statements: names.statements)
   }
 
-  /// Ends an update: what waits for the full-text index is written to it.
-  func finish() throws { try index.finish() }
+  /// Writes the rows that wait, so that they can be read.
+  func settle() throws {
+    guard isWaiting else { return }
+    try tables.all.write()
+    isWaiting = false
+  }
+
+  /// Ends an update: what waits is written, to the full-text index too.
+  func finish() throws {
+    try settle()
+    try index.finish()
+  }
 
   /// Writes an article that is not there yet and gives its row's id.
   func insert(_ record: ArticleRecord, text: [UInt8], notes: LinkingNotes) throws -> Int64 {
@@ -40,113 +55,92 @@ final class ArticleWriter {
     digest.add("article", head + [.optional(record.outlet)])
     try index.add(id, text: text, title: record.title, latin: latin)
     if !notes.sketch.isEmpty || !notes.brief.isEmpty {
-      try add(
-        "article_sketch",
-        statement("INSERT INTO article_sketch (article_id, hashes, brief) VALUES (?, ?, ?)"), .id(id),
-        .text(notes.sketch), .optional(notes.brief.isEmpty ? nil : notes.brief))
+      add(
+        tables.sketch, .id(id), .text(notes.sketch), .optional(notes.brief.isEmpty ? nil : notes.brief))
     }
     try insertHead(record, id)
     try insertNames(record, id, notes.names)
     try insertMentions(record, id)
     try insertEvents(record, id, text, notes.eventKeys)
-    try statement("INSERT INTO article_digest (article_id, digest) VALUES (?, ?)").run(
-      .id(id), .id(digest.stored))
+    tables.digest.add([.id(id), .id(digest.stored)])
+    isWaiting = true
+    if tables.all.areMany { try settle() }
     return id
   }
 
-  /// Runs a statement that writes a row of the article, and notes what it writes.
+  /// Adds a row of the article.
   /// - Parameter named: what the ids in the row stand for.
-  private func add(
-    _ table: StaticString, _ statement: Prepared, _ values: Prepared.Value..., named: [Prepared.Value] = []
-  ) throws {
-    try statement.run(values)
-    if db.changesCount > 0 { digest.add(table, values, named: named) }
+  private func add(_ table: TableRows, _ row: Prepared.Value..., named: [Prepared.Value] = []) {
+    table.add(row, to: &digest, named: named)
   }
 
   /// Deletes an article with everything that was read of it.
   func delete(_ id: Int64) throws {
+    try settle()
+    reports.forget()
     try index.delete(id)
     try statement("DELETE FROM article WHERE id = ?").run(.id(id))
   }
 
   private func insertHead(_ record: ArticleRecord, _ id: Int64) throws {
-    let part = try statement(
-      "INSERT OR IGNORE INTO part (article_id, start_byte, end_byte, cut_id) VALUES (?, ?, ?, ?)")
-    for range in record.body {
-      try add("part", part, .id(id), .integer(range.start), .integer(range.end), .null, named: [.null])
+    var seen: Set<TextRange> = []
+    for range in record.body where seen.insert(range).inserted {
+      add(tables.part, .id(id), .integer(range.start), .integer(range.end), .null, named: [.null])
     }
-    for cut in record.cuts {
-      try add(
-        "part", part, .id(id), .integer(cut.start), .integer(cut.end), .id(try names.cutReason(cut.reason)),
+    for cut in record.cuts where seen.insert(TextRange(start: cut.start, end: cut.end)).inserted {
+      add(
+        tables.part, .id(id), .integer(cut.start), .integer(cut.end), .id(try names.cutReason(cut.reason)),
         named: [.text(cut.reason)])
     }
-    let author = try statement("INSERT INTO author (article_id, ordinal, name) VALUES (?, ?, ?)")
     for (index, name) in record.authors.enumerated() {
-      try add("author", author, .id(id), .integer(index), .text(name))
+      add(tables.author, .id(id), .integer(index), .text(name))
     }
-    let finding = try statement(
-      "INSERT INTO finding (article_id, ordinal, kind, message, start_byte, end_byte) VALUES (?, ?, ?, ?, ?, ?)"
-    )
     for (index, item) in record.findings.enumerated() {
-      try add(
-        "finding", finding,
+      add(
+        tables.finding,
         .id(id), .integer(index), .text(item.kind.rawValue), .text(item.message),
-        .optional(item.range?.start),
-        .optional(item.range?.end))
+        .optional(item.range?.start), .optional(item.range?.end))
     }
   }
 
   private func insertNames(_ record: ArticleRecord, _ id: Int64, _ notes: [LinkingNotes.Name]) throws {
-    let person = try statement(
-      """
-      INSERT INTO article_person (article_id, ordinal, person_id, roles, aliases, descriptions, age, rule_id,
-        tokens, is_common)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """)
     for (index, item) in record.persons.enumerated() {
       let note = index < notes.count ? notes[index] : LinkingNotes.Name()
       let personID = try names.person(item.name, aliases: item.aliases)
-      try add(
-        "article_person", person,
-        .id(id), .integer(index), .id(personID), .text(TextList.text(item.roles.map(\.rawValue))),
+      add(
+        tables.person, .id(id), .integer(index), .id(personID),
+        .text(TextList.text(item.roles.map(\.rawValue))),
         .text(TextList.text(item.aliases)), .text(TextList.text(item.descriptions)), .optional(item.age),
         .optional(try item.rule.map(names.rule)), .text(note.tokens.joined(separator: " ")),
         .integer(note.isCommon ? 1 : 0),
         named: [.text(item.name), .optional(item.rule)])
     }
-    let court = try statement(
-      "INSERT INTO article_court (article_id, ordinal, court_id, rule) VALUES (?, ?, ?, ?)")
     for (index, item) in record.courts.enumerated() {
-      try add(
-        "article_court", court, .id(id), .integer(index), .id(try names.court(item)), .optional(item.rule),
+      add(
+        tables.court, .id(id), .integer(index), .id(try names.court(item)), .optional(item.rule),
         named: [
           .text(item.name), .optional(item.level?.rawValue), .optional(item.city), .optional(item.country),
         ])
     }
-    let statute = try statement(
-      "INSERT INTO article_statute (article_id, ordinal, statute_id, subject, text, rule) VALUES (?, ?, ?, ?, ?, ?)"
-    )
     for (index, item) in record.statutes.enumerated() {
-      try add(
-        "article_statute", statute,
-        .id(id), .integer(index), .id(try names.statute(item)), .optional(item.subject), .text(item.text),
+      add(
+        tables.statute, .id(id), .integer(index), .id(try names.statute(item)), .optional(item.subject),
+        .text(item.text),
         .optional(item.rule),
         named: [
           .text(item.key), .optional(item.country), .optional(item.code), .optional(item.provision),
           .optional(item.part),
         ])
     }
-    let place = try statement("INSERT INTO article_place (article_id, ordinal, place_id) VALUES (?, ?, ?)")
     for (index, item) in record.places.enumerated() {
-      try add(
-        "article_place", place, .id(id), .integer(index), .id(try names.place(item)),
+      add(
+        tables.place, .id(id), .integer(index), .id(try names.place(item)),
         named: [
           .text(item.name), .text(item.kind.rawValue), .optional(item.country), .optional(item.canonical),
         ])
     }
-    let number = try statement("INSERT INTO case_number (article_id, ordinal, text) VALUES (?, ?, ?)")
     for (index, item) in record.caseNumbers.enumerated() {
-      try add("case_number", number, .id(id), .integer(index), .text(item.text))
+      add(tables.number, .id(id), .integer(index), .text(item.text))
     }
   }
 
@@ -159,16 +153,12 @@ final class ArticleWriter {
   }
 
   private func insertMentions(_ mentions: [[TextRange]], _ kind: String, _ id: Int64) throws {
-    let mention = try statement(
-      """
-      INSERT INTO mention (article_id, kind_id, ordinal, position, start_byte, end_byte) VALUES (?, ?, ?, ?, ?, ?)
-      """)
     let kind = try names.mentionKind(kind)
     for (ordinal, ranges) in mentions.enumerated() {
       for (index, range) in ranges.enumerated() {
-        try add(
-          "mention", mention,
-          .id(id), .id(kind), .integer(ordinal), .integer(index), .integer(range.start), .integer(range.end)
+        add(
+          tables.mention, .id(id), .id(kind), .integer(ordinal), .integer(index), .integer(range.start),
+          .integer(range.end)
         )
       }
     }
@@ -176,51 +166,34 @@ final class ArticleWriter {
 
   private func insertEvents(_ record: ArticleRecord, _ id: Int64, _ text: [UInt8], _ keys: [String?]) throws {
     let lines = LineIndex(text)
-    let sentence = try statement(
-      """
-      INSERT INTO sentence (article_id, ordinal, kind, term, status, persons, text, start_byte, end_byte, rule_id,
-        months, min_days, max_days)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """)
     for (index, item) in record.sentences.enumerated() {
       let length = TermLength(kind: item.kind, term: item.term)
-      try add(
-        "sentence", sentence,
-        .id(id), .integer(index), .text(item.kind.rawValue), .optional(item.term),
+      add(
+        tables.sentence, .id(id), .integer(index), .text(item.kind.rawValue), .optional(item.term),
         .text(item.status.rawValue),
         .text(TextList.text(item.persons)), .text(item.text), .integer(item.mention.start),
         .integer(item.mention.end), .optional(try item.rule.map(names.rule)), .optional(length.months),
         .optional(length.minDays),
         .optional(length.maxDays), named: [.optional(item.rule)])
     }
-    let report = try statement(
-      """
-      INSERT INTO report (article_id, ordinal, type, date, end_date, qualifier, date_text, modality, persons,
-        unnamed, court, city, statutes, sentences, start_byte, end_byte, line, quote, rule_id, key)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """)
     for (index, item) in record.events.enumerated() {
-      try add(
-        "report", report,
+      let key = index < keys.count ? keys[index] : nil
+      let row: [Prepared.Value] = [
         .id(id), .integer(index), .text(item.type.rawValue), .optional(item.date?.description),
         .optional(item.endDate?.description), .text(item.qualifier.rawValue), .optional(item.dateText),
         .text(item.modality.rawValue), .text(TextList.text(item.persons)), .optional(item.unnamed),
         .optional(item.court), .optional(item.city), .text(TextList.text(item.statutes)),
         .text(TextList.text(item.sentences)), .integer(item.quote.start), .integer(item.quote.end),
         .integer(lines.line(of: item.quote.start)), quote(item.quote, in: text),
-        .id(try names.rule(item.rule)),
-        .optional(index < keys.count ? keys[index] : nil), named: [.text(item.rule)])
+        .id(try names.rule(item.rule)), .optional(key),
+      ]
+      digest.add("report", row, named: [.text(item.rule)])
+      tables.report.add([.id(try reports.make(key))] + row)
     }
-    let group = try statement(
-      """
-      INSERT INTO article_case (article_id, ordinal, defendants, unnamed, events, statutes, sentences, courts,
-        cities, numbers)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """)
     for (index, item) in record.cases.enumerated() {
-      try add(
-        "article_case", group,
-        .id(id), .integer(index), .text(TextList.text(item.defendants)), .optional(item.unnamed),
+      add(
+        tables.group, .id(id), .integer(index), .text(TextList.text(item.defendants)),
+        .optional(item.unnamed),
         .text(TextList.text(item.events)), .text(TextList.text(item.statutes)),
         .text(TextList.text(item.sentences)), .text(TextList.text(item.courts)),
         .text(TextList.text(item.cities)), .text(TextList.text(item.numbers)))
@@ -236,7 +209,7 @@ final class ArticleWriter {
     return .null
   }
 
-  private func statement(_ sql: String) throws -> Prepared { try names.statements.prepared(sql) }
+  private func statement(_ sql: StaticString) throws -> Prepared { try names.statements.prepared(sql) }
 }
 
 /// Where the lines of a text begin.
@@ -244,7 +217,9 @@ struct LineIndex {
   private var starts: [Int] = [0]
 
   init(_ text: [UInt8]) {
-    for (index, byte) in text.enumerated() where byte == UInt8(ascii: "\n") { starts.append(index + 1) }
+    text.withUnsafeBufferPointer { bytes in
+      for index in bytes.indices where bytes[index] == UInt8(ascii: "\n") { starts.append(index + 1) }
+    }
   }
 
   /// The line, from 1, on which a byte stands.

@@ -1,24 +1,18 @@
 extension CaseWriter {
-  /// Writes why the members of a case were joined, in place of what was written before.
+  /// Adds why the members of a case were joined, in place of what was written before.
   /// - Returns: what the rows hold.
   func writeReasons(of members: [StoredCase.Member]) throws -> RowDigest {
-    let reason = try statement(
-      """
-      INSERT INTO join_reason (case_report_id, ordinal, kind, weight, with_key, words, other_words)
-      SELECT id, ?, ?, ?, ?, ?, ? FROM case_report WHERE key = ?
-      """)
     var digest = RowDigest()
-    var copied: [String] = []
+    isWaiting = true
     for member in members {
-      let wasCopied = try deleteReasons(ofReport: member.report)
+      guard let report = try reports.find(member.report)?.row else { continue }
+      let wasCopied = try !reports.isNew(member.report) && deleteReasons(ofReport: member.report)
       for values in CaseWriter.rows(of: member) {
-        try reason.run(values)
-        digest.add("join_reason", values)
+        digest.add("join_reason", values, named: [.text(member.report)])
+        tables.reason.add([.id(report)] + values)
       }
       if wasCopied || member.reasons.contains(where: { $0.kind == "copy" }) { copied.append(member.report) }
     }
-    // Said last: an article is a copy of that of another report of the case.
-    for report in copied { try markCopy(report) }
     return digest
   }
 
@@ -26,7 +20,11 @@ extension CaseWriter {
   func renewReasons(of members: [StoredCase.Member], inCase id: Int64) throws {
     var (old, new) = (RowDigest(), RowDigest())
     try statement(StoredRows.reasons).each(.id(id)) { old.add("join_reason", $0) }
-    for values in members.flatMap(CaseWriter.rows) { new.add("join_reason", values) }
+    for member in members {
+      for values in CaseWriter.rows(of: member) {
+        new.add("join_reason", values, named: [.text(member.report)])
+      }
+    }
     guard old != new else { return }
     let written = try writeReasons(of: members)
     let digest = try statement("SELECT digest FROM legal_case WHERE id = ?").first([.id(id)]) ?? 0
@@ -41,7 +39,7 @@ extension CaseWriter {
       return [
         .integer(index), .text(why.kind), .real(why.weight), .text(why.with),
         .optional(isTitle ? nil : why.words),
-        .optional(isTitle || why.otherWords == why.words ? nil : why.otherWords), .text(member.report),
+        .optional(isTitle || why.otherWords == why.words ? nil : why.otherWords),
       ]
     }
   }
@@ -64,7 +62,7 @@ extension CaseWriter {
   }
 
   /// Says of a report's article of which other one it is a copy, by the reasons of all its reports.
-  private func markCopy(_ report: String) throws {
+  func markCopy(_ report: String) throws {
     try statement(
       """
       UPDATE article SET copy_of = (

@@ -1,116 +1,126 @@
 import DocketModel
-import GRDB
 
-/// Writes cases with everything that belongs to them.
+/// Writes cases with everything that belongs to them. Their rows wait for those of other cases (`settle`).
 final class CaseWriter {
   private let names: NameWriter
-  private let db: Database
+  let reports: CaseReportWriter
+  private let reportRows: ReportRows
+  let tables: CaseTables
+  /// Whether rows wait to be written.
+  var isWaiting = false
+  /// Numbers of the rows to which others point.
+  private let cases, parties, events, charges: RowNumbers
   /// Of the rows of the case that is being written.
   private var digest = RowDigest()
+  /// Reports of cases that wait, by row.
+  private var joined: [(report: Int64, case: Int64)] = []
+  /// Reports whose articles are to be said to be copies or no copies, when their reasons are written.
+  var copied: [String] = []
 
-  init(_ db: Database, names: NameWriter) {
-    self.db = db
+  /// Makes a writer.
+  /// - Parameters:
+  ///   - reports: what writes the reports of cases.
+  ///   - reportRows: the rows of articles' events.
+  init(names: NameWriter, reports: CaseReportWriter, reportRows: ReportRows) {
     self.names = names
+    self.reports = reports
+    self.reportRows = reportRows
+    let statements = names.statements
+    tables = CaseTables(statements)
+    cases = RowNumbers("legal_case", statements)
+    parties = RowNumbers("case_party", statements)
+    events = RowNumbers("event", statements)
+    charges = RowNumbers("charge", statements)
   }
 
-  /// Writes a case that is not there yet.
+  /// Adds a case that is not there yet.
   func insert(_ item: StoredCase, fingerprint: Int64) throws {
     digest = RowDigest()
+    let id = try cases.next()
     let head: [Prepared.Value] = [
-      .text(item.key), .text(item.name), .text(NameFold.line(item.name)), .text(item.status.rawValue),
-      .optional(item.country), .optional(item.firstDate?.description), .optional(item.lastDate?.description),
-      .optional(item.lastEvent?.rawValue), .id(fingerprint),
+      .id(id), .text(item.key), .text(item.name), .text(NameFold.line(item.name)),
+      .text(item.status.rawValue), .optional(item.country), .optional(item.firstDate?.description),
+      .optional(item.lastDate?.description), .optional(item.lastEvent?.rawValue), .id(fingerprint),
     ]
-    let id = try statement(
-      """
-      INSERT INTO legal_case (key, name, name_folded, status, country, first_date, last_date, last_event,
-        fingerprint, articles)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
-      """
-    ).insert(head)
-    digest.add("legal_case", [.id(id)] + head)
-    try insertMembers(item, id)
+    digest.add("legal_case", head)
+    let articles = try insertMembers(item, id)
     let parties = try insertParties(item, id)
     try insertNames(item, id)
     for (index, event) in item.events.enumerated() {
       try insert(event, case: id, sequence: index + 1, parties: parties)
     }
     try insertCharges(item, id)
-    try statement(
-      """
-      UPDATE legal_case SET digest = ?2, articles = (SELECT count(*) FROM case_article WHERE case_id = ?1)
-      WHERE id = ?1
-      """
-    ).run(.id(id), .id(digest.stored))
+    tables.legalCase.add(head + [.integer(articles), .id(digest.stored)])
+    isWaiting = true
+    if tables.all.areMany { try settle() }
   }
 
-  /// Runs a statement that writes a row of the case, and notes what it writes.
-  private func add(_ table: StaticString, _ statement: Prepared, _ values: Prepared.Value...) throws {
-    try statement.run(values)
-    if db.changesCount > 0 { digest.add(table, values) }
+  /// Writes the rows that wait.
+  func settle() throws {
+    guard isWaiting else { return }
+    isWaiting = false
+    try tables.all.write()
+    let join = try statement("UPDATE case_report SET case_id = ? WHERE id = ?")
+    for (report, legalCase) in joined { try join.run(.id(legalCase), .id(report)) }
+    joined = []
+    // Said last: an article is a copy of that of another report of the case.
+    for report in copied { try markCopy(report) }
+    copied = []
   }
 
-  /// Inserts a row of the case, notes what it holds, and gives its id.
-  private func insert(_ table: StaticString, _ statement: Prepared, _ values: Prepared.Value...) throws
-    -> Int64
-  {
-    let id = try statement.insert(values)
-    digest.add(table, [.id(id)] + values)
-    return id
-  }
+  /// Says that cases were deleted.
+  func forget() { for numbers in [cases, parties, events, charges] { numbers.forget() } }
 
-  private func insertMembers(_ item: StoredCase, _ id: Int64) throws {
-    let join = try statement("UPDATE case_report SET case_id = ? WHERE key = ?")
-    for member in item.members { try add("member", join, .id(id), .text(member.report)) }
+  /// Adds a row of the case, and notes what it holds.
+  private func add(_ table: TableRows, _ row: Prepared.Value...) { table.add(row, to: &digest) }
+
+  /// Adds the reports, and gives the number of their articles.
+  private func insertMembers(_ item: StoredCase, _ id: Int64) throws -> Int {
+    var articles: Set<Int64> = []
     digest.add(try writeReasons(of: item.members))
-    try statement(
-      """
-      INSERT OR IGNORE INTO case_article (case_id, article_id) SELECT ?1, article_id FROM case_report
-      WHERE case_id = ?1
-      """
-    ).run(.id(id))
+    for member in item.members {
+      guard let (report, article) = try reports.find(member.report) else { continue }
+      digest.add("member", [.id(id), .text(member.report)])
+      joined.append((report, id))
+      articles.insert(article)
+    }
+    reports.join(item.members.lazy.map(\.report))
+    for article in articles.sorted() { tables.article.add([.id(id), .id(article)]) }
+    return articles.count
   }
 
-  /// Writes the parties and gives their rows by name.
+  /// Adds the parties and gives their rows by name.
   private func insertParties(_ item: StoredCase, _ id: Int64) throws -> [String: Int64] {
-    let insert = try statement(
-      """
-      INSERT INTO case_party (case_id, ordinal, person_id, name, role, roles, aliases, descriptions, ages)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """)
     var rows: [String: Int64] = [:]
     for (index, party) in item.parties.enumerated() {
       let person = party.unnamed ? nil : try names.person(party.name, aliases: party.aliases)
       let role = party.roles.first ?? .other
-      rows[party.name] = try self.insert(
-        "case_party", insert,
-        .id(id), .integer(index), .optional(person), .text(party.name), .text(role.rawValue),
+      let row = try parties.next()
+      rows[party.name] = row
+      add(
+        tables.party,
+        .id(row), .id(id), .integer(index), .optional(person), .text(party.name), .text(role.rawValue),
         .text(TextList.text(party.roles.count > 1 ? party.roles.map(\.rawValue) : [])),
-        .text(TextList.text(party.aliases)),
-        .text(TextList.text(party.descriptions)), .text(TextList.text(party.ages)))
+        .text(TextList.text(party.aliases)), .text(TextList.text(party.descriptions)),
+        .text(TextList.text(party.ages)))
     }
     return rows
   }
 
   private func insertNames(_ item: StoredCase, _ id: Int64) throws {
-    let statute = try statement(
-      "INSERT INTO case_statute (case_id, ordinal, statute_id, subject, text) VALUES (?, ?, ?, ?, ?)")
     for (index, value) in item.statutes.enumerated() {
-      try add(
-        "case_statute", statute,
+      add(
+        tables.statute,
         .id(id), .integer(index), .id(try names.statute(value)), .optional(value.subject), .text(value.text))
     }
-    let court = try statement("INSERT INTO case_court (case_id, ordinal, court_id) VALUES (?, ?, ?)")
     for (index, value) in item.courts.enumerated() {
-      try add("case_court", court, .id(id), .integer(index), .id(try names.court(value)))
+      add(tables.court, .id(id), .integer(index), .id(try names.court(value)))
     }
-    let city = try statement("INSERT INTO case_city (case_id, ordinal, name, folded) VALUES (?, ?, ?, ?)")
     for (index, value) in item.cities.enumerated() {
-      try add("case_city", city, .id(id), .integer(index), .text(value), .text(NameFold.line(value)))
+      add(tables.city, .id(id), .integer(index), .text(value), .text(NameFold.line(value)))
     }
-    let number = try statement("INSERT INTO case_number_of (case_id, ordinal, text) VALUES (?, ?, ?)")
     for (index, value) in item.numbers.enumerated() {
-      try add("case_number_of", number, .id(id), .integer(index), .text(value))
+      add(tables.number, .id(id), .integer(index), .text(value))
     }
   }
 
@@ -119,40 +129,35 @@ final class CaseWriter {
     let event = item.event
     let span = DateSpan(event.date, event.endDate)
     let court = try event.court.flatMap { try self.court($0, of: item) }
-    let row = try statement(
-      """
-      INSERT INTO event (key, case_id, sequence, type, date, end_date, qualifier, date_text, earliest, latest,
-        modality, unnamed, court, court_id, city, city_folded, sources, status, conflicts)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """)
-    let id = try insert(
-      "event", row,
-      .text(item.key), .id(caseID), .integer(sequence), .text(event.type.rawValue),
+    let id = try events.next()
+    add(
+      tables.event,
+      .id(id), .text(item.key), .id(caseID), .integer(sequence), .text(event.type.rawValue),
       .optional(event.date?.description), .optional(event.endDate?.description),
-      .text(event.qualifier.rawValue),
-      .optional(event.dateText), .optional(span.earliest), .optional(span.latest),
-      .text(event.modality.rawValue),
-      .optional(event.unnamed), .optional(event.court), .optional(court), .optional(event.city),
+      .text(event.qualifier.rawValue), .optional(event.dateText), .optional(span.earliest),
+      .optional(span.latest), .text(event.modality.rawValue), .optional(event.unnamed),
+      .optional(event.court), .optional(court), .optional(event.city),
       .optional(event.city.map { NameFold.line($0) }), .integer(item.sources), .text(item.status),
       .text(TextList.text(item.conflicts)))
-    let report = try statement(
-      """
-      INSERT OR IGNORE INTO event_report (event_id, ordinal, report_id)
-      SELECT ?, ?, id FROM report WHERE key = ? LIMIT 1
-      """)
     for (index, key) in item.reports.enumerated() {
-      try add("event_report", report, .id(id), .integer(index), .text(key))
+      guard let report = try reportRows.find(key) else { continue }
+      tables.eventReport.add([.id(id), .integer(index), .id(report)])
+      digest.add("event_report", [.id(id), .integer(index), .text(key)])
     }
-    let person = try statement(
-      "INSERT INTO event_person (event_id, ordinal, name, party_id) VALUES (?, ?, ?, ?)")
     for (index, name) in event.persons.enumerated() {
-      try add("event_person", person, .id(id), .integer(index), .text(name), .optional(parties[name]))
+      add(tables.eventPerson, .id(id), .integer(index), .text(name), .optional(parties[name]))
     }
-    let statute = try statement("INSERT INTO event_statute (event_id, ordinal, key) VALUES (?, ?, ?)")
     for (index, key) in event.statutes.enumerated() {
-      try add("event_statute", statute, .id(id), .integer(index), .text(key))
+      add(tables.eventStatute, .id(id), .integer(index), .text(key))
     }
-    try insert(item.sentences, event: id)
+    for (index, sentence) in item.sentences.enumerated() {
+      let length = TermLength(kind: sentence.kind, term: sentence.term)
+      add(
+        tables.eventSentence,
+        .id(id), .integer(index), .text(sentence.kind.rawValue), .optional(sentence.term),
+        .text(sentence.status.rawValue), .text(TextList.text(sentence.persons)), .text(sentence.text),
+        .optional(length.months), .optional(length.minDays), .optional(length.maxDays))
+    }
   }
 
   /// The court of a name that an article means which tells an event: every country has a Supreme Court.
@@ -169,42 +174,21 @@ final class CaseWriter {
     return nil
   }
 
-  private func insert(_ sentences: [Sentence], event id: Int64) throws {
-    let insert = try statement(
-      """
-      INSERT INTO event_sentence (event_id, ordinal, kind, term, status, persons, text, months, min_days, max_days)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """)
-    for (index, item) in sentences.enumerated() {
-      let length = TermLength(kind: item.kind, term: item.term)
-      try add(
-        "event_sentence", insert,
-        .id(id), .integer(index), .text(item.kind.rawValue), .optional(item.term),
-        .text(item.status.rawValue),
-        .text(TextList.text(item.persons)), .text(item.text), .optional(length.months),
-        .optional(length.minDays),
-        .optional(length.maxDays))
-    }
-  }
-
   private func insertCharges(_ item: StoredCase, _ id: Int64) throws {
     for (index, charge) in item.charges.enumerated() {
-      let insertion = try statement(
-        "INSERT INTO charge (case_id, ordinal, defendant, statute_key, status) VALUES (?, ?, ?, ?, ?)")
-      let row = try insert(
-        "charge", insertion,
-        .id(id), .integer(index), .text(charge.defendant), .optional(charge.statute),
+      let row = try charges.next()
+      add(
+        tables.charge,
+        .id(row), .id(id), .integer(index), .text(charge.defendant), .optional(charge.statute),
         .text(charge.status.rawValue))
-      let step = try statement(
-        "INSERT INTO charge_step (charge_id, ordinal, status, date, event_key) VALUES (?, ?, ?, ?, ?)")
       for (place, item) in charge.history.enumerated() {
-        try add(
-          "charge_step", step,
+        add(
+          tables.step,
           .id(row), .integer(place), .text(item.status.rawValue), .optional(item.date?.description),
           .text(item.event))
       }
     }
   }
 
-  func statement(_ sql: String) throws -> Prepared { try names.statements.prepared(sql) }
+  func statement(_ sql: StaticString) throws -> Prepared { try names.statements.prepared(sql) }
 }

@@ -9,10 +9,14 @@ final class NameWriter {
   private var digest = RowDigest()
   private var outlets: [String: Int64] = [:]
   private var persons: [String: Int64] = [:]
+  /// The further spellings under which persons are found, as far as they were told in this update.
+  private var spellings: [Int64: Set<String>] = [:]
   private var courts: [Court: Int64] = [:]
   private var statutes: [Statute: Int64] = [:]
   private var places: [Place: Int64] = [:]
-  private var labels: [String: [String: Int64]] = [:]
+  private var cutReasons: [String: Int64] = [:]
+  private var rules: [String: Int64] = [:]
+  private var mentionKinds: [String: Int64] = [:]
 
   init(_ db: Database) {
     self.db = db
@@ -29,7 +33,7 @@ final class NameWriter {
 
   /// Makes a row that articles share, and gives its id.
   private func insert(
-    _ table: StaticString, _ sql: String, _ values: Prepared.Value...
+    _ table: StaticString, _ sql: StaticString, _ values: Prepared.Value...
   ) throws -> Int64 {
     let id = try statements.prepared(sql).insert(values)
     digest.add(table, [.id(id)] + values)
@@ -49,7 +53,9 @@ final class NameWriter {
       return id
     }
     let id = try insert("outlet", "INSERT INTO outlet (name) VALUES (?)", .text(name))
-    try words(NameFold.words(name), "outlet_word", "outlet", id)
+    try words(
+      NameFold.words(name), "outlet_word",
+      "INSERT OR IGNORE INTO outlet_word (word, outlet_id) VALUES (?, ?)", id)
     outlets[name] = id
     return id
   }
@@ -66,11 +72,18 @@ final class NameWriter {
       id = try insert(
         "person", "INSERT INTO person (name, sound) VALUES (?, ?)", .text(name),
         .text(sounds.joined(separator: " ")))
-      try words(sounds, "person_word", "person", id)
+      try personWords(sounds, id)
     }
     persons[name] = id
-    for alias in aliases { try words(NameFold.sounds(alias), "person_word", "person", id) }
+    for alias in aliases where spellings[id, default: []].insert(alias).inserted {
+      try personWords(NameFold.sounds(alias), id)
+    }
     return id
+  }
+
+  private func personWords(_ sounds: [String], _ id: Int64) throws {
+    try words(
+      sounds, "person_word", "INSERT OR IGNORE INTO person_word (word, person_id) VALUES (?, ?)", id)
   }
 
   func court(_ court: Court) throws -> Int64 {
@@ -90,7 +103,9 @@ final class NameWriter {
       "court", "INSERT INTO court (name, level, city, country, city_folded) VALUES (?, ?, ?, ?, ?)",
       .text(court.name), .optional(level), .optional(court.city), .optional(court.country),
       .optional(court.city.map { NameFold.line($0) }))
-    try words(NameFold.words(court.name) + NameFold.words(court.city ?? ""), "court_word", "court", id)
+    try words(
+      NameFold.words(court.name) + NameFold.words(court.city ?? ""), "court_word",
+      "INSERT OR IGNORE INTO court_word (word, court_id) VALUES (?, ?)", id)
     courts[identity] = id
     return id
   }
@@ -146,30 +161,39 @@ final class NameWriter {
   }
 
   /// A reason for cutting a part of a page.
-  func cutReason(_ name: String) throws -> Int64 { try label(name, in: "cut_reason") }
+  func cutReason(_ name: String) throws -> Int64 { try label(name, "cut_reason", &cutReasons) }
 
   /// A rule of the packs.
-  func rule(_ name: String) throws -> Int64 { try label(name, in: "rule") }
+  func rule(_ name: String) throws -> Int64 { try label(name, "rule", &rules) }
 
   /// A kind of mention.
-  func mentionKind(_ name: String) throws -> Int64 { try label(name, in: "mention_kind") }
+  func mentionKind(_ name: String) throws -> Int64 { try label(name, "mention_kind", &mentionKinds) }
 
   /// A row of a table that has nothing but names, which articles count as theirs.
-  private func label(_ name: String, in table: StaticString) throws -> Int64 {
-    if let id = labels["\(table)"]?[name] { return id }
-    let id =
-      try find("SELECT id FROM \(table) WHERE name = ?", .text(name))
-      ?? insert(table, "INSERT INTO \(table) (name) VALUES (?)", .text(name))
-    labels["\(table)", default: [:]][name] = id
+  private func label(_ name: String, _ table: StaticString, _ known: inout [String: Int64]) throws -> Int64 {
+    if let id = known[name] { return id }
+    let id: Int64
+    if let found = try statements.prepared(composed: "SELECT id FROM \(table) WHERE name = ?").first([
+      .text(name)
+    ]) {
+      id = found
+    } else {
+      id = try statements.prepared(composed: "INSERT INTO \(table) (name) VALUES (?)").insert(.text(name))
+      digest.add(table, [.id(id), .text(name)])
+    }
+    known[name] = id
     return id
   }
 
-  private func find(_ sql: String, _ values: Prepared.Value...) throws -> Int64? {
+  private func find(_ sql: StaticString, _ values: Prepared.Value...) throws -> Int64? {
     try statements.prepared(sql).first(values)
   }
 
-  private func words(_ words: [String], _ table: StaticString, _ owner: String, _ id: Int64) throws {
-    let insert = try statements.prepared("INSERT OR IGNORE INTO \(table) (word, \(owner)_id) VALUES (?, ?)")
+  /// Makes rows of words for a row that articles share, where there are none like them.
+  private func words(
+    _ words: [String], _ table: StaticString, _ sql: StaticString, _ id: Int64
+  ) throws {
+    let insert = try statements.prepared(sql)
     for word in words { try add(table, insert, .text(word), .id(id)) }
   }
 }

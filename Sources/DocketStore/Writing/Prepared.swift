@@ -24,13 +24,17 @@ final class Prepared {
   private let statement: Statement
   private let handle: SQLiteStatement
   private let db: Database
-  private let texts = BoundTexts()
+  /// The values that were bound last: SQLite looks at their texts while the statement runs.
+  private var cells = Cells()
 
   init(_ db: Database, _ sql: String) throws {
     self.db = db
-    statement = try db.makeStatement(sql: sql)
+    statement = try db.cachedStatement(sql: sql)
     handle = statement.sqliteStatement
   }
+
+  /// The statement stays in the database's cache, without the texts that go with this.
+  deinit { sqlite3_clear_bindings(handle) }
 
   /// Runs the statement.
   /// - Throws: `DatabaseError`.
@@ -40,6 +44,18 @@ final class Prepared {
   /// - Throws: `DatabaseError`.
   func run(_ values: [Value]) throws {
     try bind(values)
+    try runBound()
+  }
+
+  /// Runs the statement with some of the values that others keep.
+  /// - Throws: `DatabaseError`.
+  func run(_ cells: borrowing Cells, _ range: Range<Int>) throws {
+    let code = cells.bind(range, to: handle)
+    guard code == SQLITE_OK else { throw failure(code) }
+    try runBound()
+  }
+
+  private func runBound() throws {
     let code = sqlite3_step(handle)
     sqlite3_reset(handle)
     guard code == SQLITE_DONE || code == SQLITE_ROW else { throw failure(code) }
@@ -130,24 +146,16 @@ final class Prepared {
   }
 
   private func bind(_ values: [Value]) throws {
-    texts.makeRoom(for: values)
-    for (index, value) in values.enumerated() {
-      let position = CInt(index + 1)
-      let code: CInt
-      switch value {
-      case .null: code = sqlite3_bind_null(handle, position)
-      case .integer(let number): code = sqlite3_bind_int64(handle, position, Int64(number))
-      case .real(let number): code = sqlite3_bind_double(handle, position, number)
-      case .text(var text): code = text.withUTF8 { bindText(position, $0) }
-      case .bytes(let bytes): code = bytes.withUnsafeBufferPointer { bindText(position, $0) }
-      }
-      guard code == SQLITE_OK else { throw failure(code) }
-    }
+    let code = Prepared.bind(values, in: &cells, to: handle)
+    guard code == SQLITE_OK else { throw failure(code) }
   }
 
-  /// Texts are kept here until the statement runs again, so that SQLite need not copy each (SQLITE_STATIC, `nil`).
-  private func bindText(_ position: CInt, _ text: UnsafeBufferPointer<UInt8>) -> CInt {
-    sqlite3_bind_text(handle, position, texts.keep(text), CInt(text.count), nil)
+  private static func bind(
+    _ values: [Value], in cells: inout Cells, to handle: SQLiteStatement
+  ) -> CInt {
+    cells.clear()
+    cells.add(values)
+    return cells.bind(0..<cells.count, to: handle)
   }
 
   private func failure(_ code: CInt) -> DatabaseError {

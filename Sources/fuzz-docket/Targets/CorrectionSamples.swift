@@ -10,8 +10,7 @@ enum CorrectionSamples {
     return Replay.files(["Fixtures/articles"]).flatMap { path -> [CaseReport] in
       let source = Source(path: path, sha256: path, bytes: 0, encoding: "")
       let extraction = Scratch.extractor.extract(Replay.bytes(path), source: source)
-      let text = String(decoding: extraction.text, as: UTF8.self)
-      return CaseReport.reports(of: extraction.record, text: text, words: words)
+      return CaseReport.reports(of: extraction.record, text: extraction.text, words: words)
     }
   }()
 }
