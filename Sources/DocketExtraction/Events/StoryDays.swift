@@ -72,7 +72,8 @@ struct StoryDays {
     for clause in clauses.prefix(leadPassages) {
       for date in clause.dates {
         let mention = reading.dates[date]
-        guard let day = mention.date, day.precision == .day, mention.qualifier == .on, !mention.isUntil, mention.lag == nil,
+        guard let day = mention.date, day.precision == .day, mention.qualifier == .on, !mention.isUntil,
+          mention.lag == nil,
           !mention.isFuture, day >= first, !clause.isTold(mention.tokens)
         else { continue }
         if let known = news, reading.dates[known].date != day { return nil }
