@@ -71,6 +71,7 @@ enum CaseNumbers {
   /// Whether a line ends behind a token.
   private static func isBroken(_ index: Int, _ document: Document) -> Bool {
     guard index + 1 < document.tokens.count else { return true }
+    guard document.tokens[index + 1].shape.contains(.lineStart) else { return false }
     return document.bytes[Int(document.tokens[index].end)..<Int(document.tokens[index + 1].start)].contains(
       10)
   }

@@ -15,8 +15,9 @@ struct SentenceEvents {
   func add(to events: inout [EventMention], _ discourse: inout Discourse) {
     let told = events
     let dates = passage.finder.reading.dates
-    for (index, sentence) in passage.finder.reading.sentences.enumerated()
-    where passage.passage.contains(sentence.tokens.lowerBound) {
+    let sentences = passage.finder.reading.sentences
+    for index in sentences.indices where passage.passage.contains(sentences[index].tokens.lowerBound) {
+      let sentence = sentences[index]
       guard let (type, already) = SentenceEvents.types[sentence.status],
         !events.contains(where: { already.contains($0.type) })
       else { continue }

@@ -1,7 +1,7 @@
 import DocketModel
 
 /// The outlets of the packs, found by domain, by the words of their names and by their credits.
-struct OutletIndex: Sendable {
+final class OutletIndex: Sendable {
   /// Number of an outlet.
   typealias OutletID = Int
 
