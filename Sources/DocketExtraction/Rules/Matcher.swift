@@ -135,6 +135,7 @@ final class Matcher {
 
   /// Runs a program at a token; the end of the match, or -1 where it fails.
   private func step(_ start: Int, _ at: Int) -> Int {
+    let code = self.code
     let bottom = trail.ways
     var counter = start
     var index = at

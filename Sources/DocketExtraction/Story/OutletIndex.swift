@@ -110,9 +110,10 @@ final class OutletIndex: Sendable {
   func key(_ name: String) -> String { OutletIndex.key(name, articles) }
 
   private static func key(_ name: String, _ articles: Set<String>) -> String {
-    var words = Fold.text(name).words
-    if words.count > 1, articles.contains(String(words[0])) { words.removeFirst() }
-    return words.joined()
+    let name = Fold.text(name)
+    let words = name.words
+    guard words.count > 1 else { return words.isEmpty ? "" : String(words[0]) }
+    return words.dropFirst(articles.contains(String(words[0])) ? 1 : 0).joined()
   }
 
   /// The outlet of a host name: that of the longest domain that the host is or lies in.
