@@ -67,8 +67,9 @@ extension Reading {
     let courts = CourtFinder(document: document, packs: packs)
     for (number, passage) in passages.enumerated() {
       let found = places.find(passage.tokens, number: number)
-      reading.places += found
-      reading.courts += courts.find(passage.tokens, number: number, places: found)
+      if !found.isEmpty { reading.places += found }
+      let named = courts.find(passage.tokens, number: number, places: found)
+      if !named.isEmpty { reading.courts += named }
     }
     if let dateline = frame.dateline {
       reading.places.insert(contentsOf: places.dateline(dateline.city), at: 0)

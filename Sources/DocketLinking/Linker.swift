@@ -47,11 +47,8 @@ public struct Linker: Sendable {
   public func relink(
     added: [CaseReport], removed: [CaseReport] = [], in index: some ReportIndex
   ) throws -> Relinking {
-    let changes = Changes(added: added, removed: removed)
-    let keys = Dictionary(
-      zip(added.lazy.map(\.place), changes.addedKeys), uniquingKeysWith: { first, _ in first })
-    var session = Session(index: index, decisions: Decisions(corrections), keys: keys)
-    let seeds = try changes.places(in: index)
+    var session = Session(index: index, decisions: Decisions(corrections))
+    let seeds = try Changes(added: added, removed: removed, in: index).places(in: index)
     let spread = try Spread.from(seeds, in: &session)
     var cases: [LinkedCase] = []
     for component in spread.components {

@@ -43,17 +43,30 @@ public enum Fold {
   /// The folded form of a text of nothing but ASCII characters; `nil` for any other.
   private static func bytes(ofASCII text: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
     guard text.allSatisfy({ $0 < 0x80 }) else { return nil }
-    return [UInt8](unsafeUninitializedCapacity: text.count) { folded, count in
-      for byte in text where byte != 0 {
-        folded[count] = byte >= 65 && byte <= 90 ? byte | 32 : byte
-        count += 1
-      }
+    return [UInt8](unsafeUninitializedCapacity: text.count) { $1 = write(ascii: text, to: $0) }
+  }
+
+  /// Writes the folded form of ASCII characters.
+  /// - Returns: how many bytes it has.
+  @inline(__always) private static func write(
+    ascii text: UnsafeBufferPointer<UInt8>, to folded: UnsafeMutableBufferPointer<UInt8>
+  ) -> Int {
+    var count = 0
+    for byte in text where byte != 0 {
+      folded[count] = byte >= 65 && byte <= 90 ? byte | 32 : byte
+      count += 1
     }
+    return count
   }
 
   /// The folded form of a text.
   public static func text(_ text: some StringProtocol) -> String {
-    String(decoding: bytes(text), as: UTF8.self)
+    let folded = text.utf8.withContiguousStorageIfAvailable { text -> String? in
+      guard text.allSatisfy({ $0 < 0x80 }) else { return nil }
+      return String(unsafeUninitializedCapacity: text.count) { write(ascii: text, to: $0) }
+    }
+    if let folded, let folded { return folded }
+    return String(decoding: bytes(text), as: UTF8.self)
   }
 
   private static func computed(_ value: UInt32, _ plain: [UInt32: UInt32]) -> UInt32 {

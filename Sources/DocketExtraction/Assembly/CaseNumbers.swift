@@ -2,10 +2,13 @@ import DocketModel
 
 /// Numbers of cases: words of at least four digits with letters, or what stands behind a word such as "Case No.".
 enum CaseNumbers {
+  /// The list of words behind which a number is that of a case.
+  static let list = "case.number"
+
   /// The numbers in the story.
   static func find(in reading: Reading) -> [CaseNumber] {
     let document = reading.document
-    let before = reading.packs.lexicon.list("case.number")
+    let before = reading.packs.lexicon.list(CaseNumbers.list)
     var numbers: [CaseNumber] = []
     func add(_ range: TextRange) {
       let text = document.text(range)
@@ -21,7 +24,7 @@ enum CaseNumbers {
         let token = document.tokens[index]
         if isCode(token, document) {
           add(TextRange(start: Int(token.start), end: Int(token.end)))
-        } else if let before,
+        } else if let before, reading.packs.starts.caseNumbers.contains(token.word),
           let match = reading.packs.lexicon.match(
             before, document.tokens, at: index, end: passage.tokens.upperBound)
         {
@@ -52,7 +55,8 @@ enum CaseNumbers {
     var ranges: [TextRange] = []
     var index = 0
     while index < first {
-      guard index == 0 || isBroken(index - 1, document),
+      guard reading.packs.starts.caseNumbers.contains(document.tokens[index].word),
+        index == 0 || isBroken(index - 1, document),
         let match = reading.packs.lexicon.match(before, document.tokens, at: index, end: first)
       else {
         index += 1
@@ -71,6 +75,7 @@ enum CaseNumbers {
   /// Whether a line ends behind a token.
   private static func isBroken(_ index: Int, _ document: Document) -> Bool {
     guard index + 1 < document.tokens.count else { return true }
+    guard document.tokens[index + 1].shape.contains(.lineStart) else { return false }
     return document.bytes[Int(document.tokens[index].end)..<Int(document.tokens[index + 1].start)].contains(
       10)
   }

@@ -51,6 +51,7 @@ struct ActorFinder {
   /// The words for persons, each by itself.
   func words(_ passage: Range<Int>, names: ArraySlice<PersonMention>) -> [Actor] {
     var actors: [Actor] = []
+    actors.reserveCapacity(names.count + passage.count / 8)
     var index = passage.lowerBound
     var name = names.startIndex
     while index < passage.upperBound {

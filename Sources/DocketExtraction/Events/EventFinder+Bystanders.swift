@@ -48,9 +48,13 @@ extension EventFinder {
       }
     }
     guard !officials.isEmpty else { return events }
+    func isOfficial(_ affected: EventMention.Affected) -> Bool {
+      affected.person.map(officials.contains) ?? false
+    }
     return events.compactMap { event in
+      guard event.affected.isEmpty || event.affected.contains(where: isOfficial) else { return event }
       var event = event
-      event.affected.removeAll { $0.person.map { officials.contains($0) } ?? false }
+      event.affected.removeAll(where: isOfficial)
       return event.affected.isEmpty && !event.named.isDisjoint(with: officials) ? nil : event
     }
   }
@@ -61,6 +65,7 @@ extension EventFinder {
     let known = events.reduce(into: Set<Int>()) { known, event in
       if event.type != .offence, event.type != .died { known.formUnion(event.affected.compactMap(\.person)) }
     }
+    guard events.contains(where: { $0.type == .offence }) else { return events }
     return events.compactMap { event in
       guard event.type == .offence else { return event }
       var event = event

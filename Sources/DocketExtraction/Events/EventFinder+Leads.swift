@@ -14,9 +14,10 @@ extension EventFinder {
     -> [EventMention.Affected: [EventMention.Affected]]
   {
     var leads: [EventMention.Affected: [EventMention.Affected]] = [:]
-    let parties = Set(
-      events.filter { $0.type != .offence && $0.modality == .actual }
-        .flatMap { $0.affected.compactMap(\.person) })
+    var parties: Set<Int> = []
+    for index in events.indices where events[index].type != .offence && events[index].modality == .actual {
+      for affected in events[index].affected { if let person = affected.person { parties.insert(person) } }
+    }
     let first = parties.min { names.persons[$0].mentions[0] < names.persons[$1].mentions[0] }
       .map { EventMention.Affected(person: $0, unnamed: nil) }
     // Where something happens to nobody else whom the story names, the lead tells of that one.
@@ -26,20 +27,26 @@ extension EventFinder {
         !isAnother(names.mentions[mention]),
         let named = reading.passage(of: names.mentions[mention].tokens.lowerBound)
       else { continue }
-      let happened = Set(events.filter { $0.affected.contains(candidate) }.map(\.type))
-      let top = events.filter { $0.passage < EventFinder.leadPassages && $0.passage < named }
-      let others = Set(
-        top.filter {
-          isUnnamed($0.passage) || named - $0.passage > 2 && isLongAgo($0.type, of: candidate, events)
-        }.flatMap(\.affected))
-      for event in top {
-        for affected in event.affected
+      // The events of the top that tell of somebody without a name.
+      let top = events.indices.filter { index in
+        events[index].passage < min(EventFinder.leadPassages, named)
+          && events[index].affected.contains { $0.person == nil && !$0.isGroup }
+      }
+      let others = top.filter {
+        let passage = events[$0].passage
+        return isUnnamed(passage) || named - passage > 2 && isLongAgo(events[$0].type, of: candidate, events)
+      }
+      for index in top {
+        let (passage, type) = (events[index].passage, events[index].type)
+        for affected in events[index].affected
         where affected.person == nil && !affected.isGroup && leads[affected] == nil
-          && !others.contains(affected)
+          && !others.contains(where: { events[$0].affected.contains(affected) })
         {
           guard
-            named - event.passage <= 2 || candidate == main && happened.contains(event.type)
-              || isOnly && named - event.passage <= EventFinder.leadReach,
+            named - passage <= 2
+              || candidate == main
+                && events.contains(where: { $0.type == type && $0.affected.contains(candidate) })
+              || isOnly && named - passage <= EventFinder.leadReach,
             agrees(affected, person)
           else { continue }
           leads[affected] = [candidate]

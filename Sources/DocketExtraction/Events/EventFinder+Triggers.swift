@@ -16,7 +16,8 @@ extension EventFinder {
         index = phrase.tokens.upperBound
         continue
       }
-      guard let match = lexicon.match(list, reading.document.tokens, at: index, end: passage.upperBound),
+      guard reading.packs.starts.triggers.contains(reading.document.tokens[index].word),
+        let match = lexicon.match(list, reading.document.tokens, at: index, end: passage.upperBound),
         let number = Int(match.value), !courts.contains(index)
       else {
         index += 1

@@ -110,7 +110,8 @@ final class EventFinder {
     var events: [EventMention] = []
     for clause in clauses {
       clause.subject = subject(of: clause.actors, clause.passage, discourse.titled)
-      events += clause.events(&discourse, days)
+      let told = clause.events(&discourse, days)
+      if !told.isEmpty { events += told }
       discourse.passageEnds(clause.actors, subject: clause.subject, passage: clause.number)
     }
     for index in events.indices where !discourse.members.isEmpty || events[index].affected.count > 1 {

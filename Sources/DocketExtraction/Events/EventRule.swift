@@ -35,6 +35,9 @@ final class EventRule: Sendable {
   let isByAuthority: Bool
   /// The name that facts carry, such as `en.detained`.
   let name: String
+  /// The names of the facts that its nouns, its verbs in the passive and in the active tell, and of the deeds that it
+  /// dates.
+  let names: (noun: String, passive: String, active: String, deed: String, alleged: String)
   /// Where the block stands.
   let path: String
   /// Examples.
@@ -59,6 +62,7 @@ final class EventRule: Sendable {
     self.isOfPersons = isOfPersons
     self.isByAuthority = isByAuthority
     self.name = name
+    names = ("\(name).noun", "\(name).passive", "\(name).active", "\(name).deed", "\(name).alleged")
     self.path = path
     self.positives = positives
     self.negatives = negatives

@@ -35,7 +35,7 @@ struct OffenceEvents {
       let affected = doers(cue, of: date, rule, discourse), !affected.isEmpty
     else { return nil }
     return EventMention(
-      type: .offence, rule: "\(passage.finder.rules.rules[rule].name).alleged", modality: .actual,
+      type: .offence, rule: passage.finder.rules.rules[rule].names.alleged, modality: .actual,
       affected: affected, date: date, passage: passage.number,
       trigger: cue.tokens.lowerBound..<(cue.tokens.lowerBound + 1))
   }

@@ -103,7 +103,7 @@ final class PassageEvents {
         affected.people = [topic]
       }
       var event = EventMention(
-        type: rule.type, rule: "\(rule.name).\(form(trigger))", modality: modality, affected: affected.people,
+        type: rule.type, rule: name(rule, trigger), modality: modality, affected: affected.people,
         date: date, passage: number, trigger: trigger.tokens)
       event.named = affected.named
       event.isNew = trigger.isPerfect && !trigger.isEarlier
@@ -122,7 +122,7 @@ final class PassageEvents {
       if let deed = dated.offence[index], modality == .actual, !affected.people.isEmpty {
         offences.append(
           EventMention(
-            type: .offence, rule: "\(rule.name).deed", modality: .actual, affected: affected.people,
+            type: .offence, rule: rule.names.deed, modality: .actual, affected: affected.people,
             date: deed,
             passage: number, trigger: trigger.tokens))
       }
@@ -169,8 +169,8 @@ final class PassageEvents {
     }
   }
 
-  private func form(_ trigger: Trigger) -> String {
-    trigger.form == .noun ? "noun" : trigger.isPassive ? "passive" : "active"
+  private func name(_ rule: EventRule, _ trigger: Trigger) -> String {
+    trigger.form == .noun ? rule.names.noun : trigger.isPassive ? rule.names.passive : rule.names.active
   }
 
   /// What no court does: a court beside it acts in another clause.
@@ -200,8 +200,8 @@ final class PassageEvents {
     let reading = finder.reading
     func nearest<T>(_ items: [T], _ tokens: (T) -> Range<Int>) -> Int? {
       var best: (distance: Int, index: Int)?
-      for (number, item) in items.enumerated() {
-        let range = tokens(item)
+      for number in items.indices {
+        let range = tokens(items[number])
         guard passage.contains(range.lowerBound) else { continue }
         let distance =
           range.lowerBound >= event.trigger.upperBound
@@ -220,13 +220,12 @@ final class PassageEvents {
       if case .city = mention.what, !isHome(mention.tokens) { return mention.tokens }
       return -1 ..< -1
     }
-    for (number, statute) in reading.statutes.enumerated() where passage.contains(statute.tokens.lowerBound) {
-      event.statutes.append(number)
+    event.statutes = reading.statutes.indices.filter {
+      passage.contains(reading.statutes[$0].tokens.lowerBound)
     }
     guard [.sentenced, .changed, .requested, .upheld, .convicted].contains(event.type) else { return }
-    for (number, sentence) in reading.sentences.enumerated()
-    where passage.contains(sentence.tokens.lowerBound) {
-      event.sentences.append(number)
+    event.sentences = reading.sentences.indices.filter {
+      passage.contains(reading.sentences[$0].tokens.lowerBound)
     }
   }
 }

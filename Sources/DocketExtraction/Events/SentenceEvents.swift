@@ -14,8 +14,9 @@ struct SentenceEvents {
   /// Adds the events to those that triggers have told.
   func add(to events: inout [EventMention], _ discourse: inout Discourse) {
     let byTriggers = events.count
-    for (index, sentence) in passage.finder.reading.sentences.enumerated()
-    where passage.passage.contains(sentence.tokens.lowerBound) {
+    let sentences = passage.finder.reading.sentences
+    for index in sentences.indices where passage.passage.contains(sentences[index].tokens.lowerBound) {
+      let sentence = sentences[index]
       guard let (type, already) = SentenceEvents.types[sentence.status] else { continue }
       let alike = events.filter { already.contains($0.type) }
       guard !alike.contains(where: { tells($0, sentence, discourse) }) else { continue }

@@ -43,6 +43,9 @@ public final class Lexicon: Sendable {
   /// by their second word, the longest first.
   private let heads: [(first: Int32, phrases: Int32)]
   private let entries: [Entry]
+  /// Which first and second words entries of each list have, as bits of a hash: most words behind one with which an
+  /// entry begins do not go on with it.
+  private let pairs: [UInt64]
   /// The words of all entries of several words, one behind the other.
   private let words: [Int32]
   private let strings: [String]
@@ -75,6 +78,20 @@ public final class Lexicon: Sendable {
     var table = EntryTable()
     table.add(single, builder.phrases, words: builder.words.count)
     (heads, entries, words, strings) = (table.heads, table.entries, table.words, table.strings)
+    var pairs = Array(repeating: UInt64(0), count: 1 << (Lexicon.pairBits - 6))
+    for entry in entries where entry.count > 1 {
+      let pair = Lexicon.pair(Int(entry.list), words[Int(entry.first)], entry.second)
+      pairs[pair >> 6] |= 1 << UInt64(pair & 63)
+    }
+    self.pairs = pairs
+  }
+
+  private static let pairBits = 17
+
+  @inline(__always) private static func pair(_ list: Int, _ first: Int32, _ second: Int32) -> Int {
+    let mixed =
+      (UInt64(UInt32(bitPattern: first)) << 32 | UInt64(UInt32(bitPattern: second))) &+ UInt64(list) << 24
+    return Int((mixed &* 0x9E37_79B9_7F4A_7C15) >> UInt64(64 - pairBits))
   }
 
   /// Bits of a slot that number a word.
@@ -232,6 +249,8 @@ public final class Lexicon: Sendable {
     var (low, high) = (Int(heads[word].phrases), last)
     guard low < high, index + 1 < end else { return nil }
     let second = tokens[index + 1].word
+    let pair = Lexicon.pair(list, tokens[index].word, second)
+    guard pairs[pair >> 6] & 1 << UInt64(pair & 63) != 0 else { return nil }
     while low < high {
       let middle = (low + high) / 2
       let isBefore =

@@ -10,6 +10,12 @@ struct ListStarts: Sendable {
   let titleEnds: WordBits
   /// Courts with a name of their own, and heads of the names of others.
   let courts: WordBits
+  /// Words that tell events.
+  let triggers: WordBits
+  /// Words before the numbers of cases.
+  let caseNumbers: WordBits
+  /// Particles of names.
+  let particles: WordBits
 
   init(_ lexicon: Lexicon) {
     persons = lexicon.beginnings(of: ActorFinder.listNames)
@@ -17,5 +23,8 @@ struct ListStarts: Sendable {
     titles = lexicon.beginnings(of: NameLists.titleNames)
     titleEnds = lexicon.endings(of: NameLists.titleNames)
     courts = lexicon.beginnings(of: CourtFinder.listNames)
+    triggers = lexicon.beginnings(of: [EventRules.list])
+    caseNumbers = lexicon.beginnings(of: [CaseNumbers.list])
+    particles = lexicon.beginnings(of: [NameLists.particleName])
   }
 }

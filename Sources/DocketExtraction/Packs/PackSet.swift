@@ -39,6 +39,10 @@ public final class PackSet: Sendable {
     where file.path.hasSuffix(".pack") || file.path.hasSuffix(".rules") || file.path.hasSuffix(".event") {
       stanzas += try file.stanzas()
     }
+    // The most frequent words are numbered first: what tables have of them lies close together.
+    for stanza in stanzas where stanza.kind == "language" {
+      for word in stanza.alternatives("words").flatMap(builder.tokens) { _ = builder.intern(word.hash) }
+    }
     for stanza in PageIndex.lists(of: stanzas) {
       let list = builder.list(stanza.name)
       for entry in stanza.entries.dropFirst() {

@@ -2,6 +2,7 @@
 struct NameLists: Sendable {
   private let lexicon: Lexicon
   private let particle: Lexicon.ListID?
+  private let particles: WordBits
   private let patronymic: Lexicon.ListID?
   private let link: Lexicon.ListID?
   private let joiner: Lexicon.ListID?
@@ -18,7 +19,8 @@ struct NameLists: Sendable {
 
   init(_ lexicon: Lexicon, _ starts: ListStarts) {
     self.lexicon = lexicon
-    particle = lexicon.list("name.particle")
+    particle = lexicon.list(NameLists.particleName)
+    particles = starts.particles
     patronymic = lexicon.list("name.patronymic")
     link = lexicon.list("name.link")
     joiner = lexicon.list("name.joiner")
@@ -34,12 +36,13 @@ struct NameLists: Sendable {
     titleEnds = starts.titleEnds
   }
 
+  static let particleName = "name.particle"
   static let titleNames = [
     "title.person", "title.judge", "title.prosecutor", "title.lawyer", "title.official", "title.military",
     "title.victim", "title.relative", "title.witness", "title.defendant", "title.other",
   ]
 
-  func isParticle(_ token: Token) -> Bool { contains(token, particle) }
+  func isParticle(_ token: Token) -> Bool { particles.contains(token.word) && contains(token, particle) }
   func isPatronymic(_ token: Token) -> Bool { contains(token, patronymic) }
   func isLink(_ token: Token) -> Bool { !token.isCapital && contains(token, link) || isPatronymic(token) }
   func isJoiner(_ token: Token) -> Bool { contains(token, joiner) }

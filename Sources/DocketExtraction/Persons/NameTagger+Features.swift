@@ -167,12 +167,23 @@ extension NameTagger {
           ? 4
           : shape.contains(.innerCapital) ? 5 : shape.contains(.hasDigit) ? 6 : 2
     word.sort = word.flags.sort * 8 + min(word.shape, 7)
-    let (start, end) = (Int(token.start), Int(token.end))
-    for index in max(start, end - 4)..<end { word.tail = word.tail << 8 | UInt64(document.bytes[index] | 32) }
-    for index in start..<min(end, start + 3) {
-      word.head = word.head << 8 | UInt64(document.bytes[index] | 32)
-    }
+    (word.head, word.tail) = ends(of: token)
     return word
+  }
+
+  /// The first three and the last four bytes of a word in lower case, each as one number.
+  private func ends(of token: Token) -> (head: UInt64, tail: UInt64) {
+    let word = document.bytes[Int(token.start)..<Int(token.end)]
+    guard word.count >= 4 else {
+      let tail = word.reduce(0) { $0 << 8 | UInt64($1 | 32) }
+      return (word.prefix(3).reduce(0) { $0 << 8 | UInt64($1 | 32) }, tail)
+    }
+    return word.withUnsafeBytes { bytes in
+      func four(from index: Int) -> UInt64 {
+        UInt64(bytes.loadUnaligned(fromByteOffset: index, as: UInt32.self).bigEndian | 0x2020_2020)
+      }
+      return (four(from: 0) >> 8, four(from: bytes.count - 4))
+    }
   }
 
   /// Whether nearly every long word of a passage has a capital, as in a headline.

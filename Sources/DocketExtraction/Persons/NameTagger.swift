@@ -23,7 +23,7 @@ final class NameTagger {
     lists = packs.nameLists
     var capitals = 0
     for passage in passages {
-      for index in passage where document.tokens[index].isCapital { capitals += 1 }
+      for token in document.tokens[passage] where token.isCapital { capitals += 1 }
     }
     seen = SeenWords(capacity: capitals)
     noteUses()
@@ -51,9 +51,7 @@ final class NameTagger {
       }
     }
     for passage in passages {
-      for index in passage where tokens[index].isWord && !tokens[index].isCapital {
-        seen.noteLower(tokens[index].hash)
-      }
+      for token in tokens[passage] where token.isWord && !token.isCapital { seen.noteLower(token.hash) }
     }
   }
 

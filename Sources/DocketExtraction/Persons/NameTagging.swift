@@ -13,6 +13,7 @@ struct NameTagging {
   init(tokens: Int, transitions: [SIMD8<Int32>]) {
     places = Array(repeating: -1, count: tokens)
     self.transitions = transitions
+    scores.reserveCapacity(tokens / 16)
   }
 
   /// Adds a run's scores and labels.

@@ -53,7 +53,7 @@ extension PersonGrouping {
     var chunks: [(tokens: Range<Int>, passage: Int)] = []
     for (number, passage) in tagger.passages.enumerated() {
       var start = passage.lowerBound
-      for index in passage where !tokens[index].isCapital {
+      for (index, token) in zip(passage, tokens[passage]) where !token.isCapital {
         if index - start > 1 { chunks.append((start..<index, number)) }
         start = index + 1
       }

@@ -10,6 +10,10 @@ extension PersonGrouping {
     for passage in tagger.passages where !tagger.isTitleCase(passage) {
       var index = passage.lowerBound
       while index < passage.upperBound {
+        guard document.tokens[index].isCapital else {
+          index += 1
+          continue
+        }
         let start = index
         while index < passage.upperBound, continues(index, from: start) { index += 1 }
         if index - start > 1 { promoteTold(start..<index, in: passage, taken) }

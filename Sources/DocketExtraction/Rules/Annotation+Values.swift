@@ -53,7 +53,7 @@ struct AnnotationReader {
 
   /// The tokens that a label kept, each time.
   func tokens(_ label: String, of annotation: Annotation) -> [Range<Int>] {
-    guard let number = packs.rules.label(label) else { return [] }
+    guard !annotation.captures.isEmpty, let number = packs.rules.label(label) else { return [] }
     return annotation.captures.filter { $0.label == number }.map(\.tokens)
   }
 

@@ -11,7 +11,7 @@ final class Matcher {
   private let code: [Instruction]
   private let entries: [RuleBook.Entry]
   private let starts: [(first: Int32, count: Int32)]
-  private let words: Int
+  private let words: [RuleWord]
   private let order: [RuleBook.Start]
   private let byNumber: [[(rule: Int32, follow: Int32)]]
   private let follows: RuleFollows
@@ -39,7 +39,7 @@ final class Matcher {
     code = book.code
     entries = book.entries
     starts = book.starts
-    words = packs.lexicon.count + 1
+    words = book.words
     order = book.order
     follows = book.follows
     byNumber = book.byNumber
@@ -54,8 +54,8 @@ final class Matcher {
   /// Begins a passage: all annotations up to the next call belong to it.
   func enter(_ passage: Range<Int>) {
     end = passage.upperBound
-    needs.fill(&present, tokens, passage)
-    spots.enter(passage, tokens, beginLayers)
+    needs.fill(&present, tokens, passage, words)
+    spots.enter(passage, tokens, beginLayers, words)
   }
 
   /// Adds an annotation to the passage.
@@ -99,8 +99,10 @@ final class Matcher {
     let asked = beginLayers.layers[layer]
     let beginning = asked == 0 ? 0 : annotations.layers(at: index) & asked
     let following =
-      index + 1 < end ? follows.following(tokens[index + 1], annotations.layers(at: index + 1)) : nil
-    let (first, count) = starts[layer * words + Int(tokens[index].word)]
+      index + 1 < end
+      ? follows.following(
+        tokens[index + 1], words[Int(tokens[index + 1].word)], annotations.layers(at: index + 1)) : nil
+    let (first, count) = starts[Int(words[Int(tokens[index].word)].starts) + layer]
     for slot in Int(first)..<Int(first + count) {
       let start = order[slot]
       if start.need.bits != 0, start.need.bits & ~present[start.need.word] != 0 { continue }
@@ -133,6 +135,7 @@ final class Matcher {
 
   /// Runs a program at a token; the end of the match, or -1 where it fails.
   private func step(_ start: Int, _ at: Int) -> Int {
+    let code = self.code
     let bottom = trail.ways
     var counter = start
     var index = at

@@ -20,8 +20,6 @@ public struct RuleBook: Sendable {
   var layers: [String] = []
   /// With what rules can begin, as bits of their layers.
   struct BeginLayers: Sendable {
-    /// By word of the lexicon.
-    var words: [UInt64] = []
     /// With a number.
     var number: UInt64 = 0
     /// With anything of a class.
@@ -34,8 +32,10 @@ public struct RuleBook: Sendable {
 
   /// With what rules can begin.
   var beginLayers = BeginLayers()
-  /// The rules of a layer that can begin with a word of the lexicon, as a range of `order`: a row for each layer, with
-  /// a place for each word.
+  /// The words of the lexicon.
+  var words: [RuleWord] = []
+  /// The rules of a layer that can begin with a word, as a range of `order`: for each word with which rules can begin a
+  /// row with a place for each layer; the first row is empty.
   var starts: [(first: Int32, count: Int32)] = []
   /// For each layer the rules that can begin with anything of a class, an ordinal or a layer.
   var open: [[Int32]] = []

@@ -19,7 +19,8 @@ extension RuleCompiler {
   /// Fills the index of a rule book.
   static func index(_ book: inout RuleBook, _ lexicon: Lexicon) {
     let layers = book.layers.count
-    book.needs = RuleNeeds(book.rules, layers: layers, lexicon)
+    book.words = Array(repeating: RuleWord(), count: lexicon.count + 1)
+    book.needs = RuleNeeds(book.rules, layers: layers, lexicon, &book.words)
     var byWord: [[Int32: [Int32]]] = Array(repeating: [:], count: layers)
     book.open = Array(repeating: [], count: layers)
     book.byNumber = Array(repeating: [], count: layers)
@@ -27,7 +28,6 @@ extension RuleCompiler {
     var follows: [RuleFollows.Draft: Int32] = [:]
     var first = FirstWords(lexicon: lexicon)
     var ownFollows: [[Int32: Int32]] = []
-    book.beginLayers.words = Array(repeating: 0, count: lexicon.count + 1)
     book.beginLayers.layers = Array(repeating: 0, count: layers)
     for rule in book.rules {
       append(rule.program, to: &book)
@@ -35,7 +35,7 @@ extension RuleCompiler {
       var seen: Set<Int> = []
       gather(rule.program, 0, &first, &beginning, &seen)
       let number = Int32(rule.number)
-      note(beginning, rule.layerNumber, &book.beginLayers)
+      note(beginning, rule.layerNumber, &book)
       if beginning.open { book.open[rule.layerNumber].append(number) }
       if beginning.number {
         let follow = follow(beginning.numberSteps, rule.program, &first, &follows)
@@ -50,12 +50,17 @@ extension RuleCompiler {
         book.beginLayers.layers[$1] & Annotations.bit(asked) == 0 ? $0 : $0 | Annotations.bit($1)
       }
     }
-    book.follows = RuleFollows(follows.sorted { $0.value < $1.value }.map(\.key), lexicon)
-    let words = lexicon.count + 1
-    book.starts = Array(repeating: (first: 0, count: 0), count: layers * words)
+    book.follows = RuleFollows(follows.sorted { $0.value < $1.value }.map(\.key), lexicon, &book.words)
+    let empty = Array(repeating: (first: Int32(0), count: Int32(0)), count: layers)
+    book.starts = empty
+    for word in book.words.indices where book.words[word].layers != 0 {
+      book.words[word].starts = Int32(book.starts.count)
+      book.starts += empty
+    }
     for (layer, table) in byWord.enumerated() {
       for (word, rules) in table.sorted(by: { $0.key < $1.key }) {
-        book.starts[layer * words + Int(word)] = (Int32(book.order.count), Int32(rules.count))
+        let row = Int(book.words[Int(word)].starts)
+        book.starts[row + layer] = (Int32(book.order.count), Int32(rules.count))
         book.order += rules.sorted().map {
           RuleBook.Start(rule: $0, follow: ownFollows[Int($0)][word] ?? -1, need: book.needs.part(Int($0)))
         }
@@ -63,12 +68,12 @@ extension RuleCompiler {
     }
   }
 
-  private static func note(_ beginning: Beginning, _ layer: Int, _ layers: inout RuleBook.BeginLayers) {
+  private static func note(_ beginning: Beginning, _ layer: Int, _ book: inout RuleBook) {
     let bit = Annotations.bit(layer)
-    if beginning.open { layers.open |= bit }
-    if beginning.number { layers.number |= bit }
-    layers.layers[layer] |= beginning.layers
-    for word in beginning.words { layers.words[Int(word)] |= bit }
+    if beginning.open { book.beginLayers.open |= bit }
+    if beginning.number { book.beginLayers.number |= bit }
+    book.beginLayers.layers[layer] |= beginning.layers
+    for word in beginning.words { book.words[Int(word)].layers |= bit }
   }
 
   /// Appends a program to the code of all rules, its jumps moved to where it stands there.

@@ -11,9 +11,7 @@ struct RuleFollows: Sendable {
 
   /// Words of bits, a bit for each set.
   private var width = 0
-  /// For each word of the lexicon its place in `masks`.
-  private var places: [Int32] = []
-  /// The sets that words are in, `width` words each; the first are empty.
+  /// The sets that words are in, at the places that the words have, `width` words each; the first are empty.
   private var masks: [UInt64] = []
   /// The sets that numbers are in.
   private var numbers: [UInt64] = []
@@ -23,8 +21,8 @@ struct RuleFollows: Sendable {
   /// No sets.
   init() {}
 
-  /// Makes the sets, which are numbered as they stand here.
-  init(_ drafts: [Draft], _ lexicon: Lexicon) {
+  /// Makes the sets, which are numbered as they stand here; the words are told their places.
+  init(_ drafts: [Draft], _ lexicon: Lexicon, _ ruleWords: inout [RuleWord]) {
     width = (drafts.count + 63) / 64
     layers = drafts.map(\.layers)
     numbers = Array(repeating: 0, count: width)
@@ -42,7 +40,6 @@ struct RuleFollows: Sendable {
         for block in 0..<width { words[word, default: none][block] |= bits[block] }
       }
     }
-    places = Array(repeating: 0, count: lexicon.count + 1)
     masks = none
     var known: [[UInt64]: Int32] = [:]
     for (word, bits) in words {
@@ -51,7 +48,7 @@ struct RuleFollows: Sendable {
         known[bits] = place
         masks += bits
       }
-      places[Int(word)] = place
+      ruleWords[Int(word)].follow = place
     }
   }
 
@@ -62,9 +59,9 @@ struct RuleFollows: Sendable {
     fileprivate var annotated: UInt64
   }
 
-  /// What sets are asked of a token, at which annotations of some layers begin.
-  @inline(__always) func following(_ token: Token, _ annotated: UInt64) -> Following {
-    Following(place: Int(places[Int(token.word)]), isNumber: token.isNumber, annotated: annotated)
+  /// What sets are asked of a token of a word, at which annotations of some layers begin.
+  @inline(__always) func following(_ token: Token, _ word: RuleWord, _ annotated: UInt64) -> Following {
+    Following(place: Int(word.follow), isNumber: token.isNumber, annotated: annotated)
   }
 
   /// Whether a token is in a set; anything, and nothing as well, is in the set -1.

@@ -19,9 +19,7 @@ struct RuleNeeds: Sendable {
   private var parts: [Part] = []
   /// For each rule where its parts begin, and one place more.
   private var heads: [Int32] = []
-  /// For each word of the lexicon its place in `masks`.
-  private var masks: [Int32]
-  /// The bits of words, `width` words each; the first are empty.
+  /// The bits of words, at the places that the words have, `width` words each; the first are empty.
   private var maskBits: Bits
   private var number: Bits
   /// For each layer the bits that an annotation of it has, `width` words each.
@@ -30,13 +28,13 @@ struct RuleNeeds: Sendable {
   /// The needs of no rules.
   init() {
     width = 0
-    masks = []
     maskBits = []
     number = []
     layers = []
   }
 
-  init(_ rules: [Rule], layers: Int, _ lexicon: Lexicon) {
+  /// The needs of rules; the words are told the places of their bits.
+  init(_ rules: [Rule], layers: Int, _ lexicon: Lexicon, _ ruleWords: inout [RuleWord]) {
     // What a layer finds itself is not there yet when its rules are tried.
     let needs = rules.map { rule in rule.needs.filter { !$0.contains(.layer(rule.layerNumber)) } }
     var sets: [Set<RuleNeed>: Int] = [:]
@@ -63,7 +61,6 @@ struct RuleNeeds: Sendable {
         for bit in bits { RuleNeeds.set(bit, &words[word, default: Bits(repeating: 0, count: width)], at: 0) }
       }
     }
-    masks = Array(repeating: 0, count: lexicon.count + 1)
     maskBits = Array(repeating: 0, count: width)
     var known: [Bits: Int32] = [:]
     for (word, bits) in words {
@@ -72,7 +69,7 @@ struct RuleNeeds: Sendable {
         known[bits] = place
         maskBits += bits
       }
-      masks[Int(word)] = place
+      ruleWords[Int(word)].need = place
     }
     setParts(needs.map { $0.compactMap { sets[$0] } })
   }
@@ -94,14 +91,14 @@ struct RuleNeeds: Sendable {
   }
 
   /// Fills in the bits of the words of a passage.
-  func fill(_ bits: inout Bits, _ tokens: [Token], _ passage: Range<Int>) {
+  func fill(_ bits: inout Bits, _ tokens: [Token], _ passage: Range<Int>, _ words: [RuleWord]) {
     var bits = bits.mutableSpan
-    let (masks, maskBits) = (masks.span, maskBits.span)
+    let (words, maskBits) = (words.span, maskBits.span)
     for index in 0..<width { bits[index] = 0 }
     var hasNumber = false
     for token in tokens[passage] {
       if token.isNumber { hasNumber = true }
-      let mask = Int(masks[Int(token.word)])
+      let mask = Int(words[Int(token.word)].need)
       guard mask != 0 else { continue }
       for word in 0..<width { bits[word] |= maskBits[mask + word] }
     }

@@ -9,13 +9,15 @@ struct RuleSpots {
   private var first = 0
 
   /// Begins a passage with the tokens with which rules can begin.
-  mutating func enter(_ passage: Range<Int>, _ tokens: [Token], _ begins: RuleBook.BeginLayers) {
+  mutating func enter(
+    _ passage: Range<Int>, _ tokens: [Token], _ begins: RuleBook.BeginLayers, _ words: [RuleWord]
+  ) {
     first = passage.lowerBound
     width = (passage.count + 63) >> 6
     bits.removeAll(keepingCapacity: true)
     bits.append(contentsOf: repeatElement(0, count: min(begins.layers.count, 64) * width))
     for (index, token) in zip(passage, tokens[passage]) {
-      let layers = begins.words[Int(token.word)] | begins.open | (token.isNumber ? begins.number : 0)
+      let layers = words[Int(token.word)].layers | begins.open | (token.isNumber ? begins.number : 0)
       if layers != 0 { add(layers, at: index) }
     }
   }

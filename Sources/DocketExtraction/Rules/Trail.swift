@@ -2,6 +2,8 @@
 struct Trail {
   /// Labels that were opened (as they are) and closed (as their complement), with the token.
   private var marks: [(label: Int32, token: Int32)] = []
+  /// The labels that are open while the captures are read.
+  private var opened: [(label: Int32, token: Int32)] = []
   /// Of the marks the first so many hold.
   var depth = 0
   /// Ways that are still to be tried: where they go on, at which token, and how many of the marks hold there.
@@ -36,9 +38,11 @@ struct Trail {
   }
 
   /// What the labels kept, in the order in which they were closed.
-  func captures() -> [Annotation.Capture] {
-    var opened: [(label: Int32, token: Int32)] = []
+  mutating func captures() -> [Annotation.Capture] {
+    guard depth > 0 else { return [] }
+    opened.removeAll(keepingCapacity: true)
     var captures: [Annotation.Capture] = []
+    captures.reserveCapacity(depth / 2)
     for mark in marks[..<depth] {
       if mark.label >= 0 {
         opened.append(mark)

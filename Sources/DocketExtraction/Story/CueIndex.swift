@@ -2,7 +2,7 @@
 ///
 /// A block `cue: NAME` lists phrases under `line:` (the whole line is made of such phrases), `start:`, `end:` and
 /// `has:`; `then: end` says that the story is over where such a line stands, `then: pause` that it often is.
-struct CueIndex: Sendable {
+final class CueIndex: Sendable {
   /// Number of a class of cues.
   typealias ClassID = Int
 
@@ -11,12 +11,16 @@ struct CueIndex: Sendable {
 
   /// One phrase.
   struct Phrase: Sendable {
-    /// Number of its words.
-    var length: Int
+    fileprivate var count: Int32
     /// Where its words stand in `words`.
-    fileprivate var first: Int
+    fileprivate var first: Int32
+    /// The next phrase that begins with the same word, -1 behind the last.
+    fileprivate var next: Int32 = -1
+    fileprivate var number: Int32
     var place: Place
-    var cue: ClassID
+    /// Number of its words.
+    var length: Int { Int(count) }
+    var cue: ClassID { Int(number) }
   }
 
   /// A phrase as the packs have it.
@@ -33,7 +37,6 @@ struct CueIndex: Sendable {
   private let words: [Int32]
   /// First phrase that begins with a word, by the word's number; -1 where none does.
   private let heads: [Int32]
-  private let next: [Int32]
 
   /// Compiles the blocks `cue:` of packs.
   static func compile(_ stanzas: [Stanza], into builder: inout LexiconBuilder) throws(PackError) -> CueIndex {
@@ -75,22 +78,22 @@ struct CueIndex: Sendable {
     var phrases: [Phrase] = []
     var words: [Int32] = []
     var heads = Array(repeating: Int32(-1), count: Int(drafts.map { $0.words[0] }.max() ?? 0) + 1)
-    var next = Array(repeating: Int32(-1), count: drafts.count)
     // Longest first, so that the first hit of a word's chain is the best.
     for draft in drafts.sorted(by: { $0.words.count > $1.words.count }) {
       phrases.append(
-        Phrase(length: draft.words.count, first: words.count, place: draft.place, cue: draft.cue))
+        Phrase(
+          count: Int32(draft.words.count), first: Int32(words.count), number: Int32(draft.cue),
+          place: draft.place))
       words += draft.words
     }
     for index in phrases.indices.reversed() {
-      let first = Int(words[phrases[index].first])
-      next[index] = heads[first]
+      let first = Int(words[Int(phrases[index].first)])
+      phrases[index].next = heads[first]
       heads[first] = Int32(index)
     }
     self.phrases = phrases
     self.words = words
     self.heads = heads
-    self.next = next
   }
 
   /// Number of a class; `nil` where no pack has it.
@@ -106,7 +109,7 @@ struct CueIndex: Sendable {
     while at >= 0 {
       let phrase = phrases[Int(at)]
       if index + phrase.length <= end, accept(phrase), fits(phrase, tokens, index) { return phrase }
-      at = next[Int(at)]
+      at = phrase.next
     }
     return nil
   }
@@ -114,7 +117,7 @@ struct CueIndex: Sendable {
   private func fits(_ phrase: Phrase, _ tokens: [Token], _ index: Int) -> Bool {
     var offset = 1
     while offset < phrase.length {
-      if tokens[index + offset].word != words[phrase.first + offset] { return false }
+      if tokens[index + offset].word != words[Int(phrase.first) + offset] { return false }
       offset += 1
     }
     return true

@@ -1,7 +1,7 @@
 import DocketModel
 
 /// The outlets of the packs, found by domain, by the words of their names and by their credits.
-struct OutletIndex: Sendable {
+final class OutletIndex: Sendable {
   /// Number of an outlet.
   typealias OutletID = Int
 
@@ -110,9 +110,10 @@ struct OutletIndex: Sendable {
   func key(_ name: String) -> String { OutletIndex.key(name, articles) }
 
   private static func key(_ name: String, _ articles: Set<String>) -> String {
-    var words = Fold.text(name).words
-    if words.count > 1, articles.contains(String(words[0])) { words.removeFirst() }
-    return words.joined()
+    let name = Fold.text(name)
+    let words = name.words
+    guard words.count > 1 else { return words.isEmpty ? "" : String(words[0]) }
+    return words.dropFirst(articles.contains(String(words[0])) ? 1 : 0).joined()
   }
 
   /// The outlet of a host name: that of the longest domain that the host is or lies in.

@@ -13,7 +13,15 @@ enum Punctuation: Sendable {
       self = .other
       return
     }
-    switch document.scalar(at: Int(token.start)) {
+    let byte = document.bytes[Int(token.start)]
+    self = byte < 0x80 ? Punctuation.ascii[Int(byte)] : Punctuation(document.scalar(at: Int(token.start)))
+  }
+
+  /// What the marks of ASCII do.
+  private static let ascii: [Punctuation] = (0..<0x80).map { Punctuation($0) }
+
+  private init(_ scalar: UInt32) {
+    switch scalar {
     case 0x2E, 0x21, 0x3F, 0x3002, 0xFF01, 0xFF1F, 0xFF0E, 0x61F, 0x6D4, 0x964: self = .stop
     case 0x2026: self = .ellipsis
     case 0x3A, 0xFF1A: self = .colon

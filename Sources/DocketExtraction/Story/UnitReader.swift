@@ -16,6 +16,7 @@ struct UnitReader {
   func units() -> [TextUnit] {
     var units: [TextUnit] = []
     let lines = document.lines
+    units.reserveCapacity(lines.count { !$0.isBlank })
     var line = 0
     var blank = true
     while line < lines.count {

@@ -9,7 +9,6 @@ import DocketModel
 public struct Tokenizer {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let classes: UnsafeBufferPointer<ByteClass>
-  private let lexicon: Lexicon.Words
   private var position = 0
   private var tokens: [Token] = []
   private var lines = LineCutter()
@@ -19,9 +18,10 @@ public struct Tokenizer {
     bytes.withUnsafeBufferPointer { buffer in
       ByteClass.table.withUnsafeBufferPointer { classes in
         lexicon.withWords { words in
-          var tokenizer = Tokenizer(bytes: buffer, classes: classes, lexicon: words)
+          var tokenizer = Tokenizer(bytes: buffer, classes: classes)
           tokenizer.tokens.reserveCapacity(buffer.count / 4 + 8)
           tokenizer.run()
+          tokenizer.number(by: words)
           return (tokenizer.tokens, tokenizer.lines.lines)
         }
       }
@@ -33,12 +33,16 @@ public struct Tokenizer {
     cut(bytes, lexicon: lexicon).tokens
   }
 
-  private init(
-    bytes: UnsafeBufferPointer<UInt8>, classes: UnsafeBufferPointer<ByteClass>, lexicon: Lexicon.Words
-  ) {
+  private init(bytes: UnsafeBufferPointer<UInt8>, classes: UnsafeBufferPointer<ByteClass>) {
     self.bytes = bytes
     self.classes = classes
-    self.lexicon = lexicon
+  }
+
+  /// Looks up the words of all tokens, one right behind the other, so that they wait for memory together.
+  private mutating func number(by words: Lexicon.Words) {
+    tokens.withUnsafeMutableBufferPointer { tokens in
+      for index in tokens.indices { tokens[index].word = words.word(hash: tokens[index].hash) }
+    }
   }
 
   private mutating func run() {
@@ -94,7 +98,8 @@ public struct Tokenizer {
     tokens.append(
       Token(
         start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: position), hash: hash,
-        word: lexicon.word(hash: hash), shape: shape))
+        word: 0,
+        shape: shape))
   }
 
   /// Reads a word of ASCII letters of which only the first may be a capital, and behind which nothing follows that may

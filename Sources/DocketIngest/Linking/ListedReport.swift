@@ -9,8 +9,8 @@ struct ListedReport: Sendable {
   var report: CaseReport
   /// The report as the archive keeps it.
   var stored: StoredReport
-  /// Hashes of the keys under which it is listed.
-  var hashes: [Int64]
+  /// The keys under which it is listed.
+  var keys: [String]
 
   /// The reports of an article, each id once, and what is written down of it for them.
   static func reports(
@@ -24,7 +24,7 @@ struct ListedReport: Sendable {
     return (
       reports.map { report in
         ListedReport(
-          report: report, stored: StoredReport(report, record, notes), hashes: ListedReport.hashes(report))
+          report: report, stored: StoredReport(report, record, notes), keys: report.listKeys)
       }, notes
     )
   }
@@ -34,8 +34,8 @@ struct ListedReport: Sendable {
   }
 
   /// By its own id, `=ID`, a report is found without a list.
-  static func hashes(_ report: CaseReport) -> [Int64] {
-    Set(report.listKeys.filter { !$0.hasPrefix("=") }.map(hash)).sorted()
+  static func hashes(_ keys: [String]) -> [Int64] {
+    keys.filter { $0.utf8.first != UInt8(ascii: "=") }.map(hash)
   }
 }
 

@@ -12,6 +12,8 @@ final class StoredReportIndex: ReportIndex {
   private var lists: [Int64: [Int64]?] = [:]
   /// Of those, how many there are, up to one beyond a limit.
   private var counts: [Int64: (count: Int, limit: Int)] = [:]
+  /// The keys of the reports that came since the last linking.
+  private var keysOf: [String: [String]] = [:]
   private var rowOf: [String: Int64] = [:]
   private var placeOf: [Int64: String] = [:]
   /// Rows of the cases in which the reports were that were taken out.
@@ -33,8 +35,10 @@ final class StoredReportIndex: ReportIndex {
   func add(_ listed: ListedReport, article: Int64) throws {
     let place = listed.report.place
     known[place] = listed.report
+    keysOf[place] = listed.keys
     forgetLists()
-    let row = try update.insertReport(listed.stored, place: place, article: article, hashes: listed.hashes)
+    let row = try update.insertReport(
+      listed.stored, place: place, article: article, hashes: ListedReport.hashes(listed.keys))
     rowOf[place] = row
     placeOf[row] = place
   }
@@ -56,13 +60,16 @@ final class StoredReportIndex: ReportIndex {
         formerCases.insert(row)
         formerMates[report.place] = try update.places(ofCase: row)
       }
-      try update.unlistReport(place: report.place, hashes: ListedReport.hashes(report))
+      try update.unlistReport(place: report.place, hashes: ListedReport.hashes(keys(of: report)))
       known[report.place] = nil
+      keysOf[report.place] = nil
       if let row = rowOf.removeValue(forKey: report.place) { placeOf[row] = nil }
       removed.append(report)
     }
     return removed
   }
+
+  func keys(of report: CaseReport) -> [String] { keysOf[report.place] ?? report.listKeys }
 
   func count(of key: String, limit: Int) throws -> Int {
     let hash = ListedReport.hash(key)

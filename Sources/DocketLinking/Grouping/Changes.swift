@@ -4,12 +4,12 @@ struct Changes {
   let added: [CaseReport]
   let removed: [CaseReport]
   /// The keys of each of the reports that came, in their order.
-  let addedKeys: [[String]]
+  private let addedKeys: [[String]]
 
-  init(added: [CaseReport], removed: [CaseReport]) {
+  init(added: [CaseReport], removed: [CaseReport], in index: some ReportIndex) {
     self.added = added
     self.removed = removed
-    addedKeys = added.map(\.listKeys)
+    addedKeys = added.map(index.keys)
   }
 
   /// The places to start from, each once, sorted.

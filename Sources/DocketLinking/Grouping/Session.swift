@@ -9,8 +9,6 @@ struct Session<Index: ReportIndex> {
   /// Reports whose candidates were looked for, with those that they may join.
   private(set) var edges: [String: [String]] = [:]
   private var counted: Set<String> = []
-  /// The keys of reports, by place, where they were told before.
-  private let keys: [String: [String]]
 
   struct Pair: Hashable {
     let a: String
@@ -18,12 +16,9 @@ struct Session<Index: ReportIndex> {
     init(_ x: String, _ y: String) { (a, b) = x < y ? (x, y) : (y, x) }
   }
 
-  /// Begins a run.
-  /// - Parameter keys: the keys of reports whose places are looked for anyway.
-  init(index: Index, decisions: Decisions, keys: [String: [String]] = [:]) {
+  init(index: Index, decisions: Decisions) {
     self.index = index
     self.decisions = decisions
-    self.keys = keys
   }
 
   /// Loads reports.
@@ -69,7 +64,7 @@ struct Session<Index: ReportIndex> {
     let row = try index.row(of: place)
     var rows: Set<Index.Row> = []
     var weak: [Index.Row: Int] = [:]
-    for lookup in ReportKeys.lookups(among: keys[place] ?? dossier.report.listKeys) {
+    for lookup in ReportKeys.lookups(among: index.keys(of: dossier.report)) {
       if try index.isOffice(lookup.key, lookup.marker) { continue }
       let mates = try index.mates(of: row, by: lookup)
       if lookup.isWeak {

@@ -7,6 +7,8 @@ public protocol ReportIndex {
   /// A place as the index knows it; rows are ordered as places are.
   associatedtype Row: Hashable & Comparable
 
+  /// The keys under which a report stands (`listKeys`), which the index may have told before.
+  func keys(of report: CaseReport) -> [String]
   /// How many reports stand under a key, where more than `limit` may be given as any number above it.
   func count(of key: String, limit: Int) throws -> Int
   /// The row at which the report of a place stands, or would stand.
@@ -25,6 +27,8 @@ public protocol ReportIndex {
 }
 
 extension ReportIndex {
+  public func keys(of report: CaseReport) -> [String] { report.listKeys }
+
   /// The rows with which a report is to be compared because of one of its keys.
   func mates(of row: Row, by lookup: ReportKeys.Lookup) throws -> [Row] {
     // Most keys have nobody but the report itself, and need no further look.

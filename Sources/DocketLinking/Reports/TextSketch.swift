@@ -19,15 +19,15 @@ public struct TextSketch: Hashable, Sendable, Codable {
   /// Makes a sketch of parts of a text in UTF-8; letters and digits count, their case does not.
   public init(of text: [UInt8], in ranges: [TextRange]) {
     var words: [UInt64] = []
+    let folded = Self.folded
     text.withUnsafeBufferPointer { bytes in
       for range in ranges where range.start >= 0 && range.end <= bytes.count && range.start < range.end {
         var word = StableHash()
         var isWord = false
         for place in range.start..<range.end {
-          let byte = bytes[place]
-          let lower = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
-          if (0x61...0x7A).contains(lower) || (0x30...0x39).contains(lower) || lower >= 0x80 {
-            word.add(lower)
+          let letter = folded[Int(bytes[place])]
+          if letter != 0 {
+            word.add(letter)
             isWord = true
           } else if isWord {
             words.append(word.value)
@@ -39,6 +39,15 @@ public struct TextSketch: Hashable, Sendable, Codable {
       }
     }
     self.init(words: words)
+  }
+
+  /// The bytes of letters and digits, capitals as small letters; 0 for other bytes.
+  private static let folded: [UInt8] = (0...UInt8.max).map { byte in
+    switch byte {
+    case 0x41...0x5A: byte | 0x20
+    case 0x30...0x39, 0x61...0x7A, 0x80...: byte
+    default: 0
+    }
   }
 
   /// Makes a sketch of the hashes of words.

@@ -59,6 +59,8 @@ extension Archive {
     // Beside the larger index in memory a smaller cache; for few articles, whose rows go all over the archive, a larger.
     try queue.writeWithoutTransaction {
       try $0.execute(sql: "PRAGMA cache_size = \(many ? -22_528 : -65_536)")
+      // 32 MB of log before it is written into the file: pages that change with every batch are written there once.
+      try $0.execute(sql: "PRAGMA wal_autocheckpoint = \(many ? 8192 : 1000)")
     }
     try write { db in
       for (setting, value) in settings {

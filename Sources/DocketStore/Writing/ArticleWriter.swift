@@ -83,14 +83,17 @@ final class ArticleWriter {
   }
 
   private func insertHead(_ record: ArticleRecord, _ id: Int64) throws {
-    var seen: Set<TextRange> = []
-    for range in record.body where seen.insert(range).inserted {
-      add(tables.part, .id(id), .integer(range.start), .integer(range.end), .null, named: [.null])
-    }
-    for cut in record.cuts where seen.insert(TextRange(start: cut.start, end: cut.end)).inserted {
+    var parts = record.body.map { (range: $0, cut: String?.none) }
+    parts += record.cuts.map { (TextRange(start: $0.start, end: $0.end), $0.reason) }
+    // Of one range what stands first is kept.
+    let ordered = parts.indices.sorted { (parts[$0].range, $0) < (parts[$1].range, $1) }
+    for (place, index) in ordered.enumerated() {
+      let (range, cut) = parts[index]
+      guard place == 0 || parts[ordered[place - 1]].range != range else { continue }
+      let reason = try cut.map(names.cutReason)
       add(
-        tables.part, .id(id), .integer(cut.start), .integer(cut.end), .id(try names.cutReason(cut.reason)),
-        named: [.text(cut.reason)])
+        tables.part, .id(id), .integer(range.start), .integer(range.end), .optional(reason),
+        named: [.optional(cut)])
     }
     for (index, name) in record.authors.enumerated() {
       add(tables.author, .id(id), .integer(index), .text(name))

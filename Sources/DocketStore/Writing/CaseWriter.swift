@@ -164,9 +164,8 @@ final class CaseWriter {
   private func court(_ name: String, of event: StoredEvent) throws -> Int64? {
     let query = try statement(
       """
-      SELECT c.id FROM report r JOIN article_court x ON x.article_id = r.article_id
-      JOIN court c ON c.id = x.court_id
-      WHERE r.key = ? AND c.name = ? ORDER BY x.ordinal LIMIT 1
+      SELECT c.id FROM article_court x CROSS JOIN court c ON c.id = x.court_id
+      WHERE x.article_id = (SELECT article_id FROM report WHERE key = ?) AND c.name = ? ORDER BY x.ordinal LIMIT 1
       """)
     for report in event.reports {
       if let court = try query.first([.text(report), .text(name)]) { return court }
