@@ -27,8 +27,8 @@ extension ActorFinder {
         probe -= 1
         continue
       }
-      // "announced that 36 men were charged"
-      if hasNumber, has(probe, lists.relativeClause) { break }
+      // "announced that 36 men were charged", "a law that allows victims to sue"
+      if hasNumber || value == "people", has(probe, lists.relativeClause) { break }
       if has(probe, lists.determiner) {
         hasArticle = true
         isNew =

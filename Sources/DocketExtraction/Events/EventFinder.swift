@@ -90,7 +90,10 @@ final class EventFinder {
       }
       let (start, end) = (actor.tokens.lowerBound, actor.tokens.upperBound)
       if actor.isPossessor || titled.contains(person) { continue }
-      if start > passage.lowerBound, lists.has(reading.document, start - 1, lists.preposition, lexicon) {
+      // "said that Jane Doe had fled": who is told of, and not who tells it.
+      if start > passage.lowerBound, lists.has(reading.document, start - 1, lists.preposition, lexicon),
+        !lists.has(reading.document, start - 1, lists.told, lexicon)
+      {
         continue
       }
       let near = max(passage.lowerBound, start - 1)..<min(passage.upperBound, end + 2)

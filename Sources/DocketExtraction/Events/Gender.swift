@@ -30,18 +30,8 @@ struct Genders: Sendable {
         // Bint, kyzy, uulu: "daughter of", "son of".
         if let gender = gender(of: reading.document.tokens[word]) { return gender }
       }
-      let isFamilyFirst = Genders.isFamilyFirst(names.mentions[person.mentions[0]].tokens, reading.document)
+      let isFamilyFirst = reading.document.isFamilyFirst(names.mentions[person.mentions[0]].tokens)
       return isFamilyFirst ? nil : Genders.gender(named: person.words, reading.packs.names)
-    }
-  }
-
-  /// Whether the shape of a name says that the family's stands first, so that its first word is no given name:
-  /// "Chiu Kam-tong", "Nam Gyu-tae".
-  private static func isFamilyFirst(_ name: Range<Int>, _ document: Document) -> Bool {
-    name.dropLast().contains { index in
-      let next = document.tokens[index + 1]
-      return document.bytes[Int(document.tokens[index].start)] == UInt8(ascii: "-") && next.isWord
-        && !next.isCapital
     }
   }
 

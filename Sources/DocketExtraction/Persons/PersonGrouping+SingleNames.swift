@@ -14,6 +14,7 @@ extension PersonGrouping {
     var surnames: Set<UInt64> = []
     for draft in drafts where draft.words.count > 1 {
       if let last = draft.words.last { surnames.insert(last) }
+      if let first = draft.words.first, document.isFamilyFirst(draft.mentions[0]) { surnames.insert(first) }
     }
     for passage in tagger.passages {
       for index in passage where document.tokens[index].isCapital && !taken.contains(index) {
