@@ -32,20 +32,19 @@ extension EventFinder {
         events[index].passage < min(EventFinder.leadPassages, named)
           && events[index].affected.contains { $0.person == nil && !$0.isGroup }
       }
-      let others = top.filter {
-        let passage = events[$0].passage
-        return isUnnamed(passage) || named - passage > 2 && isLongAgo(events[$0].type, of: candidate, events)
+      var others: Set<EventMention.Affected> = []
+      for index in top where isOfAnother(events[index], than: candidate, namedIn: named, events) {
+        others.formUnion(events[index].affected)
       }
+      let happened = top.isEmpty ? [] : types(of: candidate, events)
       for index in top {
         let (passage, type) = (events[index].passage, events[index].type)
         for affected in events[index].affected
         where affected.person == nil && !affected.isGroup && leads[affected] == nil
-          && !others.contains(where: { events[$0].affected.contains(affected) })
+          && !others.contains(affected)
         {
           guard
-            named - passage <= 2
-              || candidate == main
-                && events.contains(where: { $0.type == type && $0.affected.contains(candidate) })
+            named - passage <= 2 || candidate == main && happened.contains(type)
               || isOnly && named - passage <= EventFinder.leadReach,
             agrees(affected, person)
           else { continue }
@@ -55,6 +54,22 @@ extension EventFinder {
     }
     // Two men at the top are not one man below.
     return Set(leads.keys.map(\.unnamed)).count > EventFinder.leadPassages ? [:] : leads
+  }
+
+  /// The steps that happened to somebody.
+  private func types(of person: EventMention.Affected, _ events: [EventMention]) -> [EventType] {
+    var types: [EventType] = []
+    for index in events.indices where !types.contains(events[index].type) {
+      if events[index].affected.contains(person) { types.append(events[index].type) }
+    }
+    return types
+  }
+
+  /// Whether an event of the top is one of somebody else than the person whom the story names later.
+  private func isOfAnother(
+    _ event: EventMention, than person: EventMention.Affected, namedIn named: Int, _ events: [EventMention]
+  ) -> Bool {
+    isUnnamed(event.passage) || named - event.passage > 2 && isLongAgo(event.type, of: person, events)
   }
 
   /// Whether the words before a name tell of another one than those told of before: "A third defendant, Jane Doe".

@@ -99,16 +99,18 @@ enum NameMatch: Int, Comparable, Sendable {
 
   /// One letter added, left out, changed or two exchanged, in words of five letters or more.
   static func isSlip(_ a: String, _ b: String) -> Bool {
+    let (mine, theirs) = (a.utf8.count, b.utf8.count)
+    // The first letter is hardly ever the wrong one.
+    guard min(mine, theirs) >= 5, abs(mine - theirs) <= 1, a.utf8.first == b.utf8.first else { return false }
     let x = Array(a.utf8)
     let y = Array(b.utf8)
-    guard min(x.count, y.count) >= 5, abs(x.count - y.count) <= 1 else { return false }
     var start = 0
     while start < min(x.count, y.count), x[start] == y[start] { start += 1 }
     var end = 0
     while end < min(x.count, y.count) - start, x[x.count - 1 - end] == y[y.count - 1 - end] { end += 1 }
     let restX = x[start..<x.count - end]
     let restY = y[start..<y.count - end]
-    if restX.count <= 1, restY.count <= 1 { return start > 0 }
-    return restX.count == 2 && restY.count == 2 && restX.reversed() == Array(restY) && start > 0
+    if restX.count <= 1, restY.count <= 1 { return true }
+    return restX.count == 2 && restY.count == 2 && restX.reversed() == Array(restY)
   }
 }
