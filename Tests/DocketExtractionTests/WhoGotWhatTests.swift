@@ -80,4 +80,9 @@ import Testing
       "President John Cooper, who received Mary Smith in the 1980s, has expelled her from the country.")
     #expect(story.told(.detained) == ["Two workers 2023-11-20"])
   }
+
+  @Test func `one of several is told what happened to them`() throws {
+    let story = try ToldStory("John Cooper is one of three men jailed in 2012 for the raid.")
+    #expect(story.told(.sentenced) == ["John Cooper+three men 2012"])
+  }
 }

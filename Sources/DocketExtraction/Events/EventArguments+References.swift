@@ -21,6 +21,11 @@ extension EventArguments {
         if has(actor.tokens.upperBound - 1, lists.sufferer), chain.count == 1 {
           result.nobody = true
         } else {
+          if let member = member(of: actor, index) {
+            let member = resolve(phrases.chain(endingAt: member), discourse, before: member)
+            result.people += member.people
+            result.named.formUnion(member.named)
+          }
           result.people += described(actor, discourse)
         }
       case .authority:
@@ -38,6 +43,19 @@ extension EventArguments {
       if let first = actor.tokens.first, has(first, lists.generic) { result.denied = true }
     }
     return result
+  }
+
+  /// "Jane Doe is one of three men": the actor whom the words before a group make one of it.
+  private func member(of group: Actor, _ index: Int) -> Int? {
+    guard group.isPlural, index > 0, isNamed(actors[index - 1]), !actors[index - 1].isPossessor,
+      let list = lists.member
+    else { return nil }
+    let between = actors[index - 1].tokens.upperBound..<group.tokens.lowerBound
+    guard let verb = between.first, has(verb, lists.auxiliary),
+      let match = lexicon.match(list, document.tokens, at: verb + 1, end: between.upperBound),
+      verb + 1 + match.length == between.upperBound
+    else { return nil }
+    return index - 1
   }
 
   /// Whom a description means: with "the" somebody told of before, else somebody new.

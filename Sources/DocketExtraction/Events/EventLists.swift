@@ -46,6 +46,7 @@ final class EventLists: Sendable {
   let institution: Int?
   let speaker: Int?
   let thing: Int?
+  let member: Int?
   let against: Int?
   let told: Int?
   let source: Int?
@@ -102,6 +103,7 @@ final class EventLists: Sendable {
     institution = lexicon.list("person.institution")
     speaker = lexicon.list("pronoun.speaker")
     thing = lexicon.list("pronoun.thing")
+    member = lexicon.list("group.member")
     against = lexicon.list("preposition.against")
     told = lexicon.list("clause.told")
     source = lexicon.list("noun.source")
