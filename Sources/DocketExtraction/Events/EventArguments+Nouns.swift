@@ -1,0 +1,93 @@
+import DocketModel
+
+/// Whom nouns tell of ("his arrest", "the charge against Jane Doe"), and frames without a place for anybody.
+extension EventArguments {
+  /// "his arrest", "Doe's arrest", "the arrest of Jane Doe"
+  func noun(_ discourse: Discourse) -> Result {
+    let start = trigger.tokens.lowerBound
+    if let owner = actors.lastIndex(where: { $0.tokens.upperBound <= start && $0.isPossessor }),
+      start - actors[owner].tokens.upperBound <= 4,
+      !(actors[owner].tokens.upperBound..<start).contains(where: {
+        document.tokens[$0].isMark && !isApostrophe($0) || has($0, lists.preposition)
+      })
+    {
+      return resolve(phrases.chain(endingAt: owner), discourse, before: owner)
+    }
+    let end = trigger.tokens.upperBound
+    if end < passage.passage.upperBound,
+      has(end, lists.of) || has(end, lists.against) || has(end - 1, lists.against),
+      let target = actors.firstIndex(where: { $0.tokens.lowerBound >= end }),
+      actors[target].tokens.lowerBound - end <= 3,
+      // "a trial for killing Jane Doe"
+      !(end..<actors[target].tokens.lowerBound).contains(where: {
+        EventLists.ends(document.tokens[$0], lists.gerund, document, lexicon)
+      })
+    {
+      let chain = phrases.dropAppositions(phrases.chain(startingAt: target))
+      return resolve(chain, discourse, before: target)
+    }
+    // "the release of classified documents" happens to nobody.
+    let isOfThing = end < passage.passage.upperBound && has(end, lists.genitive)
+    return Result(
+      nobody: isOfThing && EventArguments.ofPersons.contains(passage.finder.rules.rules[trigger.rule].type))
+  }
+
+  /// Steps whose nouns take a person behind "of".
+  private static let ofPersons: [EventType] = [
+    .released, .detained, .tried, .extradited, .deported, .remanded, .executed, .acquitted,
+  ]
+
+  private func isApostrophe(_ index: Int) -> Bool {
+    let byte = document.bytes[Int(document.tokens[index].start)]
+    return byte == 39 || byte == 0xE2 || byte == 45
+  }
+
+  /// Whether proceedings can happen to an actor: no court, and nobody whom a title makes judge, prosecutor or lawyer.
+  func isParty(_ actor: Actor, _ discourse: Discourse) -> Bool {
+    if case .named(let person) = actor.kind { return !discourse.titled.contains(person) }
+    return actor.kind != .authority && actor.kind != .relative
+  }
+
+  /// Whether an actor is he who does what the trigger tells: "Jane Doe opened ...", "Jane Doe, who in 2015 opened ...".
+  private func isDoer(_ actor: Actor) -> Bool {
+    let start = trigger.group.lowerBound
+    return gapIsAdverbs(actor.tokens.upperBound, start)
+      || actors.contains {
+        $0.kind == .relative
+          && (actor.tokens.upperBound...actor.tokens.upperBound + 1).contains($0.tokens.lowerBound)
+          && $0.tokens.upperBound <= start
+      }
+  }
+
+  /// The person whom the passage is about: an owner of a conviction or sentence, else the nearest named.
+  func anybody(_ discourse: Discourse) -> Result {
+    let end = trigger.tokens.upperBound
+    if let inside = actors.firstIndex(where: {
+      $0.isPossessor && trigger.tokens.contains($0.tokens.lowerBound)
+    }) {
+      return resolve([inside], discourse, before: inside)
+    }
+    if let first = actors.firstIndex(where: { $0.tokens.lowerBound >= end }),
+      case .named = actors[first].kind,
+      end < passage.passage.upperBound, has(end, lists.of), actors[first].tokens.lowerBound <= end + 2
+    {
+      // "overturned the conviction of lawyer Jane Doe"
+      return resolve([first], discourse, before: first)
+    }
+    if let owner = actors.firstIndex(where: { $0.tokens.lowerBound >= end && isParty($0, discourse) }),
+      actors[owner].tokens.lowerBound - end <= 14
+    {
+      // "filed charges against Jane Doe, her brother John and two others"
+      let chain = phrases.dropAppositions(phrases.chain(startingAt: owner, ends: startsClause))
+      let result = resolve(chain, discourse, before: owner)
+      if !result.people.isEmpty { return result }
+    }
+    if let before = actors.lastIndex(where: {
+      $0.tokens.upperBound <= trigger.tokens.lowerBound && isParty($0, discourse)
+        && !(trigger.hasDoer && isDoer($0))
+    }) {
+      return resolve(phrases.chain(endingAt: before), discourse, before: before)
+    }
+    return Result()
+  }
+}

@@ -1,0 +1,79 @@
+import DocketModel
+
+/// The object of a trigger: whom "arrested" is about.
+extension EventArguments {
+  func object(_ discourse: Discourse) -> Result {
+    let end = trigger.tokens.upperBound
+    // "accused of wounding two men": what stands behind "of" is no object.
+    guard end < passage.passage.upperBound, !has(end, lists.of),
+      let first = actors.firstIndex(where: { $0.tokens.lowerBound >= end })
+    else { return Result() }
+    let between = end..<max(end, actors[first].tokens.lowerBound)
+    guard between.count <= 5, !between.contains(where: { isBarrier($0) }) else { return Result() }
+    if actors[first].kind == .relative { return Result() }
+    var chain = phrases.chain(startingAt: first, ends: startsClause)
+    // The thing possessed is the object ("sentenced Doe's brother"), unless it is no person.
+    if actors[first].isPossessor, chain.count == 1, first + 1 < actors.count,
+      isPossessed(actors[first].tokens.upperBound..<actors[first + 1].tokens.lowerBound),
+      !isBarrier(actors[first].tokens.upperBound)
+    {
+      chain = [first + 1]
+    }
+    return resolve(phrases.dropAppositions(chain), discourse, before: first)
+  }
+
+  /// How many words may stand between a possessor and an apposition: "her former research assistant, Jane Doe".
+  private static let longestPossessed = 4
+
+  /// Whether what follows these words is somebody's of whom the words before them tell: "her brother", "her former
+  /// assistant, Jane Doe".
+  private func isPossessed(_ between: Range<Int>) -> Bool {
+    if between.count <= 2 { return true }
+    guard between.count <= EventArguments.longestPossessed, let comma = between.last, document.isComma(comma)
+    else { return false }
+    return between.dropLast().allSatisfy {
+      document.tokens[$0].isWord && !document.tokens[$0].isCapital && !has($0, lists.preposition)
+    }
+  }
+
+  /// Whether the subject before an active verb is somebody who acts for no court and no state, and an object follows.
+  func isByAnybody(_ discourse: Discourse) -> Bool {
+    let end = trigger.tokens.upperBound
+    guard end < passage.passage.upperBound, !has(end, lists.of),
+      var doer = actors.lastIndex(where: { $0.tokens.upperBound <= trigger.group.lowerBound })
+    else { return false }
+    // "Jane Doe, who accused them"
+    if actors[doer].kind == .relative,
+      let antecedent = actors[..<doer].lastIndex(where: { $0.kind != .relative })
+    {
+      doer = antecedent
+    }
+    return isParty(actors[doer], discourse)
+  }
+
+  /// Whether the object of an active verb is a thing: "have accused the majority of
+  /// ...", or somebody who is not known for a person: "charged Doe".
+  var hasThing: Bool {
+    let end = trigger.tokens.upperBound
+    if end < passage.passage.upperBound, has(end, lists.thing) { return true }
+    guard end + 1 < passage.passage.upperBound,
+      has(end, lists.determiner) || document.tokens[end].isWord && document.tokens[end].isCapital
+    else { return false }
+    return !actors.contains { $0.tokens.lowerBound >= end && $0.tokens.lowerBound <= end + 4 }
+  }
+
+  /// Whether the actor is the subject of a verb of its own: a trigger's group begins right behind it.
+  func startsClause(_ actor: Actor) -> Bool {
+    let end = actor.tokens.upperBound
+    guard end < passage.passage.upperBound else { return false }
+    return has(end, lists.auxiliary)
+      || passage.triggers.contains { $0.group.lowerBound == end && $0.isFinite }
+  }
+
+  private func isBarrier(_ index: Int) -> Bool {
+    let token = document.tokens[index]
+    // A hyphen, and the full stop of a title: "sentenced Assoc. Prof. Jane Doe".
+    if token.isMark { return ![45, 46].contains(document.bytes[Int(token.start)]) }
+    return has(index, lists.preposition) && !has(index, lists.of) || has(index, lists.auxiliary)
+  }
+}
