@@ -124,7 +124,7 @@ extension Reading {
     var laws = TokenSet(count: document.tokens.count)
     for statute in self.statutes { laws.insert(statute.tokens) }
     self.dates.removeAll { isOfLaw($0, laws) }
-    DateLag.reckon(&self.dates) { self.passage(of: $0) }
+    DateLag.reckon(&self.dates, published: dates.published) { self.passage(of: $0) }
     for (number, annotations) in candidates.sorted(by: { $0.key < $1.key }) {
       self.sentences += sentences.mentions(annotations, passage: passages[number].tokens, number: number)
     }

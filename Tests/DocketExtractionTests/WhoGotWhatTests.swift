@@ -85,4 +85,24 @@ import Testing
     let story = try ToldStory("John Cooper is one of three men jailed in 2012 for the raid.")
     #expect(story.told(.sentenced) == ["John Cooper+three men 2012"])
   }
+
+  @Test func `no day follows from what is told as about so long or about then`() throws {
+    let story = try ToldStory(
+      "John Cooper was convicted in May 2014, nearly two years after he was indicted.",
+      "Adam West was arrested around 5 May 2014, two days after he fled.")
+    #expect(story.told(.charged) == ["John Cooper undated"])
+    #expect(story.told(.fled) == ["Adam West undated"])
+  }
+
+  @Test func `a step reckoned to lie ahead has not happened`() throws {
+    let story = try ToldStory(
+      "John Cooper will be freed on January 20, 2024, three days after he is pardoned.")
+    #expect(story.told(.pardoned).isEmpty)
+  }
+
+  @Test func `a sentence by the verb of one to come is none yet`() throws {
+    let story = try ToldStory(
+      "Mary Smith will be jailed for 25 years and Adam West for 15 years on December 20.")
+    #expect(story.told(.sentenced).isEmpty)
+  }
 }

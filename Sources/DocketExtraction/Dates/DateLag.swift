@@ -11,7 +11,7 @@ struct DateLag: Sendable {
   let unit: String
   /// How many of them the step told before lies after the step told behind; below zero where it lies before it.
   let count: Int
-  /// Which of the two the date is that was reckoned; `nil` where neither could be.
+  /// Of which of the two the date is; `nil` before it is reckoned.
   var dates: Side?
 
   /// Reckons the dates that follow from the other date of their passage.
@@ -21,13 +21,15 @@ struct DateLag: Sendable {
   ///
   /// - Parameters:
   ///   - dates: the dates of a text, in order.
+  ///   - published: when it was published.
   ///   - passage: the passage of a token.
-  static func reckon(_ dates: inout [DateMention], passage: (Int) -> Int?) {
+  static func reckon(_ dates: inout [DateMention], published: PartialDate?, passage: (Int) -> Int?) {
     for index in dates.indices {
       guard let lag = dates[index].lag else { continue }
       let number = passage(dates[index].tokens.lowerBound)
+      // From a date that is not told for sure ("around 5 May") none follows.
       func known(_ other: Int) -> PartialDate? {
-        guard dates.indices.contains(other), dates[other].lag == nil, dates[other].endDate == nil,
+        guard dates.indices.contains(other), dates[other].lag == nil, dates[other].qualifier == .on,
           !dates[other].isUntil, passage(dates[other].tokens.lowerBound) == number
         else { return nil }
         return dates[other].date
@@ -39,6 +41,7 @@ struct DateLag: Sendable {
         dates[index].lag?.dates = .behind
         dates[index].date = known(index - 1)?.moved(lag.unit, -lag.count)
       }
+      dates[index].isFuture = dates[index].date?.isFuture(of: published) ?? false
     }
   }
 }

@@ -48,9 +48,7 @@ struct DateResolver {
     }
     if let part = reader.value("part", of: annotation), !part.isEmpty { mention.qualifier = .around }
     lookBefore(&mention)
-    if let date = mention.date, let published {
-      mention.isFuture = date > published && !date.covers(published)
-    }
+    mention.isFuture = mention.date?.isFuture(of: published) ?? false
     if let date = mention.date, !mention.isUntil {
       told = date
       toldParagraph = paragraph

@@ -1,6 +1,11 @@
 import DocketModel
 
 extension PartialDate {
+  /// Whether it lies after the publication of an article, so that nothing can have happened then.
+  func isFuture(of published: PartialDate?) -> Bool {
+    published.map { self > $0 && !covers($0) } ?? false
+  }
+
   /// The date so many units later, as precisely as both say it: "two months later" than a day is a month.
   ///
   /// - Parameters:

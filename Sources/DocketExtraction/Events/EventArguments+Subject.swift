@@ -3,8 +3,7 @@ import DocketModel
 /// The subject of a trigger: who it is that "was arrested".
 extension EventArguments {
   func subject(
-    _ previous: Previous?, _ discourse: Discourse,
-    reduced: Bool = false
+    _ previous: Previous?, _ discourse: Discourse, reduced: Bool = false
   ) -> Result {
     let start = trigger.group.lowerBound
     var end = start

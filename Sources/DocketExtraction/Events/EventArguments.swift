@@ -39,8 +39,7 @@ struct EventArguments {
 
   /// To whom it happened, and whoever it happened to with him.
   func affected(
-    _ rule: EventRule, _ previous: Previous?,
-    _ discourse: Discourse
+    _ rule: EventRule, _ previous: Previous?, _ discourse: Discourse
   ) -> Result {
     var result = byFrame(rule, previous, discourse)
     guard !result.people.isEmpty, !result.nobody, let companions = companions(discourse) else {
@@ -68,8 +67,7 @@ struct EventArguments {
 
   /// To whom, by the rule's frame.
   private func byFrame(
-    _ rule: EventRule, _ previous: Previous?,
-    _ discourse: Discourse
+    _ rule: EventRule, _ previous: Previous?, _ discourse: Discourse
   ) -> Result {
     if trigger.form == .noun { return noun(discourse) }
     if trigger.isOfSubject { return subject(previous, discourse) }

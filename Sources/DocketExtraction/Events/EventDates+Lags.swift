@@ -37,12 +37,11 @@ extension EventDates {
     }
   }
 
-  /// "within ten days after the verdict", "less than a year after": no day follows from it.
+  /// "within ten days after the verdict", "nearly a year after": no day follows from it.
   private func isInexact(_ tokens: Range<Int>) -> Bool {
     guard let inexact = lists.inexact else { return false }
     return (max(passage.passage.lowerBound, tokens.lowerBound - 3)..<tokens.lowerBound).contains {
-      lexicon.match(inexact, document.tokens, at: $0, end: tokens.lowerBound)
-        != nil
+      lexicon.match(inexact, document.tokens, at: $0, end: tokens.lowerBound) != nil
     }
   }
 

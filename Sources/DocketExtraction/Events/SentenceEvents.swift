@@ -20,7 +20,7 @@ struct SentenceEvents {
       guard let (type, already) = SentenceEvents.types[sentence.status] else { continue }
       let alike = events.filter { already.contains($0.type) }
       guard !alike.contains(where: { tells($0, sentence, discourse) }) else { continue }
-      let words = recipientsEnd(of: sentence)
+      let words = wordsBehindOwner(of: sentence)
       let trigger = Trigger(tokens: words, rule: 0, form: .active, group: words, isFinite: true)
       let owner = EventArguments(passage: passage, trigger: trigger, index: 0).owner(discourse)
       // By whose verb it is imposed too: "was jailed for five years and John Roe for three".
@@ -36,7 +36,8 @@ struct SentenceEvents {
       event.sentences = [index]
       event.named = owner.named
       if let first {
-        event.date = first.date
+        event.modality = first.modality
+        event.date = first.type == type ? first.date : nil
       } else {
         event.date = date(of: event, trigger, events, discourse)
       }
@@ -51,7 +52,7 @@ struct SentenceEvents {
 
   /// The words of a sentence before which the person stands who gets it: the term where the words hold a name ("gave
   /// Jane Doe 18 years").
-  private func recipientsEnd(of sentence: SentenceMention) -> Range<Int> {
+  private func wordsBehindOwner(of sentence: SentenceMention) -> Range<Int> {
     let before = sentence.tokens.lowerBound..<sentence.termTokens.lowerBound
     let holdsName = passage.actors.contains { actor in
       if case .named = actor.kind { before.contains(actor.tokens.lowerBound) } else { false }
@@ -101,16 +102,15 @@ struct SentenceEvents {
 
   /// Whether a comma, a semicolon or "and" stands right before a phrase: before "John Roe", "his brother".
   private func isBehindPause(_ start: Int) -> Bool {
-    let lists = passage.finder.lists
-    func has(_ index: Int, _ list: Int?) -> Bool {
-      lists.has(passage.document, index, list, passage.finder.lexicon)
-    }
+    let (phrases, lists) = (passage.phrases, passage.finder.lists)
     var before = start - 1
-    if before > passage.passage.lowerBound, has(before, lists.possessive) || has(before, lists.determiner) {
+    if before > passage.passage.lowerBound,
+      phrases.has(before, lists.possessive) || phrases.has(before, lists.determiner)
+    {
       before -= 1
     }
     guard before >= passage.passage.lowerBound else { return true }
-    return passage.document.tokens[before].isMark || has(before, lists.conjunction)
+    return passage.document.tokens[before].isMark || phrases.has(before, lists.conjunction)
   }
 
   /// Whether a word of a list stands in a sentence or right before it: "is serving six years", "got ten years".

@@ -30,7 +30,10 @@ struct SentenceReader {
       taken.append(core)
       found += read
     }
-    for (annotation, core, _) in ranked.reversed()
+    let inOrder = ranked.sorted {
+      ($0.1.lowerBound, $0.0.tokens.count) < ($1.1.lowerBound, $1.0.tokens.count)
+    }
+    for (annotation, core, _) in inOrder
     where isFurther(annotation) && !taken.contains(where: { $0.overlaps(core) }) {
       guard let further = further(annotation, core, behind: found) else { continue }
       taken.append(core)
