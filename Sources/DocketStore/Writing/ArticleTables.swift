@@ -2,9 +2,15 @@
 struct ArticleTables {
   let sketch, part, author, finding, person, court, statute, place, number, mention, sentence, report, group,
     digest: TableRows
+  /// All of them, in the order in which they are written.
+  let all: [TableRows]
 
   init(_ statements: Statements) {
-    func table(_ name: StaticString, _ columns: String) -> TableRows { TableRows(name, columns, statements) }
+    var all: [TableRows] = []
+    func table(_ name: StaticString, _ columns: String) -> TableRows {
+      all.append(TableRows(name, columns, statements))
+      return all[all.count - 1]
+    }
     sketch = table("article_sketch", "article_id, hashes, brief")
     part = table("part", "article_id, start_byte, end_byte, cut_id")
     author = table("author", "article_id, ordinal, name")
@@ -33,13 +39,6 @@ struct ArticleTables {
       "article_case",
       "article_id, ordinal, defendants, unnamed, events, statutes, sentences, courts, cities, numbers")
     digest = table("article_digest", "article_id, digest")
-  }
-
-  /// All of them.
-  var all: [TableRows] {
-    [
-      sketch, part, author, finding, person, court, statute, place, number, mention, sentence, report, group,
-      digest,
-    ]
+    self.all = all
   }
 }

@@ -3,9 +3,15 @@ struct CaseTables {
   let legalCase, reason, article, party, statute, court, city, number, event, eventReport, eventPerson,
     eventStatute,
     eventSentence, charge, step: TableRows
+  /// All of them, in the order in which they are written: no row points to one of a later table.
+  let all: [TableRows]
 
   init(_ statements: Statements) {
-    func table(_ name: StaticString, _ columns: String) -> TableRows { TableRows(name, columns, statements) }
+    var all: [TableRows] = []
+    func table(_ name: StaticString, _ columns: String) -> TableRows {
+      all.append(TableRows(name, columns, statements))
+      return all[all.count - 1]
+    }
     legalCase = table(
       "legal_case",
       """
@@ -32,14 +38,6 @@ struct CaseTables {
       "event_sentence", "event_id, ordinal, kind, term, status, persons, text, months, min_days, max_days")
     charge = table("charge", "id, case_id, ordinal, defendant, statute_key, status")
     step = table("charge_step", "charge_id, ordinal, status, date, event_key")
-  }
-
-  /// All of them: no row points to one of a later table.
-  var all: [TableRows] {
-    [
-      legalCase, reason, article, party, statute, court, city, number, event, eventReport, eventPerson,
-      eventStatute,
-      eventSentence, charge, step,
-    ]
+    self.all = all
   }
 }
