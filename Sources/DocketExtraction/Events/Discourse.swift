@@ -31,6 +31,9 @@ struct Discourse {
   /// Notes a first hearing.
   mutating func note(appearance new: Hearing) { appearance = new.joined(with: appearance) }
 
+  /// The last passage that told what is alleged, where nothing else has been told since.
+  var narrative: Int?
+
   /// Who was told of by a noun: "a teacher", "journalist Jane Doe".
   private var byNoun: [Int32: EventMention.Affected] = [:]
   /// Who was told of by an age: "Jane Doe, 31," "a 29-year-old".
@@ -42,6 +45,8 @@ struct Discourse {
   private let genders: Genders?
   /// Whom the last passages were about: their subject, whether something happened to him or not.
   private var centre: (affected: EventMention.Affected, passage: Int)?
+  /// Whether words of ownership name that subject: "his co-accused, Jane Doe".
+  private var isOwnedCentre = false
 
   /// - Parameters:
   ///   - members: who is meant by words that name nobody, where a first reading has told it.
@@ -192,7 +197,11 @@ struct Discourse {
 
   /// Notes the persons whom a passage named, and its subject.
   mutating func passageEnds(_ actors: [Actor], subject: EventMention.Affected?, passage: Int) {
-    if let subject { centre = (subject, passage) }
+    if let subject {
+      centre = (subject, passage)
+      let index = actors.firstIndex { $0.kind == subject.person.map { .named($0) } }
+      isOwnedCentre = index.map { $0 > 0 && actors[$0 - 1].isOwner(of: actors[$0]) } ?? false
+    }
     hasNamedMain = hasNamedMain || actors.contains { $0.kind == main?.person.map { .named($0) } }
     for actor in actors.reversed() {
       if case .named(let person) = actor.kind, !actor.isPossessor, !titled.contains(person) {
@@ -241,7 +250,13 @@ struct Discourse {
 
   /// Whom "he" or "she" means in a passage: the one to whom it has told an event already, the subject of the passage
   /// before, else who was told of last.
-  func meant(by gender: Gender?, passage: Int) -> [EventMention.Affected] {
+  ///
+  /// - Parameter opensParagraph: whether the passage opens a paragraph, so that it goes on with the story rather than
+  ///   with a companion.
+  func meant(by gender: Gender?, passage: Int, opensParagraph: Bool = false) -> [EventMention.Affected] {
+    if opensParagraph, isOwnedCentre, lastPassage < passage, let main, hasNamedMain, agrees(main, gender) {
+      return [main]
+    }
     let subject = centre.flatMap { passage - $0.passage <= 2 ? $0.affected : nil }
     let here = lastPassage == passage && last.count == 1 ? single : nil
     return first(

@@ -82,6 +82,14 @@ extension EventArguments {
       let result = resolve(chain, discourse, before: owner)
       if !result.people.isEmpty { return result }
     }
+    // "Jane Doe appeared in court": also somebody to whom a deed was done.
+    if let subject = actors.last(where: { $0.tokens.upperBound <= trigger.group.lowerBound }),
+      case .named(let person) = subject.kind, !subject.isPossessor, !trigger.hasDoer,
+      passage.finder.victims.contains(person),
+      subject.tokens.upperBound == trigger.group.lowerBound
+    {
+      return Result(people: [.init(person: person, unnamed: nil)], named: [person])
+    }
     if let before = actors.lastIndex(where: {
       $0.tokens.upperBound <= trigger.tokens.lowerBound && isParty($0, discourse)
         && !(trigger.hasDoer && isDoer($0))

@@ -2,7 +2,8 @@ import DocketModel
 
 /// The object of a trigger: whom "arrested" is about.
 extension EventArguments {
-  func object(_ discourse: Discourse) -> Result {
+  /// - Parameter possessors: whether somebody's thing stands for him: "shot Doe's back".
+  func object(_ discourse: Discourse, possessors: Bool = false) -> Result {
     let end = trigger.tokens.upperBound
     // "accused of wounding two men": what stands behind "of" is no object.
     guard end < passage.passage.upperBound, !has(end, lists.of),
@@ -18,6 +19,9 @@ extension EventArguments {
       !isBarrier(actors[first].tokens.upperBound)
     {
       chain = [first + 1]
+    } else if actors[first].isPossessor, chain.count == 1, !possessors {
+      // "forged Doe's signature", "expelled her congregation": a thing.
+      return Result(nobody: true)
     }
     return resolve(phrases.dropAppositions(chain), discourse, before: first)
   }

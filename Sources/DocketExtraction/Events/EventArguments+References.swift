@@ -45,13 +45,14 @@ extension EventArguments {
     return result
   }
 
-  /// "Jane Doe is one of three men": the actor whom the words before a group make one of it.
+  /// "Jane Doe is one of three men", "Jane Doe, one of three men jailed for the raid": the actor whom the words before a
+  /// group make one of it.
   private func member(of group: Actor, _ index: Int) -> Int? {
     guard group.isPlural, index > 0, isNamed(actors[index - 1]), !actors[index - 1].isPossessor,
       let list = lists.member
     else { return nil }
     let between = actors[index - 1].tokens.upperBound..<group.tokens.lowerBound
-    guard let verb = between.first, has(verb, lists.auxiliary),
+    guard let verb = between.first, has(verb, lists.auxiliary) || document.isComma(verb),
       let match = lexicon.match(list, document.tokens, at: verb + 1, end: between.upperBound),
       verb + 1 + match.length == between.upperBound
     else { return nil }
@@ -77,6 +78,10 @@ extension EventArguments {
     if isDefinite || actor.isTold {
       let same = discourse.told(noun: noun, passage: passage.number)
       if !same.isEmpty, !actor.isPlural || !same[0].isGroup { return same }
+      // "The wife of a gang leader": somebody new, whom the words behind her make known.
+      let end = actor.tokens.upperBound
+      let isMadeKnown = !actor.isTold && end < passage.passage.upperBound && has(end, lists.genitive)
+      if isMadeKnown, same.isEmpty { return [phrases.describe(actor)] }
       let told = discourse.told(
         plural: actor.isPlural, count: actor.count,
         gender: passage.finder.genders.gender(of: document.tokens[actor.tokens.upperBound - 1]))
@@ -118,7 +123,8 @@ extension EventArguments {
       return named(before: index, discourse) ?? discourse.told(plural: true, count: actor.count)
     }
     let gender = passage.finder.genders.gender(of: document.tokens[actor.tokens.lowerBound])
-    let meant = discourse.meant(by: gender, passage: passage.number)
+    let meant = discourse.meant(
+      by: gender, passage: passage.number, opensParagraph: passage.opensParagraph)
     if let victim = sufferer(before: index, discourse, gender) { return [victim] }
     for (number, earlier) in actors[..<index].enumerated().reversed() {
       if case .named(let person) = earlier.kind, !earlier.isPossessor, !discourse.titled.contains(person) {
@@ -131,6 +137,22 @@ extension EventArguments {
         return !discourse.hasNamedTopic || discourse.topics.contains(one) || meant.isEmpty ? [one] : meant
       }
     }
+    if let unnamed = unnamed(before: index, gender) { return unnamed }
     return meant
+  }
+
+  /// "A woman told how she was jailed": somebody without a name, whom the passage tells of first and whom the gender of
+  /// a pronoun fits; nobody where the passage tells of others whom it fits ("The mother took her daughter to a hospital,
+  /// where she was treated").
+  private func unnamed(before index: Int, _ gender: Gender?) -> [EventMention.Affected]? {
+    guard let gender else { return nil }
+    let fitting = actors[..<index].filter {
+      $0.kind == .described && !$0.isPlural && !$0.isPossessor && !$0.isTold
+        && phrases.describe($0).gender == gender
+    }
+    guard let first = fitting.first, !has(first.tokens.upperBound - 1, lists.sufferer) else { return nil }
+    let opens = actors.first { !$0.isPossessor && $0.kind != .relative }?.tokens == first.tokens
+    let isOnly = fitting.count == 1 && (opens || has(first.tokens.lowerBound, lists.indefinite))
+    return isOnly ? [phrases.describe(first)] : []
   }
 }

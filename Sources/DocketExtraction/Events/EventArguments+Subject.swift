@@ -8,7 +8,14 @@ extension EventArguments {
     let start = trigger.group.lowerBound
     var end = start
     while end > passage.passage.lowerBound, has(end - 1, lists.adverb) { end -= 1 }
-    guard end > passage.passage.lowerBound else { return fronted(discourse) ?? told(previous) }
+    let first = passage.passage.lowerBound
+    guard end > first else { return fronted(discourse) ?? told(previous) }
+    // "After failing to appear in May, the two men ..."
+    if end == first + 1, has(first, lists.subordinate) || has(first, lists.opening),
+      let fronted = fronted(discourse)
+    {
+      return fronted
+    }
     // "was arrested and charged": the subject of the verb before.
     if has(end - 1, lists.conjunction)
       || (document.isComma(end - 1) && reduced && previous != nil && isList(end))
@@ -23,6 +30,9 @@ extension EventArguments {
           return Result(people: previous.affected, denied: previous.denied)
         }
         return resolve(phrases.chain(endingAt: phrases.head(of: antecedent)), discourse, before: who)
+      }
+      if previous == nil, trigger.isFinite, let opening = opening(before: end) {
+        return resolve([opening], discourse, before: opening)
       }
     }
     if passage.finder.rules.rules[trigger.rule].isOfPersons, isThing(end - 1) || isOfThing(end - 1) {
@@ -39,8 +49,21 @@ extension EventArguments {
     // "I was jailed": a speaker of whom the passage does not say who it is.
     if has(end - 1, lists.speaker) { return Result(nobody: true) }
     guard let head = subjectActor(before: end) else { return told(previous) }
+    if reduced, let nearest = described(rightBefore: end) {
+      return resolve([nearest], discourse, before: nearest)
+    }
     if isBystander(head, before: end, discourse) { return Result(nobody: trigger.isFinite) }
     return resolve(phrases.chain(endingAt: head), discourse, before: head)
+  }
+
+  /// "Jane Doe met John Roe and was arrested": the one who opens the passage is the subject of what "and" joins to its
+  /// verb.
+  private func opening(before end: Int) -> Int? {
+    guard let first = actors.first, first.tokens.lowerBound == passage.passage.lowerBound, !first.isPossessor,
+      isNamed(first) || first.kind == .described, phrases.chain(startingAt: 0).count == 1,
+      !(first.tokens.upperBound..<end).contains(where: { document.isComma($0) || has($0, lists.subordinate) })
+    else { return nil }
+    return 0
   }
 
   /// How far behind a participle that opens a passage the comma may stand behind which its subject does.
@@ -48,7 +71,9 @@ extension EventArguments {
 
   /// "Sentenced to death in May, the two men ...": the subject of a participle that opens a passage.
   private func fronted(_ discourse: Discourse) -> Result? {
-    guard trigger.form.contains(.participle), !trigger.isFinite else { return nil }
+    guard trigger.form.contains(.participle) || trigger.form.contains(.gerund), !trigger.isFinite else {
+      return nil
+    }
     let end = trigger.tokens.upperBound
     guard
       let comma = (end..<min(end + EventArguments.longestFront, passage.passage.upperBound)).first(where: {
@@ -57,6 +82,14 @@ extension EventArguments {
       actors[subject].kind != .relative
     else { return nil }
     return resolve([subject], discourse, before: subject)
+  }
+
+  /// "the mother of a man jailed for theft": the one person without a name right behind whom a participle stands.
+  private func described(rightBefore end: Int) -> Int? {
+    actors.lastIndex {
+      $0.kind == .described && !$0.isPlural && !$0.isPossessor && $0.tokens.upperBound == end
+        && $0.tokens.lowerBound > passage.passage.lowerBound && has($0.tokens.lowerBound - 1, lists.genitive)
+    }
   }
 
   /// Whether the subject found is a judge, prosecutor or lawyer who does not stand right before the verb: it happened

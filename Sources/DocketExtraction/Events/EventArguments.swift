@@ -81,6 +81,10 @@ struct EventArguments {
         trigger.tokens.contains(actors[$0].tokens.lowerBound) && isParty(actors[$0], discourse)
       }
       if !inside.isEmpty {
+        // "Jane Doe appeared for a hearing on her case": whose, is said before the verb.
+        if actors[inside[0]].isPossessor, actors[inside[0]].kind == .pronoun, let subject = namedSubject {
+          return resolve([subject], discourse, before: subject)
+        }
         let result = resolve(inside, discourse, before: inside[0])
         if !result.people.isEmpty { return result }
       }
@@ -94,7 +98,8 @@ struct EventArguments {
     switch frame {
     case .subject:
       // In the passive the doer stands behind "by", or nobody knows him.
-      return trigger.isPassive && rule.isDated ? Result() : subject(previous, discourse)
+      let isPassive = trigger.isPassive || !trigger.isFinite && isBySomebody
+      return isPassive && rule.isDated ? Result() : subject(previous, discourse)
     case .any: return anybody(discourse)
     case .object: break
     }
@@ -104,7 +109,7 @@ struct EventArguments {
     }
     if trigger.isPassive { return subject(previous, discourse) }
     let object = self.object(discourse)
-    if !object.people.isEmpty { return object }
+    if !object.people.isEmpty || object.nobody { return object }
     if trigger.isFinite, rule.type != .sued, hasThing { return Result(nobody: true) }
     if trigger.form.contains(.participle) && trigger.form.contains(.past) || trigger.form == .participle {
       // Reduced: "a man arrested in Osh", or coordinated: "was arrested and charged".
@@ -114,6 +119,21 @@ struct EventArguments {
       return object
     }
     return Result(nobody: true)
+  }
+
+  /// Somebody named who stands right before the verb.
+  private var namedSubject: Int? {
+    trigger.hasDoer
+      ? nil
+      : actors.lastIndex {
+        isNamed($0) && !$0.isPossessor && $0.tokens.upperBound == trigger.group.lowerBound
+      }
+  }
+
+  /// "beaten by guards": a participle with him who did it.
+  private var isBySomebody: Bool {
+    let end = trigger.tokens.upperBound
+    return trigger.form.contains(.participle) && end < passage.passage.upperBound && has(end, lists.agent)
   }
 
   /// Whose a sentence is that no verb gives to anybody: the nearest person before it, else who was told of last.
@@ -136,8 +156,16 @@ struct EventArguments {
     return EventLists.ends(document.tokens[actor.tokens.lowerBound - 1], lists.gerund, document, lexicon)
   }
 
+  /// "Jane Doe was shot on Monday": those who are accused elsewhere of the deed done to her.
+  func accused() -> [EventMention.Affected] {
+    guard trigger.isPassive, !isBySomebody else { return [] }
+    return victims().people.flatMap { one in one.person.flatMap { passage.finder.accused[$0] } ?? [] }
+  }
+
   /// To whom an offence was done: the object, or the subject of the passive.
   func victims() -> Result {
-    trigger.isPassive ? subject(nil, Discourse()) : trigger.form == .noun ? Result() : object(Discourse())
+    if passage.finder.rules.rules[trigger.rule].isToThings { return Result() }
+    return trigger.isPassive
+      ? subject(nil, Discourse()) : trigger.form == .noun ? Result() : object(Discourse(), possessors: true)
   }
 }

@@ -55,6 +55,11 @@ extension EventDates {
       return true
     }
     let between = trigger.tokens.upperBound..<date.lowerBound
+    // "jailed for the protests of 11 July"
+    if between.count > 1, has(between.upperBound - 1, lists.genitive), has(between.upperBound - 2, lists.deed)
+    {
+      return true
+    }
     guard let noun = between.last(where: { has($0, lists.deed) }),
       (max(between.lowerBound, noun - 3)..<noun).contains(where: {
         has($0, lists.scene) && has($0 + 1, lists.definite)
@@ -73,6 +78,18 @@ extension EventDates {
     if mention.qualifier == .after, isApart(mention.tokens, trigger) || lasts { return false }
     if relative(of: mention.tokens, behind: trigger) != nil || isOfAnother(mention, trigger) { return false }
     if isAside(mention.tokens, trigger) { return false }
+    // No deed of which a court has heard was done on the day of the article.
+    let isDeed = passage.finder.rules.rules[trigger.rule].isDated
+    if isDeed, let day = mention.date, day == passage.finder.reading.published { return false }
+    // "In May she was given two years for bribing": a date before the deed that somebody is tried for is that of the step.
+    if isDeed, !trigger.isFinite, trigger.form.contains(.gerund),
+      mention.tokens.upperBound <= trigger.tokens.lowerBound,
+      has(trigger.tokens.lowerBound - 1, lists.accusation)
+    {
+      return false
+    }
+    // "told the court on Monday how she was jailed"
+    if let recalled = passage.recalled(trigger), mention.tokens.upperBound <= recalled { return false }
     if mention.tokens.upperBound <= trigger.group.lowerBound, saysWho(trigger) { return false }
     if trigger.modality == .actual, isSet(mention.tokens) || isPrior(trigger) { return false }
     // "is on trial": what is so now did not begin to be so on a day of the past, unless "since" says it.

@@ -168,18 +168,20 @@ struct EventDates {
   /// "arrested and charged on Monday": verbs that only "and" parts share a date.
   private func share(_ assigned: inout [Int?]) {
     let triggers = passage.triggers
-    guard triggers.count > 1 else { return }
-    for index in 1..<triggers.count
+    // "charged with bribing an official and arrested on Monday": no deed stands between two steps.
+    let steps = triggers.indices.filter { !passage.finder.rules.rules[triggers[$0].rule].isDated }
+    guard steps.count > 1 else { return }
+    for (before, index) in zip(steps, steps.dropFirst())
     where !triggers[index].isInside
-      && joined(triggers[index - 1], triggers[index], within: EventDates.farShare)
+      && joined(triggers[before], triggers[index], within: EventDates.farShare)
     {
-      if assigned[index] == nil { assigned[index] = assigned[index - 1] }
+      if assigned[index] == nil { assigned[index] = assigned[before] }
     }
-    for index in stride(from: triggers.count - 2, through: 0, by: -1)
+    for (index, next) in zip(steps, steps.dropFirst()).reversed()
     where assigned[index] == nil
-      && joined(triggers[index], triggers[index + 1], within: limit(assigned[index + 1]))
+      && joined(triggers[index], triggers[next], within: limit(assigned[next]))
     {
-      assigned[index] = assigned[index + 1]
+      assigned[index] = assigned[next]
     }
     shareTime(&assigned)
   }

@@ -22,6 +22,30 @@ extension EventFinder {
     return bystanders
   }
 
+  /// Steps that accuse somebody of a deed.
+  private static let accusing: [EventType] = [
+    .charged, .tried, .convicted, .sentenced, .pleaded, .detained, .remanded, .wanted, .extradited,
+  ]
+
+  /// For those to whom a deed was done and whom a passage names that accuses somebody of it, whom it accuses.
+  func accused(_ events: [EventMention]) -> [Int: [EventMention.Affected]] {
+    var accused: [Int: [EventMention.Affected]] = [:]
+    for mention in names.mentions where victims.contains(mention.person) || words.isVictim(mention) {
+      guard let passage = reading.passage(of: mention.tokens.lowerBound) else { continue }
+      for event in events
+      where event.passage == passage && EventFinder.accusing.contains(event.type)
+        && event.modality == .actual && event.trigger.lowerBound < mention.tokens.lowerBound
+      {
+        for one in event.affected where one.person != mention.person {
+          if !(accused[mention.person]?.contains(one) ?? false) {
+            accused[mention.person, default: []].append(one)
+          }
+        }
+      }
+    }
+    return accused
+  }
+
   /// Those of some persons whom words beside their names make relatives.
   func relatives(_ persons: Set<Int>) -> Set<Int> {
     var relatives: Set<Int> = []

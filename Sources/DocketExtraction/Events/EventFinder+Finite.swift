@@ -4,7 +4,8 @@ import DocketModel
 extension EventFinder {
   /// Marks the triggers whose subject stands right before them although no auxiliary does.
   func finite(_ triggers: [Trigger], _ actors: [Actor], _ passage: Range<Int>) -> [Trigger] {
-    triggers.map { trigger in
+    triggers.compactMap { trigger in
+      if isAdjective(trigger, actors, passage) { return nil }
       guard !trigger.isFinite, trigger.form.contains(.past), hasSubject(trigger, actors, passage) else {
         return trigger
       }
@@ -12,6 +13,25 @@ extension EventFinder {
       trigger.isFinite = true
       return trigger
     }
+  }
+
+  /// "deposited forged cheques": whether a participle of a deed stands before its noun.
+  private func isAdjective(_ trigger: Trigger, _ actors: [Actor], _ passage: Range<Int>) -> Bool {
+    let (start, end) = (trigger.group.lowerBound, trigger.tokens.upperBound)
+    guard rules.rules[trigger.rule].isDated, !trigger.isFinite, trigger.form.contains(.participle),
+      trigger.tokens.count == 1, start > passage.lowerBound, end < passage.upperBound,
+      reading.document.tokens[end].isWord
+    else { return false }
+    let opens = [lists.conjunction, lists.adverb, lists.relativeClause, lists.subordinate]
+    if opens.contains(where: { lists.has(reading.document, start - 1, $0, lexicon) })
+      || EventLists.ends(reading.document.tokens[start - 1], lists.adverbEnding, reading.document, lexicon)
+      || actors.contains(where: { $0.tokens.upperBound == start })
+    {
+      return false
+    }
+    let closes = [lists.preposition, lists.conjunction, lists.determiner, lists.adverb, lists.possessive]
+    return !closes.contains { lists.has(reading.document, end, $0, lexicon) }
+      && !actors.contains { $0.tokens.lowerBound == end }
   }
 
   /// Whether a court, those who act for one, or a pronoun ends right before a verb: nothing is done to these, so that

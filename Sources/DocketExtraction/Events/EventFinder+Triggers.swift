@@ -66,6 +66,15 @@ extension EventFinder {
       tokens: annotation.tokens, rule: rule, form: [.active, .participle], group: annotation.tokens,
       hasDoer: has("subject", "doer", annotation), isOfSubject: has("subject", "party", annotation))
     var analysed = verbGroup.analyse(trigger, rules.rules[rule], in: passage)
+    // "after winning an appeal": a gerund behind what sets it before the verb is no verb of its own.
+    let start = annotation.tokens.lowerBound
+    let first = reading.document.tokens[start]
+    if start > passage.lowerBound, lists.has(reading.document, start - 1, lists.subordinate, lexicon),
+      !lists.has(reading.document, start - 1, lists.clauseBreak, lexicon),
+      EventLists.ends(first, lists.gerund, reading.document, lexicon)
+    {
+      analysed?.isFinite = false
+    }
     if has("tense", "present", annotation), analysed?.modality == .actual,
       !lists.isHeadline(reading.document, passage),
       hasDay(dates)
@@ -119,6 +128,18 @@ extension EventFinder {
     {
       return nil
     }
+    // "human trafficking": a noun behind its adjective
+    if rule.isDated, trigger.tokens.lowerBound > passage.lowerBound {
+      let before = trigger.tokens.lowerBound - 1
+      if trigger.form == .gerund, isPlainWord(before) { return nil }
+      // "about scams", but not "conspired to rob"
+      if trigger.form.isSubset(of: [.base, .present]),
+        lists.has(reading.document, before, lists.caseMark, lexicon),
+        !lists.has(reading.document, before, lists.auxiliary, lexicon)
+      {
+        return nil
+      }
+    }
     // "for the murders of", no verb
     if trigger.tokens.count == 1, trigger.form.isSubset(of: [.base, .present]),
       trigger.tokens.lowerBound > passage.lowerBound,
@@ -152,6 +173,17 @@ extension EventFinder {
     return (max(passage.lowerBound, index - 4)..<index).contains {
       lexicon.match(source, reading.document.tokens, at: $0, end: index).map { $0.length > 1 } ?? false
     }
+  }
+
+  /// Whether a word in small letters joins nothing and governs nothing: an adjective, a noun.
+  private func isPlainWord(_ index: Int) -> Bool {
+    let token = reading.document.tokens[index]
+    return token.isWord && !token.isCapital
+      && !EventLists.ends(token, lists.adverbEnding, reading.document, lexicon)
+      && ![
+        lists.preposition, lists.conjunction, lists.auxiliary, lists.adverb, lists.subordinate, lists.scene,
+      ]
+      .contains { lists.has(reading.document, index, $0, lexicon) }
   }
 
   /// Whether a participle only says which person is meant.

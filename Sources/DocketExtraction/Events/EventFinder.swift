@@ -19,6 +19,8 @@ final class EventFinder {
   let verbGroup: VerbGroup
   /// Persons to whom an offence was done: indexes into the persons of the article.
   private(set) var victims: Set<Int> = []
+  /// For those of them whom an accusation names, whom it is brought against: "Jane Doe is charged with the murder of".
+  private(set) var accused: [Int: [EventMention.Affected]] = [:]
 
   init?(reading: Reading, names: NameFindings, words: RoleWords) {
     guard let list = reading.packs.lexicon.list(EventRules.list) else { return nil }
@@ -52,6 +54,7 @@ final class EventFinder {
     let main = EventFinder.main(first)
     // Those to whom the offence was done are not those whom "he" or "the accused" means.
     let others = victims.filter { $0 != main?.person }
+    accused = accused(first)
     let bystanders = self.bystanders(first)
     let apart = titled.union(others).union(bystanders)
     let (relatives, leads) = (self.relatives(bystanders), self.leads(first, main))

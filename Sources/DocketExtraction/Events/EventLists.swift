@@ -18,6 +18,8 @@ final class EventLists: Sendable {
   let one: Int?
   let numbers: Int?
   let count: Int?
+  let offenceNoun: Int?
+  let occurrence: Int?
   let offence: Int?
   let everybody: Int?
   let companion: Int?
@@ -28,6 +30,7 @@ final class EventLists: Sendable {
   let include: Int?
   let accusation: Int?
   let gerund: Int?
+  let adverbEnding: Int?
   let noDeed: Int?
   let relative: Int?
   let newClause: Int?
@@ -48,9 +51,12 @@ final class EventLists: Sendable {
   let thing: Int?
   let member: Int?
   let against: Int?
+  let toldPerson: Int?
+  let agent: Int?
   let told: Int?
   let source: Int?
   let sufferer: Int?
+  let recalled: Int?
   let relativeClause: Int?
   let indefinite: Int?
   let scene: Int?
@@ -80,11 +86,14 @@ final class EventLists: Sendable {
     one = lexicon.list("group.one")
     numbers = lexicon.list("number.word")
     count = lexicon.list("group.count")
+    offenceNoun = lexicon.list("offence.noun")
+    occurrence = lexicon.list("offence.occurrence")
     offence = lexicon.list("offence.cue")
     accuser = lexicon.list("offence.accuser")
     report = lexicon.list("verb.report")
     include = lexicon.list("group.include")
     accusation = lexicon.list("accusation.lead")
+    adverbEnding = lexicon.list("adverb.ending")
     gerund = lexicon.list("gerund.ending")
     noDeed = lexicon.list("accusation.no-deed")
     newClause = lexicon.list("clause.new")
@@ -105,7 +114,10 @@ final class EventLists: Sendable {
     thing = lexicon.list("pronoun.thing")
     member = lexicon.list("group.member")
     against = lexicon.list("preposition.against")
+    toldPerson = lexicon.list("person.told")
+    agent = lexicon.list("preposition.agent")
     told = lexicon.list("clause.told")
+    recalled = lexicon.list("clause.recalled")
     source = lexicon.list("noun.source")
     sufferer = lexicon.list("person.sufferer")
     relativeClause = lexicon.list("clause.relative")

@@ -33,6 +33,8 @@ final class EventRule: Sendable {
   /// Whether its active verbs tell it only of those who act for courts and states: "prosecutors accused", but not
   /// "a neighbour accused".
   let isByAuthority: Bool
+  /// Whether its verbs tell what is done to things: "forged Doe's signature".
+  let isToThings: Bool
   /// The name that facts carry, such as `en.detained`.
   let name: String
   /// The names of the facts that its nouns, its verbs in the passive and in the active tell, and of the deeds that it
@@ -48,7 +50,7 @@ final class EventRule: Sendable {
   init(
     type: EventType, affected: Affected, affectedActive: Affected, inside: Set<EventType>, notBefore: Int?,
     nounNotBefore: Int?, nounNotBehind: Int?, isDated: Bool, isOfPersons: Bool, isByAuthority: Bool,
-    name: String, path: String, positives: [Stanza.Entry],
+    isToThings: Bool, name: String, path: String, positives: [Stanza.Entry],
     negatives: [Stanza.Entry]
   ) {
     self.type = type
@@ -61,6 +63,7 @@ final class EventRule: Sendable {
     self.nounNotBehind = nounNotBehind
     self.isOfPersons = isOfPersons
     self.isByAuthority = isByAuthority
+    self.isToThings = isToThings
     self.name = name
     names = ("\(name).noun", "\(name).passive", "\(name).active", "\(name).deed", "\(name).alleged")
     self.path = path
@@ -130,6 +133,7 @@ struct EventRules: Sendable {
           nounNotBehind: list("noun not behind", "noun-not-behind"),
           isDated: stanza.value("dated") != nil, isOfPersons: stanza.value("persons only") != nil,
           isByAuthority: stanza.value("by") == "authority",
+          isToThings: stanza.value("done to") == "things",
           name: "\(language).\(stanza.name)", path: stanza.path,
           positives: stanza.entries.filter { $0.key == "yes" },
           negatives: stanza.entries.filter { $0.key == "no" }))
@@ -160,7 +164,7 @@ struct EventRules: Sendable {
         case "noun": for phrase in entry.value.alternatives { add(String(phrase), .noun) }
         case "event", "who", "who active", "dated", "inside", "not before", "noun not before",
           "noun not behind",
-          "persons only", "by", "yes", "no":
+          "persons only", "by", "done to", "yes", "no":
           break
         default:
           throw PackError(

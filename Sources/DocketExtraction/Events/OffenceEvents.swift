@@ -7,6 +7,8 @@ struct OffenceEvents {
 
   /// What the words of a cue are that a prosecutor or judge must have said: "told the court".
   private static let teller = "teller"
+  /// The kind of what goes on from a cue of a passage before.
+  private static let narrated = "narrated"
 
   /// Words that say that a passage tells what is alleged to have been done.
   private struct Cue {
@@ -30,7 +32,8 @@ struct OffenceEvents {
         && mention.date != nil && mention.lag == nil
         && !passage.isTold(mention.tokens, behind: 1)
     }
-    guard let date = free.first, free.count <= 2, let cue = cue(),
+    guard let date = free.first, free.count <= 2,
+      let cue = cue() ?? narrative(besides: told, discourse) ?? occurrence(besides: told),
       let rule = passage.finder.rules.rules.firstIndex(where: { $0.type == .offence }),
       let affected = doers(cue, of: date, rule, discourse), !affected.isEmpty
     else { return nil }
@@ -52,6 +55,57 @@ struct OffenceEvents {
     return nil
   }
 
+  /// How many words may stand between a noun for a deed and its verb: "the attack on the shop took place".
+  private static let longestDeed = 6
+
+  /// "The offence took place on May 3": the deed that the story is about, told with its day.
+  private func occurrence(besides told: [EventMention]) -> Cue? {
+    guard let list = lists.occurrence, told.isEmpty else { return nil }
+    let start = passage.passage.lowerBound
+    guard has(start, lists.definite) else { return nil }
+    for index in start + 1..<min(start + OffenceEvents.longestDeed, passage.passage.upperBound) {
+      guard lexicon.match(list, document.tokens, at: index, end: passage.passage.upperBound) != nil else {
+        continue
+      }
+      let isDeed = (start + 1..<index).contains { has($0, lists.deed) || has($0, lists.offenceNoun) }
+      return isDeed ? Cue(tokens: start..<index, kind: "") : nil
+    }
+    return nil
+  }
+
+  /// How many passages behind the last that told by a cue what is alleged its story goes on.
+  private static let narrativeReach = 8
+
+  /// Whether the passage tells by a cue what is alleged, so that those behind it may go on with it.
+  func opensNarrative() -> Bool { cue().map { !$0.kind.isEmpty } ?? false }
+
+  /// "According to the indictment, Jane Doe ... . She then applied for a card in May": a passage that goes on with what
+  /// the one before alleged, and tells no step of proceedings: as if the cue stood at its head.
+  private func narrative(besides told: [EventMention], _ discourse: Discourse) -> Cue? {
+    guard told.isEmpty, let opened = discourse.narrative,
+      passage.number - opened <= OffenceEvents.narrativeReach,
+      passage.triggers.allSatisfy({ passage.finder.rules.rules[$0.rule].type == .offence }),
+      let subject = subject(behind: passage.passage.lowerBound, discourse), subject.acts,
+      isOpening(passage.actors[subject.actor])
+    else { return nil }
+    let start = passage.passage.lowerBound
+    return Cue(tokens: start..<start, kind: OffenceEvents.narrated)
+  }
+
+  /// How many words may stand before the subject of a passage besides a date: "Furthermore, the defendant".
+  private static let longestOpening = 2
+
+  /// Whether an actor opens the passage, with nothing but a date before him.
+  private func isOpening(_ actor: Actor) -> Bool {
+    let dates = passage.dates.map { passage.finder.reading.dates[$0].tokens }
+    let before = (passage.passage.lowerBound..<actor.tokens.lowerBound).filter { index in
+      !dates.contains { $0.contains(index) || $0.lowerBound == index + 1 } && !document.isComma(index)
+        && !has(index, lists.definite)
+    }
+    return before.count <= OffenceEvents.longestOpening
+      && !passage.actors.contains { $0.tokens.upperBound <= actor.tokens.lowerBound }
+  }
+
   /// Whether a prosecutor or judge tells it, not the defendant or his lawyer.
   private func isByAuthority(_ cue: Cue) -> Bool {
     guard let teller = passage.actors.last(where: { $0.tokens.upperBound <= cue.tokens.lowerBound }) else {
@@ -71,10 +125,14 @@ struct OffenceEvents {
       let behind = subject(behind: cue.tokens.upperBound, discourse)
       if behind == nil, cue.kind == OffenceEvents.teller { return nil }
       if let subject = behind ?? subject(behind: passage.passage.lowerBound, discourse), subject.acts {
-        return people(subject.actor, behind: behind == nil ? 0 : cue.tokens.upperBound, rule, discourse)
+        let people = people(subject.actor, behind: behind == nil ? 0 : cue.tokens.upperBound, rule, discourse)
+        return cue.kind == OffenceEvents.narrated ? people?.filter(discourse.isParty) : people
       }
       // "The May 3 attack occurred as she was on her way home, prosecutors said."
       guard isDeed(date) else { return nil }
+    }
+    if cue.tokens.count > 1, cue.kind.isEmpty, has(cue.tokens.lowerBound, lists.definite) {
+      return discourse.topic.filter(discourse.isParty)
     }
     let named = passage.actors.compactMap { discourse.party($0) }.filter(discourse.isParty)
     // "The state police processed applications in 2020": without a word for anybody told before it is nobody's deed.

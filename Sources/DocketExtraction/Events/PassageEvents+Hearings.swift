@@ -158,8 +158,21 @@ extension PassageEvents {
     return reading.country.map { reading.packs.sentencingApart.contains($0) } ?? false
   }
 
-  /// Whether a clause beside the main one tells an event: "who was convicted", "after he was arrested".
+  /// How many words may stand between "how" and the verb of what somebody recalls.
+  private static let longestRecalled = 4
+
+  /// The word that opens the clause of a trigger as what somebody recalls: the "how" of "told how she was jailed".
+  func recalled(_ trigger: Trigger) -> Int? {
+    let far = max(passage.lowerBound, trigger.group.lowerBound - PassageEvents.longestRecalled)
+    return (far..<trigger.group.lowerBound).last {
+      finder.lists.has(document, $0, finder.lists.recalled, finder.lexicon)
+    }
+  }
+
+  /// Whether a clause beside the main one tells an event: "who was convicted", "after he was arrested", "told how she
+  /// was jailed".
   func isBeside(_ trigger: Trigger) -> Bool {
+    if recalled(trigger) != nil { return true }
     let before = trigger.group.lowerBound - 1
     return before >= passage.lowerBound
       && finder.lists.has(document, before, finder.lists.relative, finder.lexicon)

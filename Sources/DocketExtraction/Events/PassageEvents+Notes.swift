@@ -72,6 +72,13 @@ extension PassageEvents {
 
   /// "identified the defendant as Jane Doe", "the defendant, Jane Doe, 32": who it is that was told of before.
   private func noteIdentity(_ discourse: inout Discourse) {
+    for actor in actors where isTold(beside: actor) {
+      guard let named = party(actor, discourse), let single = discourse.single, single.person == nil,
+        discourse.agrees(named, single.gender)
+      else { continue }
+      discourse.note(identity: named)
+      return
+    }
     guard actors.count > 1 else { return }
     for index in 1..<actors.count {
       let (before, after) = (actors[index - 1], actors[index])
@@ -88,6 +95,17 @@ extension PassageEvents {
       discourse.note(identity: named)
       discourse.note(named, noun: document.tokens[before.tokens.upperBound - 1].word)
       return
+    }
+  }
+
+  /// Whether the words that describe somebody before his name take him up: "The suspect, Jane Doe,".
+  private func isTold(beside actor: Actor) -> Bool {
+    let (start, lists) = (actor.tokens.lowerBound, finder.lists)
+    guard case .named = actor.kind, lists.has(document, start, lists.definite, finder.lexicon) else {
+      return false
+    }
+    return actor.tokens.dropLast().contains {
+      document.isComma($0 + 1) && lists.has(document, $0, lists.toldPerson, finder.lexicon)
     }
   }
 

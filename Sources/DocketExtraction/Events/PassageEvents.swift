@@ -31,6 +31,12 @@ final class PassageEvents {
 
   var document: Document { finder.reading.document }
 
+  /// Whether it is the first of its paragraph.
+  var opensParagraph: Bool {
+    let passages = finder.reading.passages
+    return number == 0 || passages[number].paragraph != passages[number - 1].paragraph
+  }
+
   /// How many words may stand between a verb of telling and its date: "said in a news release on Monday".
   private static let longestTelling = 6
 
@@ -70,6 +76,7 @@ final class PassageEvents {
         : arguments.affected(rule, previous, discourse)
       if trigger.isInside, affected.people.isEmpty { continue }
       if affected.nobody { continue }
+      if rule.type == .offence, affected.people.isEmpty { affected.people = arguments.accused() }
       var modality = trigger.modality
       if affected.denied, modality == .actual { modality = .denied }
       if modality == .actual, isBehind(planned: index) { modality = .planned }
@@ -110,7 +117,10 @@ final class PassageEvents {
       attach(&event, index)
       if modality == .actual || modality == .planned, !affected.denied,
         // Somebody told of by his death alone is seldom whom the story goes on with.
-        rule.type != .died || affected.people.contains(where: { discourse.topics.contains($0) })
+        ![.died, .offence].contains(rule.type)
+          || affected.people.contains(where: {
+            rule.type == .offence && !$0.isGroup || discourse.topics.contains($0)
+          })
       {
         discourse.note(affected.people, passage: number)
       }
@@ -130,7 +140,14 @@ final class PassageEvents {
     SentenceEvents(passage: self).add(to: &events, &discourse)
     noteAffected(events, &discourse)
     if !offences.isEmpty { events += offences }
-    if let alleged = OffenceEvents(passage: self).event(besides: events, discourse) { events.append(alleged) }
+    let alleged = OffenceEvents(passage: self)
+    let deed = alleged.event(besides: events, discourse)
+    if deed != nil || alleged.opensNarrative() {
+      discourse.narrative = number
+    } else if events.contains(where: { $0.type != .offence }) {
+      discourse.narrative = nil
+    }
+    if let deed { events.append(deed) }
     return events
   }
 

@@ -12,6 +12,7 @@ struct VerbGroup {
   private let conjunction: Int?
   private let infinitiveActual: Int?
   private let infinitivePlanned: Int?
+  private let attempt: Int?
   private let condition: Int?
   private let coming: Int?
   private let earlier: Int?
@@ -34,6 +35,7 @@ struct VerbGroup {
     participle = lexicon.list("participle.ending")
     conjunction = lexicon.list("conjunction.and")
     infinitiveActual = lexicon.list("infinitive.actual")
+    attempt = lexicon.list("infinitive.attempt")
     infinitivePlanned = lexicon.list("infinitive.planned")
     condition = lexicon.list("clause.condition")
     coming = lexicon.list("clause.coming")
@@ -112,7 +114,7 @@ struct VerbGroup {
     if has.not || isOfNothing(trigger, passage) || isNone(before: start, passage) {
       trigger.modality = .denied
     } else if has.to, !has.have {
-      trigger.modality = infinitive(before: start, passage)
+      trigger.modality = infinitive(before: start, passage, isDeed: rule.isDated)
     } else if has.possible || has.subjunctive && !has.have && !has.planned && !has.to {
       trigger.modality = .possible
     } else if has.planned {
@@ -162,10 +164,12 @@ struct VerbGroup {
   }
 
   /// The words right before an infinitive's "to" decide.
-  private func infinitive(before start: Int, _ passage: Range<Int>) -> Modality {
+  private func infinitive(before start: Int, _ passage: Range<Int>, isDeed: Bool) -> Modality {
     for offset in 1...3 where start - offset >= passage.lowerBound {
       let token = document.tokens[start - offset]
       if let infinitiveActual, lexicon.contains(token, in: infinitiveActual) { return .actual }
+      // "conspired to rob": to attempt a deed is one.
+      if isDeed, let attempt, lexicon.contains(token, in: attempt) { return .actual }
       if let infinitivePlanned, lexicon.contains(token, in: infinitivePlanned) { return .planned }
     }
     return .possible

@@ -13,6 +13,10 @@ struct NameLists: Sendable {
   private let personNoun: Lexicon.ListID?
   private let namesake: Lexicon.ListID?
   private let alias: Lexicon.ListID?
+  private let genitive: Lexicon.ListID?
+  private let deed: Lexicon.ListID?
+  private let bereaved: Lexicon.ListID?
+  private let possessive: Lexicon.ListID?
   private let titles: [Lexicon.ListID]
   private let titleStarts: WordBits
   private let titleEnds: WordBits
@@ -31,6 +35,10 @@ struct NameLists: Sendable {
     personNoun = lexicon.list("person.noun")
     namesake = lexicon.list("name.namesake")
     alias = lexicon.list("name.alias")
+    genitive = lexicon.list("preposition.genitive")
+    deed = lexicon.list("victim.deed")
+    bereaved = lexicon.list("name.bereaved")
+    possessive = lexicon.list("pronoun.possessive")
     titles = NameLists.titleNames.compactMap { lexicon.list($0) }
     titleStarts = starts.titles
     titleEnds = starts.titleEnds
@@ -55,6 +63,17 @@ struct NameLists: Sendable {
   func isAbbreviation(_ token: Token) -> Bool { contains(token, abbreviation) }
   func isTitle(_ token: Token) -> Bool {
     titleStarts.contains(token.word) && titles.contains { lexicon.contains(token, in: $0) }
+  }
+
+  /// Whether the words right before a name tell of its bearer as somebody beside another: "the murder of", "the family
+  /// of", "his older sister, ".
+  func isBeside(at start: Int, in tokens: [Token]) -> Bool {
+    guard start > 2 else { return false }
+    if contains(tokens[start - 1], genitive) {
+      return contains(tokens[start - 2], deed) || contains(tokens[start - 2], bereaved)
+    }
+    return tokens[start - 1].isMark && isPersonNoun(tokens[start - 2])
+      && (max(0, start - 4)..<(start - 2)).contains { contains(tokens[$0], possessive) }
   }
 
   /// Whether words that end right before `end` say that another name of somebody follows: "known as ".

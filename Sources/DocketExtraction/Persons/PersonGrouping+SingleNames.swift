@@ -58,14 +58,23 @@ extension PersonGrouping {
   }
 
   /// Whom a surname means that several bear: who was named last in the passage, else who bore it first in the story,
-  /// as relatives are named after the one whom the story is about.
+  /// as relatives are named after the one whom the story is about; not somebody named only beside another.
   func owner(of token: Int, among owners: [Int]) -> Int {
     guard owners.count > 1, let passage = tagger.passages.first(where: { $0.contains(token) }) else {
       return owners[0]
     }
     let nearest = owners.max { drafts[$0].distance(to: token) > drafts[$1].distance(to: token) } ?? owners[0]
     if drafts[nearest].distance(to: token) <= token - passage.lowerBound { return nearest }
-    return owners.filter { drafts[$0].first < token }.min { drafts[$0].first < drafts[$1].first } ?? nearest
+    let told = owners.filter { drafts[$0].first < token }
+    let others = told.filter { !isBeside(drafts[$0], before: token) }
+    return (others.isEmpty ? told : others).min { drafts[$0].first < drafts[$1].first } ?? nearest
+  }
+
+  /// Whether a story has named somebody only beside another: "the murder of Jane Doe", "his sister, Jane Doe".
+  private func isBeside(_ draft: PersonDraft, before token: Int) -> Bool {
+    draft.mentions.filter { $0.lowerBound < token }.allSatisfy {
+      tagger.lists.isBeside(at: $0.lowerBound, in: document.tokens)
+    }
   }
 
   /// Whether a word of a known person's name means that person where it stands alone.
