@@ -39,6 +39,18 @@ extension EventDates {
     return false
   }
 
+  /// "jailed for the protests of 11 July was arrested in May": the step before a deed that "of" gives a date.
+  func triggerOfDeed(_ date: DateMention) -> Int? {
+    let start = date.tokens.lowerBound
+    guard !date.isFuture, date.date != nil, start - 2 > passage.passage.lowerBound,
+      has(start - 1, lists.genitive), has(start - 2, lists.deed)
+    else { return nil }
+    return passage.triggers.lastIndex {
+      $0.tokens.upperBound <= start
+        && EventDates.accusing.contains(passage.finder.rules.rules[$0.rule].type)
+    }
+  }
+
   /// "accused of fighting the army that seized power last year": a date in a clause that says which thing is meant, and no
   /// deed ("a murder that took place in May").
   private func isOfThing(_ date: Range<Int>, behind trigger: Trigger) -> Bool {

@@ -41,6 +41,10 @@ struct EventDates {
         assigned[index] = date
         continue
       }
+      if let index = triggerOfDeed(mention) {
+        offence[index] = offence[index] ?? date
+        continue
+      }
       guard !mention.isUntil, mention.date != nil || passage.dates.count == 1 else { continue }
       let costs = triggers.map {
         $0.isInside || opening.contains(mention.tokens.lowerBound) && !opening.contains($0.tokens.lowerBound)
