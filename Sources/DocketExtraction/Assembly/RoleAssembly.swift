@@ -24,28 +24,64 @@ struct RoleAssembly {
     .investigated, .searched, .fled, .offence,
   ]
 
+  /// Events that a prosecutor, a judge or a lawyer has a part in that makes nobody a defendant.
+  private static let motions: [EventType] = [.appealed, .requested]
+  /// Events that happen to nobody but a defendant.
+  private static let certain: Set<EventType> = [
+    .charged, .convicted, .sentenced, .acquitted, .pleaded, .remanded, .bailed, .pardoned, .extradited,
+  ]
+  /// The most that titles count together, so that "the president" does not outweigh what he is tried for.
+  private static let mostTitles = 4
+
   /// Fills roles, descriptions and ages of persons, which stand in the order of the findings.
   func fill(_ persons: inout [Person], _ events: [EventMention], victims: Set<Int>) {
     var weights: [RoleWeights] = Array(repeating: RoleWeights(), count: persons.count)
     for (index, mention) in names.mentions.enumerated() {
-      if let role = words.roles[index] { weights[mention.person][role] += 2 }
+      if let role = words.roles[index] {
+        let most = [.judge, .prosecutor, .lawyer].contains(role) ? Int.max : RoleAssembly.mostTitles
+        weights[mention.person][role] = min(most, weights[mention.person][role] + 2)
+      }
       if words.isVictim(mention) { weights[mention.person][.victim] += 4 }
       describe(mention, &persons[mention.person])
     }
+    var certain: Set<Int> = []
     for event in events where RoleAssembly.accusing.contains(event.type) {
       for affected in event.affected {
         guard let person = affected.person else { continue }
         let weight = [.appealed, .fled, .released, .offence, .tried].contains(event.type) ? 2 : 3
         // Lawyers appeal and prosecutors demand: that makes nobody a defendant who has a title.
-        let isMotion = [.appealed, .requested].contains(event.type)
+        let isMotion = RoleAssembly.motions.contains(event.type)
         weights[person][.defendant] += isMotion ? 1 : event.modality == .actual ? weight : 2
+        if RoleAssembly.certain.contains(event.type), event.modality == .actual { certain.insert(person) }
       }
     }
     for person in victims { weights[person][.victim] += 3 }
+    weigh(&weights)
     for index in persons.indices {
-      let ranked = weights[index].ranked()
+      var ranked = weights[index].ranked()
+      // An office or kinship is no part in the proceedings of somebody who was convicted.
+      if certain.contains(index), let first = ranked.first, [.official, .relative, .witness].contains(first),
+        let place = ranked.firstIndex(of: .defendant)
+      {
+        ranked.swapAt(0, place)
+      }
       persons[index].roles = ranked.isEmpty ? [.other] : Array(ranked.prefix(2))
       if let first = ranked.first { persons[index].rule = "role.\(first.rawValue)" }
+    }
+  }
+
+  /// What is told beside a name counts less than what happened; that somebody died, least.
+  private func weigh(_ weights: inout [RoleWeights]) {
+    for (index, mention) in names.mentions.enumerated() {
+      let person = mention.person
+      if words.isLost(mention), weights[person][.defendant] == 0 { weights[person][.victim] += 2 }
+      guard let role = words.deeds[index] else { continue }
+      switch role {
+      case .witness: weights[person][role] += weights[person][.defendant] > 0 ? 1 : 3
+      case .defendant:
+        if weights[person][.victim] == 0, weights[person][.relative] == 0 { weights[person][role] += 2 }
+      default: weights[person][role] += 2
+      }
     }
   }
 

@@ -9,6 +9,8 @@ public final class Lexicon: Sendable {
     var members: UInt64 = 0
     /// Those of them in which it must have a capital.
     var capitals: UInt64 = 0
+    /// Those of them in which all its letters must be capitals.
+    var shouted: UInt64 = 0
     /// Lists of which an entry begins with the word, of one word or several.
     var begins: UInt64 = 0
   }
@@ -70,6 +72,9 @@ public final class Lexicon: Sendable {
     }
     for key in builder.capitals {
       rows[Int(key & 0xFFFF_FFFF) * stride + Int(key >> 32) / 64].capitals |= 1 << UInt64(Int(key >> 32) % 64)
+    }
+    for key in builder.shouted {
+      rows[Int(key & 0xFFFF_FFFF) * stride + Int(key >> 32) / 64].shouted |= 1 << UInt64(Int(key >> 32) % 64)
     }
     for phrase in builder.phrases {
       rows[Int(phrase.words[0]) * stride + phrase.list / 64].begins |= 1 << UInt64(phrase.list % 64)
@@ -176,6 +181,7 @@ public final class Lexicon: Sendable {
     let bit: UInt64 = 1 << UInt64(list & 63)
     guard row.members & bit != 0 else { return false }
     guard token.isWord else { return true }
+    if row.shouted & bit != 0, !token.shape.contains(.allCapitals) { return false }
     let needsCapital = row.capitals & bit != 0
     return token.isCapital ? needsCapital || !exact[list] : !needsCapital
   }

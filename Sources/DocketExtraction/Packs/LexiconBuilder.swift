@@ -8,6 +8,10 @@ struct LexiconBuilder {
   var exact: Set<Int> = []
   /// Entries that some pack has without a capital.
   private var small: Set<UInt64> = []
+  /// Entries that some pack has in other letters than capitals alone.
+  private var mixed: Set<UInt64> = []
+  /// Entries of one word, all of its letters capitals: "SAN" is not "San".
+  var shouted: Set<UInt64> = []
   var phrases: [Phrase] = []
 
   /// A list entry of several words.
@@ -52,7 +56,7 @@ struct LexiconBuilder {
   }
 
   /// Adds an entry, of one word or several, to a list. An entry whose first letter is a capital is found
-  /// only with a capital.
+  /// only with a capital, one in capitals alone only in capitals.
   mutating func add(_ entry: String, to list: Int, value: String = "") {
     let tokens = tokens(entry)
     guard let first = tokens.first else { return }
@@ -60,6 +64,12 @@ struct LexiconBuilder {
     if words.count == 1 {
       let key = Lexicon.key(list, words[0])
       if single[key] == nil || !value.isEmpty { single[key] = value }
+      if !first.shape.contains(.allCapitals) {
+        mixed.insert(key)
+        shouted.remove(key)
+      } else if !mixed.contains(key) {
+        shouted.insert(key)
+      }
       if first.isCapital {
         if !small.contains(key) { capitals.insert(key) }
       } else {

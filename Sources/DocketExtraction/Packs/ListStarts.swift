@@ -6,6 +6,8 @@ struct ListStarts: Sendable {
   let places: WordBits
   /// Titles before names.
   let titles: WordBits
+  /// Titles, and other words that tell what somebody is in proceedings.
+  let roles: WordBits
   /// The last words of titles.
   let titleEnds: WordBits
   /// Courts with a name of their own, and heads of the names of others.
@@ -21,6 +23,7 @@ struct ListStarts: Sendable {
     persons = lexicon.beginnings(of: ActorFinder.listNames)
     places = lexicon.beginnings(of: PlaceFinder.listNames)
     titles = lexicon.beginnings(of: NameLists.titleNames)
+    roles = lexicon.beginnings(of: NameLists.titleNames + RoleWords.listNames)
     titleEnds = lexicon.endings(of: NameLists.titleNames)
     courts = lexicon.beginnings(of: CourtFinder.listNames)
     triggers = lexicon.beginnings(of: [EventRules.list])

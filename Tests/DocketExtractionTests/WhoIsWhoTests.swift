@@ -1,0 +1,59 @@
+import DocketModel
+import Testing
+
+@testable import DocketExtraction
+
+/// What a story says that each person is in the proceedings.
+@Suite struct WhoIsWhoTests {
+  @Test func `all members of a list are what the noun before it says`() throws {
+    let story = try ToldStory(
+      "Three Court of Appeal judges - Wilfred Ashdown, Grace Mutua and Pauline Sherwin - agreed on Monday.",
+      "The victims in the case have been identified as Maria Costa, 48, and Helena Braga, 61, the suspect's mother.",
+      "Prosecutors Alan Whitby and Moira Kane asked for a fine.")
+    for judge in ["Wilfred Ashdown", "Grace Mutua", "Pauline Sherwin"] {
+      #expect(story.roles(judge).first == .judge)
+    }
+    for victim in ["Maria Costa", "Helena Braga"] { #expect(story.roles(victim).first == .victim) }
+    #expect(story.roles("Moira Kane").first == .prosecutor)
+  }
+
+  @Test func `an office with a complement before a comma is that of the name behind it`() throws {
+    let story = try ToldStory(
+      "Sweden's deputy director of public prosecutions, Eva Lindqvist, said that the case was closed.",
+      "The president of the Supreme People's Court, Rodrigo Fuentes, was there.",
+      "The mother of the driver, Aigul Asanova, fainted. His lawyers, led by Bruno Keller, will appeal.")
+    #expect(story.roles("Eva Lindqvist").first == .prosecutor)
+    #expect(story.roles("Rodrigo Fuentes").first == .judge)
+    #expect(story.roles("Aigul Asanova").first == .relative)
+    #expect(story.roles("Bruno Keller").first == .lawyer)
+  }
+
+  @Test func `whom a lawyer defends is a defendant, and who testifies a witness`() throws {
+    let story = try ToldStory(
+      "Some lawyers were there, including Badie Salama, who is defending former army chief Farhan Jaber.",
+      "The youth, Emre Akcay, who has confessed to the deed, stayed away.",
+      "Police Sgt. Barry Whitmore testified on Tuesday. \"It is unfair,\" says Mona Sabry, who has defended him."
+    )
+    #expect(story.roles("Farhan Jaber").first == .defendant)
+    #expect(story.roles("Emre Akcay").first == .defendant)
+    #expect(story.roles("Barry Whitmore").first == .witness)
+    #expect(story.roles("Mona Sabry").first == .lawyer)
+  }
+
+  @Test func `to be called Ms is no office, and a convicted minister is a defendant`() throws {
+    let story = try ToldStory(
+      "Nadia Petrosyan, 40, was arrested on Monday. Ms Petrosyan and Ms Leila Haddad, a nurse, met in Oslo.",
+      "Former President Paulo Mendes was convicted of fraud on Friday. President Mendes had denied it.")
+    #expect(story.roles("Nadia Petrosyan") == [.defendant])
+    #expect(!story.roles("Leila Haddad").contains(.official))
+    #expect(story.roles("Paulo Mendes").first == .defendant)
+  }
+
+  @Test func `who died in prison is no victim, and a victim's mother none of the accused`() throws {
+    let story = try ToldStory(
+      "Gaspare Lomonaco was sentenced to life in prison in 2001. Lomonaco died in Parma in 2015.",
+      "The murder of her business partner, Luc Moreau, in Angers is unsolved.")
+    #expect(story.roles("Gaspare Lomonaco").first == .defendant)
+    #expect(story.roles("Luc Moreau").first == .victim)
+  }
+}
