@@ -116,14 +116,10 @@ extension EventFinder {
   func titled() -> Set<Int> {
     var titled: Set<Int> = []
     for mention in names.mentions {
-      for index in max(0, mention.tokens.lowerBound - 3)..<mention.tokens.lowerBound {
-        if lists.authorityTitles.contains(where: {
-          lexicon.match($0, reading.document.tokens, at: index, end: mention.tokens.lowerBound).map {
-            index + $0.length == mention.tokens.lowerBound
-          } ?? false
-        }), index == 0 || !lists.has(reading.document, index - 1, lists.former, lexicon) {
-          titled.insert(mention.person)
-        }
+      if isTitled(before: mention.tokens.lowerBound)
+        || !mention.title.isEmpty && isTitled(before: mention.title.lowerBound)
+      {
+        titled.insert(mention.person)
       }
       if isAppositive(mention) || words.isPseudonym(mention) { titled.insert(mention.person) }
       let next = mention.tokens.upperBound + 1
@@ -136,6 +132,15 @@ extension EventFinder {
       }
     }
     return titled
+  }
+
+  /// Whether the title of a judge, prosecutor or lawyer ends right before a token: "Judge", also before "Dr Jane Doe".
+  private func isTitled(before end: Int) -> Bool {
+    (max(0, end - 3)..<end).contains { index in
+      lists.authorityTitles.contains {
+        lexicon.match($0, reading.document.tokens, at: index, end: end).map { index + $0.length == end } ?? false
+      } && (index == 0 || !lists.has(reading.document, index - 1, lists.former, lexicon))
+    }
   }
 
   /// How many words may stand between a title and the comma before the name that it is of.

@@ -170,12 +170,26 @@ final class NameTagger {
     let tokens = document.tokens
     guard tokens[index].shape.contains(.spaceBefore), index + 2 < end, tokens[index + 1].isCapital,
       !tokens[index + 1].shape.contains(.spaceBefore), isQuote(index),
-      table[tokens[index - 1].hash].contains(.given)
+      mayBeGiven(tokens[index - 1])
     else { return nil }
     var close = index + 2
     while close < end, close < index + 6, !tokens[close].isMark { close += 1 }
     guard close + 1 < end, isQuote(close), tokens[close + 1].isCapital else { return nil }
     return close + 2
+  }
+
+  /// Whether a word is a given name, or one that no list has as anything else.
+  private func mayBeGiven(_ token: Token) -> Bool {
+    let flags = table[token.hash]
+    return flags.contains(.given)
+      || token.end - token.start > 3
+        && flags.isDisjoint(with: [.english, .country, .nationality, .title, .notPerson, .bigCity, .calendar])
+  }
+
+  /// Whether a run of tokens holds two marks of quotation within, as a nickname has them.
+  func hasNickname(_ tokens: Range<Int>) -> Bool {
+    guard tokens.count > 4, document.tokens[tokens.lowerBound].isWord else { return false }
+    return tokens.dropFirst().dropLast().count { isQuote($0) && !isHyphen($0) } == 2
   }
 
   private func isQuote(_ index: Int) -> Bool {

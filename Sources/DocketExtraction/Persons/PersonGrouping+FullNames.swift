@@ -82,6 +82,25 @@ extension PersonGrouping {
     return tokens
   }
 
+  /// Takes a name for a person's that holds a nickname in quotation marks: `Jane "Red" Doe`.
+  mutating func promoteNicknamed() {
+    let taken = mentioned()
+    for span in tagging.spans where span.kind != .person {
+      guard let first = span.tokens.first, let last = span.tokens.last, tagger.hasNickname(span.tokens),
+        !taken.contains(first), !taken.contains(last),
+        flags(first).isDisjoint(with: PersonGrouping.neverNames),
+        flags(last).isDisjoint(with: PersonGrouping.neverNames)
+      else { continue }
+      let words = words(span.tokens)
+      if let known = drafts.firstIndex(where: { $0.covers(words) }) {
+        drafts[known].add([span.tokens], margin: 0, titled: false)
+      } else {
+        drafts.append(
+          PersonDraft(words: words, mentions: [span.tokens], margin: PersonGrouping.doubt, titled: false))
+      }
+    }
+  }
+
   /// Takes two or three capitals that begin with a given name for a person, if nothing speaks much against it.
   mutating func promoteGiven() {
     let taken = mentioned()

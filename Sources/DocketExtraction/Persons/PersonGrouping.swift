@@ -21,6 +21,7 @@ struct PersonGrouping {
     promoteFull()
     promoteGiven()
     promoteTold()
+    promoteNicknamed()
     gatherDoubleNames()
     gatherPartial()
     completeFromPage()
