@@ -21,6 +21,11 @@ extension ActorFinder {
     var probe = index - 1
     while probe >= max(after, passage.lowerBound), index - probe <= 7 {
       let token = document.tokens[probe]
+      if isPossessive(probe) {
+        // "Jane Doe's mother"
+        hasArticle = true
+        break
+      }
       if token.isMark {
         let byte = document.bytes[Int(token.start)]
         guard byte == 45 || (byte == 39 && probe > after) else { break }
@@ -34,11 +39,6 @@ extension ActorFinder {
         isNew =
           isNew || has(probe, lists.another) || !has(probe, told) && probe + 1 <= index && isIndefinite(probe)
         start = probe
-        break
-      }
-      if isPossessive(probe) {
-        // "Jane Doe's mother"
-        hasArticle = true
         break
       }
       if isAge(probe, index) {

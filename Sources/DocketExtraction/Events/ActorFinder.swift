@@ -13,6 +13,7 @@ struct ActorFinder {
   let anybody: Int?
   private let whole: Int?
   private let compound: Int?
+  private let weekday: Int?
   let lists: EventLists
   private let appositions: Appositions
   /// All lists with which words for persons begin.
@@ -36,6 +37,7 @@ struct ActorFinder {
     anybody = lexicon.list("person.anybody")
     whole = lexicon.list("determiner.whole")
     compound = lexicon.list("authority.compound")
+    weekday = lexicon.list("weekday")
     lists = packs.eventLists
     appositions = Appositions(document: document, lexicon: lexicon, lists: lists)
     starts = packs.starts.persons
@@ -93,7 +95,7 @@ struct ActorFinder {
         actors.append(
           Actor(
             tokens: index..<(index + 1), kind: .pronoun, isPlural: has(index, plural),
-            isPossessor: has(index, lists.possessive) && !endsPhrase(index, passage), isTold: true,
+            isPossessor: has(index, lists.possessive) && !isObject(index, passage), isTold: true,
             count: number(index..<(index + 1))))
       } else if index > passage.lowerBound, has(index - 1, lists.definite) || has(index - 1, whole),
         let number = number(index..<(index + 1)),
@@ -184,6 +186,14 @@ struct ActorFinder {
 
   func endsPhrase(_ index: Int, _ passage: Range<Int>) -> Bool {
     index + 1 >= passage.upperBound || document.tokens[index + 1].isMark || has(index + 1, lists.preposition)
+  }
+
+  /// "arrested her and her son", "arrested her today": whether a pronoun that can be a possessor is none.
+  private func isObject(_ index: Int, _ passage: Range<Int>) -> Bool {
+    endsPhrase(index, passage)
+      || has(index + 1, lists.adverb) && endsPhrase(index + 1, passage)
+      || [lists.conjunction, lists.auxiliary, lists.subordinate, lists.determiner, weekday]
+        .contains { has(index + 1, $0) }
   }
 
   func named(_ mention: PersonMention, _ passage: Range<Int>, _ actors: inout [Actor]) -> Actor {

@@ -103,6 +103,17 @@ struct ActorPhrases {
     return index - 1
   }
 
+  /// "and then-boyfriend John Roe", "and wife Jane Roe": what somebody is, right before the name that ends a run.
+  private func isKin(_ index: Int, within between: Range<Int>) -> Bool {
+    guard let last = between.last else { return false }
+    if !document.tokens[last].isCapital, has(last, lists.person) {
+      return index == last || index == last - 1 && isHyphen(index)
+    }
+    return index == last && isHyphen(last)
+  }
+
+  private func isHyphen(_ index: Int) -> Bool { document.bytes[Int(document.tokens[index].start)] == 45 }
+
   /// Whether a word is a title before the next name: "Corporal".
   private func isTitle(_ index: Int) -> Bool {
     document.tokens[index].isCapital && index > passage.lowerBound && has(index - 1, lists.conjunction)
@@ -111,6 +122,7 @@ struct ActorPhrases {
   func joins(_ between: Range<Int>) -> Bool {
     between.allSatisfy {
       document.isComma($0) || has($0, lists.conjunction) || document.tokens[$0].isNumber || isTitle($0)
+        || isKin($0, within: between)
     }
   }
 

@@ -37,7 +37,7 @@ extension EventArguments {
     .released, .detained, .tried, .extradited, .deported, .remanded, .executed, .acquitted,
   ]
 
-  private func isApostrophe(_ index: Int) -> Bool {
+  func isApostrophe(_ index: Int) -> Bool {
     let byte = document.bytes[Int(document.tokens[index].start)]
     return byte == 39 || byte == 0xE2 || byte == 45
   }

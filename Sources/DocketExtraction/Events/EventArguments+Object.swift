@@ -16,7 +16,7 @@ extension EventArguments {
     // The thing possessed is the object ("sentenced Doe's brother"), unless it is no person.
     if actors[first].isPossessor, chain.count == 1, first + 1 < actors.count,
       isPossessed(actors[first].tokens.upperBound..<actors[first + 1].tokens.lowerBound),
-      !isBarrier(actors[first].tokens.upperBound)
+      isApostrophe(actors[first].tokens.upperBound) || !isBarrier(actors[first].tokens.upperBound)
     {
       chain = [first + 1]
     } else if actors[first].isPossessor, chain.count == 1, !possessors {

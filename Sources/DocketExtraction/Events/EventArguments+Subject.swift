@@ -186,7 +186,9 @@ extension EventArguments {
       }
       return phrases.head(of: best)
     }
-    while best >= 0, actors[best].isPossessor, actors[best].tokens.upperBound < end - 3, best > 0 {
+    // "faked her son's death, then fled": nobody whose thing is told of is the subject of a verb behind "then".
+    let reach = has(end - 1, lists.conjunction) ? 0 : 3
+    while best >= 0, actors[best].isPossessor, actors[best].tokens.upperBound < end - reach, best > 0 {
       best -= 1
     }
     return phrases.head(of: best)

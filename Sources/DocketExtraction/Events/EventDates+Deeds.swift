@@ -26,7 +26,10 @@ extension EventDates {
     var isLed = false
     for index in trigger.tokens.upperBound..<date.tokens.lowerBound {
       let token = document.tokens[index]
-      if has(index, lists.accusation) {
+      if trigger.form == .noun, has(index, lists.told), has(index - 1, lists.auxiliary) {
+        // "The charge was that she had sold it in May."
+        return true
+      } else if has(index, lists.accusation) {
         isLed = true
       } else if isLed,
         has(index, lists.relative)
@@ -37,6 +40,14 @@ extension EventDates {
       }
     }
     return false
+  }
+
+  /// "Act No. 12 of 1976", "Decree-Law No. 302 of 11 October": a date behind "of" that is part of a name.
+  func isOfAct(_ date: Range<Int>) -> Bool {
+    let of = date.lowerBound - 1
+    guard of > passage.passage.lowerBound, has(of, lists.genitive) else { return false }
+    let before = document.tokens[of - 1]
+    return before.isNumber || before.isCapital && before.isWord
   }
 
   /// "jailed for the protests of 11 July was arrested in May": the step before a deed that "of" gives a date.
@@ -88,6 +99,11 @@ extension EventDates {
     // "the first jury trial since March", "his arrest comes amid a crackdown since May": a noun lasts since no day.
     let lasts = trigger.form == .noun && mention.tokens.lowerBound >= trigger.tokens.upperBound
     if mention.qualifier == .after, isApart(mention.tokens, trigger) || lasts { return false }
+    if trigger.form == .noun, mention.tokens.lowerBound > trigger.tokens.upperBound,
+      has(trigger.tokens.upperBound, lists.comes), !isRecent(mention.date)
+    {
+      return false
+    }
     if relative(of: mention.tokens, behind: trigger) != nil || isOfAnother(mention, trigger) { return false }
     if isAside(mention.tokens, trigger) { return false }
     // No deed of which a court has heard was done on the day of the article.
@@ -100,6 +116,7 @@ extension EventDates {
     {
       return false
     }
+    if isOfAct(mention.tokens) { return false }
     // "told the court on Monday how she was jailed"
     if let recalled = passage.recalled(trigger), mention.tokens.upperBound <= recalled { return false }
     if mention.tokens.upperBound <= trigger.group.lowerBound, saysWho(trigger) { return false }

@@ -51,6 +51,9 @@ final class EventLists: Sendable {
   let thing: Int?
   let member: Int?
   let against: Int?
+  let judgment: Int?
+  let penalty: Int?
+  let comes: Int?
   let toldPerson: Int?
   let agent: Int?
   let told: Int?
@@ -114,6 +117,9 @@ final class EventLists: Sendable {
     thing = lexicon.list("pronoun.thing")
     member = lexicon.list("group.member")
     against = lexicon.list("preposition.against")
+    judgment = lexicon.list("judgment.word")
+    penalty = lexicon.list("sentence.word")
+    comes = lexicon.list("noun.comes")
     toldPerson = lexicon.list("person.told")
     agent = lexicon.list("preposition.agent")
     told = lexicon.list("clause.told")

@@ -30,6 +30,7 @@ struct OffenceEvents {
       let mention = reading.dates[date]
       return !told.contains { $0.date == date } && !mention.isUntil && !mention.isFuture
         && mention.date != nil && mention.lag == nil
+        && !EventDates(passage: passage).isOfAct(mention.tokens)
         && !passage.isTold(mention.tokens, behind: 1)
     }
     guard let date = free.first, free.count <= 2,

@@ -75,7 +75,8 @@ final class PassageEvents {
         ? EventArguments.Result(people: previous?.affected ?? [])
         : arguments.affected(rule, previous, discourse)
       if trigger.isInside, affected.people.isEmpty { continue }
-      if affected.nobody { continue }
+      if affected.nobody || rule.type == .requested && !tellsPenalty { continue }
+      if PassageEvents.ofJudgments.contains(rule.type), !tellsJudgment { continue }
       if rule.type == .offence, affected.people.isEmpty { affected.people = arguments.accused() }
       var modality = trigger.modality
       if affected.denied, modality == .actual { modality = .denied }
@@ -149,6 +150,20 @@ final class PassageEvents {
     }
     if let deed { events.append(deed) }
     return events
+  }
+
+  /// What happens to judgments: "the decree was annulled" tells nothing of a case.
+  private static let ofJudgments: [EventType] = [.overturned, .upheld]
+
+  /// Whether the passage names a judgment, or takes one up.
+  private var tellsJudgment: Bool {
+    passage.contains { finder.lists.has(document, $0, finder.lists.judgment, finder.lexicon) } || tellsPenalty
+  }
+
+  /// Whether the passage says which penalty is asked for, or that one is: "asked for more time" asks for none.
+  private var tellsPenalty: Bool {
+    passage.contains { finder.lists.has(document, $0, finder.lists.penalty, finder.lexicon) }
+      || finder.reading.sentences.contains { passage.contains($0.tokens.lowerBound) }
   }
 
   /// How many passages behind the last that told of somebody a noun of no one's ("a genocide case") is still his.

@@ -13,6 +13,7 @@ struct VerbGroup {
   private let infinitiveActual: Int?
   private let infinitivePlanned: Int?
   private let attempt: Int?
+  private let wish: Int?
   private let condition: Int?
   private let coming: Int?
   private let earlier: Int?
@@ -36,6 +37,7 @@ struct VerbGroup {
     conjunction = lexicon.list("conjunction.and")
     infinitiveActual = lexicon.list("infinitive.actual")
     attempt = lexicon.list("infinitive.attempt")
+    wish = lexicon.list("verb.wish")
     infinitivePlanned = lexicon.list("infinitive.planned")
     condition = lexicon.list("clause.condition")
     coming = lexicon.list("clause.coming")
@@ -183,7 +185,8 @@ struct VerbGroup {
     guard let auxiliary else { return false }
     let low = max(passage.lowerBound + 1, start - VerbGroup.wished)
     return (low..<max(low, start)).contains { index in
-      lexicon.value(document.tokens[index], in: auxiliary) == "have"
+      if let wish, lexicon.contains(document.tokens[index], in: wish) { return true }
+      return lexicon.value(document.tokens[index], in: auxiliary) == "have"
         && lexicon.value(document.tokens[index - 1], in: auxiliary) == "to"
     }
   }

@@ -192,7 +192,8 @@ final class NameTagger {
     return tokens.dropFirst().dropLast().count { isQuote($0) && !isHyphen($0) } == 2
   }
 
-  private func isQuote(_ index: Int) -> Bool {
+  /// Whether a token is a mark of quotation.
+  func isQuote(_ index: Int) -> Bool {
     guard document.tokens[index].isMark else { return false }
     let scalar = document.scalar(at: Int(document.tokens[index].start))
     return [34, 39, 0x2018, 0x2019, 0x201C, 0x201D].contains(scalar)

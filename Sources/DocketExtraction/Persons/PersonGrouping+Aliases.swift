@@ -3,9 +3,13 @@ extension PersonGrouping {
   /// Joins a single name told as another name of somebody ("the defendant, widely known as Sandy") to the person
   /// last named in full before it.
   mutating func mergeAliases() {
-    for index in drafts.indices.reversed() where drafts[index].words.count == 1 {
+    for index in drafts.indices.reversed() {
       let first = drafts[index].first
-      guard tagger.lists.isAlias(before: first, in: document.tokens) else { continue }
+      // "also known as 'Jane Doe the Red'"
+      let isQuoted = first > 0 && tagger.isQuote(first - 1)
+      guard isQuoted || drafts[index].words.count == 1,
+        tagger.lists.isAlias(before: isQuoted ? first - 1 : first, in: document.tokens)
+      else { continue }
       let owner = drafts.indices.filter { drafts[$0].words.count > 1 && $0 != index }
         .min { drafts[$0].distance(to: first) < drafts[$1].distance(to: first) }
       guard let owner, drafts[owner].distance(to: first) < Self.afar else { continue }

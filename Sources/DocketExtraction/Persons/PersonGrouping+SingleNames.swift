@@ -17,7 +17,11 @@ extension PersonGrouping {
       if let first = draft.words.first, document.isFamilyFirst(draft.mentions[0]) { surnames.insert(first) }
     }
     for passage in tagger.passages {
-      for index in passage where document.tokens[index].isCapital && !taken.contains(index) {
+      // An initial names nobody: "A case was opened against A G Doe".
+      for index in passage
+      where document.tokens[index].isCapital && !taken.contains(index)
+        && document.tokens[index].end - document.tokens[index].start > 1
+      {
         let tagged = kinds[index] == .person
         let hash = document.tokens[index].hash
         guard

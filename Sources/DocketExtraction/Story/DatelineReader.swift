@@ -34,7 +34,11 @@ struct DatelineReader {
         switch document.scalar(at: Int(token.start)) {
         case 0x28:
           guard let close = (index..<end).first(where: { byte($0) == 41 }) else { return nil }
-          if close > index + 1, close - index < 10 { dateline.agency = (index + 1)..<close }
+          if let date = dates.first, (index..<close).contains(date.tokens.lowerBound) {
+            dateline.date = date.date
+          } else if close > index + 1, close - index < 10 {
+            dateline.agency = (index + 1)..<close
+          }
           index = close + 1
           signs += 1
           continue
@@ -45,7 +49,7 @@ struct DatelineReader {
             return isPlace(city) || signs > 0 ? dateline : nil
           }
         case 0x3A: return signs > 0 ? finish(&dateline, range, index + 1) : nil
-        case 0x2C, 0x2E, 0x2F, 0x29: break
+        case 0x2C, 0x2E, 0x2F, 0x29, 0x7C: break
         default: return nil
         }
       } else if token.isWord, !token.isCapital {
