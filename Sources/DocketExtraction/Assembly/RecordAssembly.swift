@@ -97,7 +97,10 @@ struct RecordAssembly {
       let (first, second) = (ranks[a], ranks[b])
       if first.0 != second.0 {
         let (near, far) = first.0 > second.0 ? (first, second) : (second, first)
-        if far.1 > 500_000, near.1 < far.1 / 50 { return first.0 > second.0 }
+        let isOfStory = near.0 == 2
+        if far.1 > (isOfStory ? 500_000 : 50_000), near.1 < far.1 / (isOfStory ? 50 : 3) {
+          return first.0 > second.0
+        }
       }
       return first < second
     }.map { cities[$0] }
