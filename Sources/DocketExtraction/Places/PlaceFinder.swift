@@ -166,7 +166,9 @@ struct PlaceFinder {
     else { return nil }
     if packs.names[document.tokens[index].hash].contains(.nationality) || has(index, adjectives)
       || has(index, countries)
-    { return nil }
+    {
+      return nil
+    }
     return PlaceMention(
       tokens: index..<(isCapital ? end + 1 : end), what: .city([]), strength: 3, passage: number)
   }
