@@ -64,7 +64,7 @@ extension Reading {
       document: document, packs: packs, published: published, passages: passages,
       annotations: matcher.annotations)
     let places = PlaceFinder(document: document, packs: packs, names: names)
-    let courts = CourtFinder(document: document, packs: packs)
+    let courts = CourtFinder(document: document, packs: packs, names: names)
     for (number, passage) in passages.enumerated() {
       let found = places.find(passage.tokens, number: number)
       if !found.isEmpty { reading.places += found }

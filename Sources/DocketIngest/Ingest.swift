@@ -112,7 +112,7 @@ public struct Ingest: Sendable {
     }
     if isMany {
       try archive.expectMany(false)
-      try archive.tidyIndex()
+      try archive.tidyIndex(new: writer.summary.new)
     }
     if !files.isEmpty || standardInput { try CitySpellings.add(to: archive) }
     return writer.summary

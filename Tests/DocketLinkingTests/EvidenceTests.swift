@@ -97,6 +97,31 @@ import Testing
     #expect(relinking.cases.groups == ["new old7"])
     #expect(index.read == Set([new.place, many[7].place]))
   }
+
+  @Test("Namesakes in other countries are not read, unless a step leads there or the country is a guess")
+  func namesakesElsewhereAreNotRead() throws {
+    func report(_ article: String, _ country: String, told: Bool = true, _ type: EventType = .charged)
+      -> CaseReport
+    {
+      var report = Make.report(
+        article, "2010-04-29", of: ["Gerald Su Go"], country: country,
+        events: [Make.event(type, "2010-04-28", in: article, to: ["Gerald Su Go"])])
+      report.isCountryTold = told
+      return report
+    }
+    let new = report("new", "CA")
+    let same = report("same", "CA")
+    let elsewhere = report("elsewhere", "US")
+    let guessed = report("guessed", "US", told: false)
+    let sent = report("sent", "US", .extradited)
+    let index = CountingIndex([new, same, elsewhere, guessed, sent])
+    let relinking = try Linker().relink(added: [new], in: index)
+    #expect(!index.read.contains(elsewhere.place) || relinking.cases.count > 1)
+    #expect(index.read.isSuperset(of: [new.place, same.place, guessed.place, sent.place]))
+    let alone = CountingIndex([new, elsewhere])
+    #expect(try Linker().relink(added: [new], in: alone).cases.groups == ["new"])
+    #expect(alone.read == [new.place])
+  }
 }
 
 /// An index that remembers which reports were read.
@@ -111,6 +136,7 @@ private final class CountingIndex: ReportIndex {
   func rows(near row: String, under key: String, limit: Int) -> [String] {
     index.rows(near: row, under: key, limit: limit)
   }
+  func home(of row: String) -> String? { index.home(of: row) }
   func places(of rows: [String]) -> [String] { rows }
   func places(under key: String) -> [String] { index.places(under: key) }
   func reports(at places: [String]) -> [CaseReport] {

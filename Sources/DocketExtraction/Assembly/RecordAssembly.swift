@@ -97,7 +97,10 @@ struct RecordAssembly {
       let (first, second) = (ranks[a], ranks[b])
       if first.0 != second.0 {
         let (near, far) = first.0 > second.0 ? (first, second) : (second, first)
-        if far.1 > 500_000, near.1 < far.1 / 50 { return first.0 > second.0 }
+        let isOfStory = near.0 == 2
+        if far.1 > (isOfStory ? 500_000 : 50_000), near.1 < far.1 / (isOfStory ? 50 : 3) {
+          return first.0 > second.0
+        }
       }
       return first < second
     }.map { cities[$0] }
@@ -170,17 +173,18 @@ struct RecordAssembly {
   private func statutes() -> [Statute] {
     var statutes: [Statute] = []
     var lastCode: (country: String?, code: String?)
-    for mention in reading.statutes {
+    for (index, mention) in reading.statutes.enumerated() {
       var mention = mention
       if mention.code == nil, mention.provision != nil {
+        if let next = codeBehind(index) { lastCode = next }
         mention.code = lastCode.code
         mention.country = mention.country ?? lastCode.country
       } else {
         lastCode = (mention.country, mention.code)
       }
       var statute = Statute(
-        country: mention.country ?? reading.country, code: mention.code, provision: mention.provision,
-        part: mention.part,
+        country: mention.country == RecordAssembly.noCountry ? nil : mention.country ?? reading.country,
+        code: mention.code, provision: mention.provision, part: mention.part,
         text: reading.text(mention.tokens), mentions: [bytes(mention.tokens)], rule: mention.rule)
       statute.subject = nil
       if let same = statutes.firstIndex(where: { $0.key == statute.key || isLooser(statute, than: $0) }) {
@@ -193,6 +197,25 @@ struct RecordAssembly {
       }
     }
     return statutes
+  }
+
+  /// What a law says whose country is none: that of a treaty.
+  private static let noCountry = "-"
+  /// How many words may stand between two provisions of one law.
+  private static let lawReach = 4
+
+  /// "section 5, section 7 and section 9 of the Act": the law that is named behind the last of several.
+  private func codeBehind(_ index: Int) -> (country: String?, code: String?)? {
+    var end = reading.statutes[index].tokens.upperBound
+    for next in reading.statutes[(index + 1)...] {
+      if next.tokens.lowerBound < end { continue }
+      guard next.tokens.lowerBound - end <= RecordAssembly.lawReach, next.provision != nil,
+        reading.passage(of: next.tokens.lowerBound) == reading.passage(of: end - 1)
+      else { return nil }
+      if next.code != nil { return (next.country, next.code) }
+      end = next.tokens.upperBound
+    }
+    return nil
   }
 
   /// Whether a citation is another one with its part or its code left out.

@@ -4,6 +4,8 @@ import DocketModel
 struct CourtFinder {
   let document: Document
   let packs: PackSet
+  /// What the capitalised spans of the story name.
+  let names: NameFindings
   private let lexicon: Lexicon
   private let head: Int?
   private let qualifier: Int?
@@ -19,9 +21,10 @@ struct CourtFinder {
 
   static let listNames = ["court.head", "court.named"]
 
-  init(document: Document, packs: PackSet) {
+  init(document: Document, packs: PackSet, names: NameFindings) {
     self.document = document
     self.packs = packs
+    self.names = names
     lexicon = packs.lexicon
     head = lexicon.list("court.head")
     qualifier = lexicon.list("court.qualifier")
@@ -63,7 +66,8 @@ struct CourtFinder {
         index += match.length
         continue
       }
-      guard lexicon.contains(document.tokens[index], in: head) else {
+      // "Magistrates' Court": the head is the last of them.
+      guard lexicon.contains(document.tokens[index], in: head), !isBeforeHead(index, passage) else {
         index += 1
         continue
       }
@@ -91,7 +95,20 @@ struct CourtFinder {
     while probe >= max(after, head - 10) {
       let token = tokens[probe]
       if has(probe, notCourt), probe == head - 1 { return nil }
-      if has(probe, outer), token.isCapital { break }
+      // "Johannesburg Magistrate's Court", but "Judge Jane Doe's court".
+      if has(probe, outer), token.isCapital, !(possessive(probe + 1) && has(probe, qualifier)) { break }
+      // "Ankara 5th High Criminal Court"
+      if isOrdinal(probe), tokens[probe + 1].isCapital, tokens[head].isCapital {
+        start = probe
+        particular = true
+        probe -= 1
+        continue
+      }
+      if names.span(overlapping: probe..<probe + 1)?.kind == .person, capital(probe, after),
+        !possessive(probe + 1) || !tokens[head].isCapital
+      {
+        break
+      }
       if let qualifier, let value = lexicon.value(token, in: qualifier),
         tokens[head].isCapital == token.isCapital || !token.isCapital
       {
@@ -105,6 +122,9 @@ struct CourtFinder {
         particular = true
       } else if !has(probe, joiner) {
         break
+      } else if has(probe, article), !has(probe - 1, tail) {
+        // "Today the Osh City Court"
+        break
       } else if token.isWord, !possessive(probe),
         !capital(probe - 1, after) || !tokens[head].isCapital || !capital(probe + 1, after)
       {
@@ -117,7 +137,7 @@ struct CourtFinder {
       probe -= 1
     }
     // "U.S. attorney's office in court": nothing but a possessor of somebody else.
-    while start < head, !tokens[start].isCapital, !has(start, qualifier) { start += 1 }
+    while start < head, !tokens[start].isCapital, !has(start, qualifier), !isOrdinal(start) { start += 1 }
     if start < head, trimOuter(&start, head) == false { return nil }
     var end = head + 1
     if end < passage.upperBound, has(end, tail), end + 1 < passage.upperBound {
@@ -137,6 +157,21 @@ struct CourtFinder {
   private func trimOuter(_ start: inout Int, _ head: Int) -> Bool? {
     while start < head, has(start, outer), !has(start, qualifier) { start += 1 }
     return nil
+  }
+
+  /// Whether another head follows, with nothing but an apostrophe between: "Magistrates Court".
+  private func isBeforeHead(_ index: Int, _ passage: Range<Int>) -> Bool {
+    var next = index + 1
+    if next < passage.upperBound, document.tokens[next].isMark, possessive(next) { next += 1 }
+    return next < passage.upperBound && has(next, head) && has(index, qualifier)
+      && document.tokens[next].isCapital == document.tokens[index].isCapital
+  }
+
+  /// "13th": a number with letters.
+  private func isOrdinal(_ index: Int) -> Bool {
+    let token = document.tokens[index]
+    return token.isNumber && !token.shape.contains(.digits) && token.end - token.start <= 5
+      && document.bytes[Int(token.end) - 1] | 32 >= 0x61
   }
 
   private func capital(_ index: Int, _ after: Int) -> Bool {
@@ -186,7 +221,7 @@ struct CourtFinder {
     else { return (at, level, particular) }
     var end = next
     while end < passage.upperBound, end - next < 8 {
-      if tokens[end].isCapital, !has(end, outer) {
+      if tokens[end].isCapital, !has(end, outer) || has(end, head) {
         end += 1
       } else if has(end, joiner), end + 1 < passage.upperBound, tokens[end].isWord, !possessive(end),
         tokens[end + 1].isCapital

@@ -17,6 +17,12 @@ struct PlaceFinder {
   private let things: Int?
   private let ambiguous: Int?
   private let quarters: Int?
+  private let never: Int?
+  private let kindsAfter: Int?
+  private let kindsCapital: Int?
+  private let links: Int?
+  private let articles: Int?
+  private let inside: Int?
   /// All lists with which a place can begin.
   private let starts: WordBits
 
@@ -39,6 +45,12 @@ struct PlaceFinder {
     things = lexicon.list("place.thing")
     ambiguous = lexicon.list("city.ambiguous")
     quarters = lexicon.list("place.quarter")
+    never = lexicon.list("place.not")
+    kindsAfter = lexicon.list("place.kind.after")
+    kindsCapital = lexicon.list("place.kind.capital")
+    links = lexicon.list("place.link")
+    articles = lexicon.list("place.article")
+    inside = lexicon.list("place.in")
     starts = packs.starts.places
   }
 
@@ -68,7 +80,10 @@ struct PlaceFinder {
   {
     let end = passage.upperBound
     let tokens = document.tokens
-    let city = packs.gazetteer.match(document, at: index, end: end)
+    var city = packs.gazetteer.match(document, at: index, end: end)
+    if let found = city, let never, lexicon.length(never, tokens, at: index, end: end) >= found.length {
+      city = nil
+    }
     guard starts.contains(tokens[index].word) || city != nil else {
       return unknown(at: index, passage, number)
     }
@@ -92,8 +107,8 @@ struct PlaceFinder {
         index..<(index + city.length), city.cities, passage, region: region?.value)
       {
         return PlaceMention(
-          tokens: index..<(index + city.length), what: .city(city.cities), strength: strength, passage: number
-        )
+          tokens: index..<linkedEnd(index + city.length, end), what: .city(city.cities), strength: strength,
+          passage: number)
       }
     }
     if let country, country.length == longest, tokens[index].isCapital {
@@ -123,8 +138,44 @@ struct PlaceFinder {
     return unknown(at: index, passage, number)
   }
 
+  /// "Tlacotepec de Mejía": the end of a name that goes on behind that of a larger town.
+  private func linkedEnd(_ end: Int, _ limit: Int) -> Int {
+    guard end + 1 < limit, has(end, links), document.tokens[end + 1].isCapital,
+      !isPerson(end + 1..<end + 2)
+    else { return end }
+    guard has(end + 1, articles) else { return end + 2 }
+    return end + 2 < limit && document.tokens[end + 2].isCapital ? end + 3 : end
+  }
+
+  private func has(_ index: Int, _ list: Int?) -> Bool {
+    list.map { lexicon.contains(document.tokens[index], in: $0) } ?? false
+  }
+
+  /// "in Kampong Speu town", "Bruce Township": a place by what stands behind it.
+  private func named(at index: Int, _ passage: Range<Int>, _ number: Int) -> PlaceMention? {
+    var end = index
+    while end < min(passage.upperBound, index + 3), document.tokens[end].isCapital,
+      !has(end, kindsCapital)
+    { end += 1 }
+    guard end > index, end < passage.upperBound, !isPerson(index..<end) else { return nil }
+    let isCapital = has(end, kindsCapital) && document.tokens[end].isCapital
+    guard
+      isCapital && index > passage.lowerBound
+        || has(end, kindsAfter) && !document.tokens[end].isCapital && index > passage.lowerBound
+          && has(index - 1, inside)
+    else { return nil }
+    if packs.names[document.tokens[index].hash].contains(.nationality) || has(index, adjectives)
+      || has(index, countries)
+    {
+      return nil
+    }
+    return PlaceMention(
+      tokens: index..<(isCapital ? end + 1 : end), what: .city([]), strength: 3, passage: number)
+  }
+
   /// "The village of Ak-Say": a place by its grammar alone.
   private func unknown(at index: Int, _ passage: Range<Int>, _ number: Int) -> PlaceMention? {
+    if let named = named(at: index, passage, number) { return named }
     guard let kinds, index >= passage.lowerBound + 2 else { return nil }
     for start in [index - 2, index - 3] where start >= passage.lowerBound {
       guard let match = lexicon.match(kinds, document.tokens, at: start, end: index),
@@ -188,6 +239,7 @@ struct PlaceFinder {
       next.map { token in after.map { lexicon.contains(token, in: $0) && !token.isCapital } ?? false }
       ?? false
     if located || followed { strength = max(strength, 2) }
+    if let next, !next.isCapital, has(range.upperBound, kindsAfter) { strength = 3 }
     if let next, next.isMark, document.bytes[Int(next.start)] == 44,
       range.upperBound + 1 < passage.upperBound,
       isRegionOrCountry(range.upperBound + 1, passage.upperBound)
@@ -204,11 +256,10 @@ struct PlaceFinder {
       }
     }
     if isAmbiguous && strength < 2 { return nil }
-    // A common word ("Justice", "March") is a city only where the grammar says so.
-    if strength < 3, people < 300_000, range.count == 1,
-      packs.names[tokens[range.lowerBound].hash].contains(.english)
-    {
-      return nil
+    // A common word ("Justice", "March") is a city only where the grammar says so, or where it is a large one.
+    if strength < 3, range.count == 1, packs.names[tokens[range.lowerBound].hash].contains(.english) {
+      let isIn = strength == 2 && range.lowerBound > passage.lowerBound && has(range.lowerBound - 1, inside)
+      if people < (isIn ? PlaceFinder.wordCity : PlaceFinder.bigCity) { return nil }
     }
     if let region, strength < 2 || strength == 2 && isSmall(cities, beside: region) { return nil }
     if strength == 0 { return people >= 100_000 ? 1 : nil }
@@ -225,6 +276,10 @@ struct PlaceFinder {
 
   /// The fewest people of a city that is meant before the region of its name.
   private static let likelyCity: Int32 = 60_000
+
+  /// The fewest people of a city with the name of a common word, right behind "in" and elsewhere.
+  private static let wordCity: Int32 = 90_000
+  private static let bigCity: Int32 = 300_000
 
   /// Whether a name is that of a city and of the state that is that city.
   private func isCityState(_ cities: [Int], _ country: String) -> Bool {

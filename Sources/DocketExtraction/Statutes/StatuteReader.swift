@@ -10,6 +10,7 @@ struct StatuteReader {
 
   /// One mention for each provision, and for each part of it.
   func mentions(_ annotation: Annotation) -> [StatuteMention] {
+    guard reader.value("none", of: annotation) == nil else { return [] }
     let rule = reader.packs.rules.rules[annotation.rule]
     var country = value("country", annotation)
     var code = value("code", annotation)

@@ -54,8 +54,6 @@ struct CaseUpdate {
     }
     try update.deleteCases(former.sorted())
     for (item, fingerprint) in new { try update.insertCase(item, fingerprint: fingerprint) }
-    let told = Set(relinking.cases.lazy.flatMap(\.members).map(\.place))
-    for place in relinking.places where !told.contains(place) { try update.clearReasons(ofPlace: place) }
   }
 
   /// The row in which a case stands as it is now, but for the reasons; `nil` where it is to be written.

@@ -9,7 +9,7 @@ final class StoredReportIndex: ReportIndex {
   /// For reports that were taken out in this update: the places of all reports of their cases before.
   private var formerMates: [String: [String]] = [:]
   /// The rows under hashes of keys that were looked up since reports last came or went; `nil` where they are many.
-  private var lists: [Int64: [Int64]?] = [:]
+  private var lists: [Int64: [ListedRow]?] = [:]
   /// Of those, how many there are, up to one beyond a limit.
   private var counts: [Int64: (count: Int, limit: Int)] = [:]
   /// The keys of the reports that came since the last linking.
@@ -38,7 +38,8 @@ final class StoredReportIndex: ReportIndex {
     keysOf[place] = listed.keys
     forgetLists()
     let row = try update.insertReport(
-      listed.stored, place: place, article: article, hashes: ListedReport.hashes(listed.keys))
+      listed.stored, place: place, article: article, hashes: ListedReport.hashes(listed.keys),
+      home: listed.report.home)
     rowOf[place] = row
     placeOf[row] = place
   }
@@ -82,7 +83,7 @@ final class StoredReportIndex: ReportIndex {
   }
 
   /// The rows of all reports under a hash, in order; `nil` where they are many.
-  private func list(_ hash: Int64) throws -> [Int64]? {
+  private func list(_ hash: Int64) throws -> [ListedRow]? {
     if let known = lists[hash] { return known }
     let rows = try update.rows(hash: hash, limit: StoredReportIndex.mostListed + 1)
     let list = rows.count <= StoredReportIndex.mostListed ? rows : nil
@@ -90,22 +91,24 @@ final class StoredReportIndex: ReportIndex {
     return list
   }
 
-  func row(of place: String) throws -> Int64 {
-    if let row = rowOf[place] { return row }
+  func row(of place: String) throws -> ListedRow {
+    if let row = rowOf[place] { return ListedRow(row) }
     let row = try update.row(near: place)
     rowOf[place] = row
-    return row
+    return ListedRow(row)
   }
 
-  func rows(near row: Int64, under key: String, limit: Int) throws -> [Int64] {
+  func home(of row: ListedRow) -> String? { row.home }
+
+  func rows(near row: ListedRow, under key: String, limit: Int) throws -> [ListedRow] {
     let hash = ListedReport.hash(key)
-    guard let list = try list(hash) else { return try update.rows(near: row, hash: hash, limit: limit) }
+    guard let list = try list(hash) else { return try update.rows(near: row.id, hash: hash, limit: limit) }
     let before = list.prefix { $0 < row }
     return before.suffix(limit) + list[before.endIndex...].drop { $0 == row }.prefix(limit)
   }
 
-  func places(of rows: [Int64]) throws -> [String] {
-    try rows.compactMap { row in
+  func places(of rows: [ListedRow]) throws -> [String] {
+    try rows.lazy.map(\.id).compactMap { row in
       if let place = placeOf[row] { return place }
       guard let place = try update.place(ofRow: row) else { return nil }
       placeOf[row] = place

@@ -166,8 +166,7 @@ struct Comparison {
   private func places(_ a: Dossier, _ b: Dossier, _ unnamed: Bool, _ verdict: inout Verdict) {
     let city = a.cities.keys.filter { b.cities[$0] != nil }.min()
     if let country = a.report.country, let other = b.report.country {
-      let told =
-        a.report.isCountryTold && b.report.isCountryTold && !isAbroad(a) && !isAbroad(b)
+      let told = a.home != nil && b.home != nil
       let weight =
         country == other ? Weights.country : told ? Weights.otherCountry : Weights.otherGuessedCountry
       verdict.add(.country, weight, b, country, other, who: true)
@@ -184,11 +183,6 @@ struct Comparison {
         a.cities.values.sorted().joined(separator: ", "), b.cities.values.sorted().joined(separator: ", "),
         who: true)
     }
-  }
-
-  /// Whether a case goes from one country to another.
-  private func isAbroad(_ dossier: Dossier) -> Bool {
-    [EventType.extradited, .deported].contains { dossier.types[$0] != nil }
   }
 
   private func circumstances(_ a: Dossier, _ b: Dossier, _ verdict: inout Verdict) {

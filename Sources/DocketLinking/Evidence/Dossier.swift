@@ -33,6 +33,8 @@ final class Dossier: Sendable {
   /// Pairs of words of the title that may be a name; none where the article's defendants are named.
   let titlePairs: Set<String>
   let day: Int?
+  /// `CaseReport.home`.
+  let home: String?
   let cities: [String: String]
   let courts: [String: String]
   let statutes: [String: String]
@@ -51,6 +53,7 @@ final class Dossier: Sendable {
     titleWords = Array(Set(NameFold.words(of: report.title ?? "").filter { $0.utf8.count > 3 })).sorted()
     titlePairs = report.defendants.isEmpty ? Set(ReportKeys.titlePairs(of: report.title)) : []
     day = report.published?.dayNumber
+    home = report.home
     cities = Self.table(report.cities) { NameFold.tokens(of: $0).joined(separator: " ") }
     courts = Self.table(report.courts.map(\.name)) { NameFold.words(of: $0).joined(separator: " ") }
     statutes = Dictionary(

@@ -74,6 +74,10 @@ struct Session<Index: ReportIndex> {
       }
     }
     rows.formUnion(weak.filter { $0.value >= ReportKeys.weakAtLeast }.keys)
+    // Namesakes in other countries need not be read to be told apart.
+    if let home = dossier.home, dossier.numbers.isEmpty {
+      rows = rows.filter { index.home(of: $0).map { $0 == home } ?? true }
+    }
     var candidates = Set(try index.places(of: Array(rows)))
     for id in decisions.joined[dossier.report.id, default: []].sorted() {
       candidates.formUnion(try index.places(under: "=" + id))

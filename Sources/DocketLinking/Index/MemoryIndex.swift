@@ -46,6 +46,8 @@ public struct MemoryIndex: ReportIndex {
 
   public func row(of place: String) -> String { place }
 
+  public func home(of place: String) -> String? { byPlace[place]?.home }
+
   public func places(of rows: [String]) -> [String] { rows }
 
   public func rows(near place: String, under key: String, limit: Int) -> [String] {

@@ -16,6 +16,8 @@ public protocol ReportIndex {
   /// The rows under a key that come nearest to a row: at most `limit` before it and `limit` after it, in order,
   /// the row itself left out.
   func rows(near row: Row, under key: String, limit: Int) throws -> [Row]
+  /// The country of the report of a row that was found under a key (`CaseReport.home`), where it is known.
+  func home(of row: Row) -> String?
   /// The places of rows, in their order.
   func places(of rows: [Row]) throws -> [String]
   /// All places under a key.

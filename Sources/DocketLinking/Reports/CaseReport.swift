@@ -44,6 +44,16 @@ public struct CaseReport: Hashable, Sendable, Codable, Identifiable {
   /// whom it names, and is no case by itself.
   public var isMention: Bool { events.isEmpty && sentences.isEmpty && statutes.isEmpty }
 
+  /// The country in which all of the case is, where the article tells it and no step that leads out of it: no report
+  /// that has another one is of the same case, but by a case number.
+  public var home: String? {
+    guard isCountryTold, let country else { return nil }
+    let leadsAbroad = events.contains { reported in
+      reported.event.modality == .actual && [.extradited, .deported].contains(reported.event.type)
+    }
+    return leadsAbroad ? nil : country
+  }
+
   /// What is kept where a report is kept whole; `beside` is told by the article's record.
   private enum CodingKeys: CodingKey {
     case id, article, outlet, published, title, sketch, defendants, unnamed, others, statutes, courts, cities,

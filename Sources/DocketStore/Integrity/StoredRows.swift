@@ -22,7 +22,7 @@ struct StoredRows {
         events, cities, numbers, content FROM case_report
       """
     ).each([]) { row in digests[row.id(0), default: RowDigest()].add("case_report", row) }
-    try statements.prepared("SELECT hash, case_report_id FROM report_list").each([]) { row in
+    try statements.prepared("SELECT hash, case_report_id, country FROM report_list").each([]) { row in
       digests[row.id(1), default: RowDigest()].add("report_list", row)
     }
     return digests
@@ -156,7 +156,7 @@ struct StoredRows {
   /// Why the reports of a case were joined.
   static let reasons: StaticString = """
     SELECT ordinal, kind, weight, with_key, words, other_words, r.key FROM join_reason j
-    JOIN case_report r ON r.id = j.case_report_id WHERE r.case_id = ?
+    JOIN case_report r ON r.id = j.case_report_id WHERE j.case_id = ?
     """
 
   private static let legalCase: [(StaticString, StaticString)] = [

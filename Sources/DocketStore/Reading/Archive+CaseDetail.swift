@@ -61,9 +61,9 @@ extension Archive {
             SELECT j.kind, j.weight, j.with_key, coalesce(j.words, a.title, '') AS words,
               coalesce(j.other_words, j.words, b.title, '') AS other_words, a.key AS article,
               ifnull(b.key, '') AS other
-            FROM case_report r JOIN join_reason j ON j.case_report_id = r.id JOIN article a ON a.id = r.article_id
+            FROM join_reason j JOIN case_report r ON r.id = j.case_report_id JOIN article a ON a.id = r.article_id
             LEFT JOIN case_report o ON o.key = j.with_key LEFT JOIN article b ON b.id = o.article_id
-            WHERE r.case_id = ? ORDER BY r.id, j.ordinal
+            WHERE j.case_id = ? ORDER BY r.id, j.ordinal
             """), arguments: [id]
       ).map { row in
         ReasonRow(

@@ -10,7 +10,8 @@ extension Archive {
           SELECT \(CaseRow.columns) FROM legal_case c WHERE (c.key >= \(prefix) AND c.key < \(end))
             OR c.id IN (SELECT case_id FROM case_report WHERE key >= \(prefix) AND key < \(end))
             OR c.id IN (SELECT e.case_id FROM report r JOIN event_report x ON x.report_id = r.id
-              JOIN event e ON e.id = x.event_id WHERE r.key = \(prefix))
+              JOIN event e ON e.id = x.event_id
+              WHERE substr(r.key, 1, 5) = substr(\(prefix), 1, 5) AND +r.key = \(prefix))
           ORDER BY c.last_date DESC, c.key
           """, cached: true
       ).fetchAll(db).map(CaseRow.init)

@@ -18,8 +18,8 @@
 /// `content` is the whole report where its rows cannot say it. `article_person.tokens` are the words of a name as
 /// the linker compares them, `article_sketch` tells copies of one text; its `brief` says in one text what
 /// linking reads of the article again (`LinkingNotes.brief`). `report_list` lists reports under hashes
-/// of keys that they share, so that the linker finds those that may belong together; `join_reason` says why a
-/// report was joined (`other_words` is NULL where they are the same, both are where they are titles). `legal_case` is a case; `case_article`, `case_party`, `case_statute`, `case_court`,
+/// of keys that they share, so that the linker finds those that may belong together, with the country of those of
+/// which the article tells it; `join_reason` says why a report was joined (`other_words` is NULL where they are the same, both are where they are titles). `legal_case` is a case; `case_article`, `case_party`, `case_statute`, `case_court`,
 /// `case_city`, `case_number_of` belong to it, `event` holds its steps in order with `event_report` (every
 /// account, the main one first), `event_person`, `event_statute`, `event_sentence`; `charge` and `charge_step`
 /// say where each charge stands. `case_party.roles` are all roles where there are
@@ -53,5 +53,6 @@ enum Schema {
     Migration(name: "digests", sql: digests),
     Migration(name: "dateless", sql: dateless),
     Migration(name: "lookups", sql: lookups),
+    Migration(name: "lists", sql: lists),
   ]
 }

@@ -5,7 +5,10 @@ extension ArchiveUpdate {
   public func deleteCases(_ ids: some Sequence<Int64>) throws {
     let delete = try prepared("DELETE FROM legal_case WHERE id = ?")
     caseWriter.forget()
-    for id in ids { try delete.run(.id(id)) }
+    for id in ids {
+      try caseWriter.forgetCopies(ofCase: id)
+      try delete.run(.id(id))
+    }
   }
 
   /// Writes a case that is not there yet.
@@ -26,11 +29,5 @@ extension ArchiveUpdate {
   /// The fingerprint of the case in a row, as it was written; `nil` where it is not known.
   public func fingerprint(ofCase id: Int64) throws -> Int64? {
     try prepared("SELECT fingerprint FROM legal_case WHERE id = ? AND fingerprint <> 0").first([.id(id)])
-  }
-
-  /// Forgets why a report was joined to a case in which it is no more.
-  public func clearReasons(ofPlace place: String) throws {
-    try settle()
-    try caseWriter.clearReasons(ofReport: ReportPlace.key(ofPlace: place))
   }
 }

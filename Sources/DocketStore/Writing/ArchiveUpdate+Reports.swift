@@ -6,11 +6,12 @@ extension ArchiveUpdate {
   /// - Parameters:
   ///   - place: where it stands among others, `2025-04-19/ID`.
   ///   - hashes: hashes of the keys under which it is listed.
+  ///   - home: the country in which all of its case is, where it is told (`report_list.country`).
   /// - Returns: its row.
   public func insertReport(
-    _ report: StoredReport, place: String, article: Int64, hashes: [Int64]
+    _ report: StoredReport, place: String, article: Int64, hashes: [Int64], home: String? = nil
   ) throws -> Int64 {
-    try reports.insert(report, place: place, article: article, hashes: hashes)
+    try reports.insert(report, place: place, article: article, hashes: hashes, home: home)
   }
 
   /// Takes a report from the lists; deleting its article deletes the rest of it.
@@ -78,13 +79,9 @@ extension ArchiveUpdate {
   }
 
   /// The rows of reports under a hash, in order, at most `limit`.
-  public func rows(hash: Int64, limit: Int) throws -> [Int64] {
-    var rows: [Int64] = []
-    try prepared("SELECT case_report_id FROM report_list WHERE hash = ? ORDER BY case_report_id LIMIT ?")
-      .each(
-        .id(hash >> 16), .integer(limit)
-      ) { rows.append($0.id(0)) }
-    return rows
+  public func rows(hash: Int64, limit: Int) throws -> [ListedRow] {
+    try settle()
+    return try reports.list(hash >> 16, limit: limit)
   }
 
   /// Places under a hash, in order.
@@ -98,22 +95,22 @@ extension ArchiveUpdate {
   }
 
   /// The rows of reports under a hash nearest to a row: at most `limit` before it and `limit` after it, in order.
-  public func rows(near row: Int64, hash: Int64, limit: Int) throws -> [Int64] {
-    var rows: [Int64] = []
+  public func rows(near row: Int64, hash: Int64, limit: Int) throws -> [ListedRow] {
+    var rows: [ListedRow] = []
     let values: [Prepared.Value] = [.id(hash >> 16), .id(row), .integer(limit)]
     try prepared(
       """
-      SELECT case_report_id FROM report_list WHERE hash = ? AND case_report_id < ?
+      SELECT case_report_id, country FROM report_list WHERE hash = ? AND case_report_id < ?
       ORDER BY case_report_id DESC LIMIT ?
       """
-    ).each(values) { rows.append($0.id(0)) }
+    ).each(values) { rows.append(ListedRow($0)) }
     rows.reverse()
     try prepared(
       """
-      SELECT case_report_id FROM report_list WHERE hash = ? AND case_report_id > ?
+      SELECT case_report_id, country FROM report_list WHERE hash = ? AND case_report_id > ?
       ORDER BY case_report_id LIMIT ?
       """
-    ).each(values) { rows.append($0.id(0)) }
+    ).each(values) { rows.append(ListedRow($0)) }
     return rows
   }
 
@@ -131,7 +128,8 @@ extension ArchiveUpdate {
       prepared(
         """
         SELECT id, key FROM case_report WHERE id IN (SELECT id FROM case_report WHERE key = ?1
-          UNION SELECT x.id FROM report r JOIN case_report x ON x.article_id = r.article_id WHERE r.key = ?1)
+          UNION SELECT x.id FROM report r JOIN case_report x ON x.article_id = r.article_id
+          WHERE substr(r.key, 1, 5) = substr(?1, 1, 5) AND +r.key = ?1)
         ORDER BY id
         """), .text(key))
   }

@@ -56,9 +56,9 @@ extension Archive {
       ("hashsize", many ? 33_554_432 : 1_048_576), ("automerge", many ? 0 : 4),
       ("crisismerge", many ? 256 : 16),
     ]
-    // Beside the larger index in memory a smaller cache; for few articles, whose rows go all over the archive, a larger.
     try queue.writeWithoutTransaction {
-      try $0.execute(sql: "PRAGMA cache_size = \(many ? -22_528 : -65_536)")
+      // 48 MB: linking looks up lists all over the archive.
+      try $0.execute(sql: "PRAGMA cache_size = -49152")
       // 32 MB of log before it is written into the file: pages that change with every batch are written there once.
       try $0.execute(sql: "PRAGMA wal_autocheckpoint = \(many ? 8192 : 1000)")
     }
@@ -70,10 +70,18 @@ extension Archive {
     }
   }
 
-  /// Tidies the full-text index after many new articles.
+  /// Tidies the full-text index after many new articles: where they are most of the archive, all of it is written
+  /// anew; else only its new parts are joined.
+  /// - Parameter new: number of new articles.
   /// - Throws: `ArchiveError`.
-  public func tidyIndex() throws {
-    try write { db in try db.execute(sql: "INSERT INTO article_fts (article_fts) VALUES ('optimize')") }
+  public func tidyIndex(new: Int) throws {
+    try write { db in
+      let all = try Int.fetchOne(db, sql: "SELECT count(*) FROM article") ?? 0
+      try db.execute(
+        sql: new * 2 >= all
+          ? "INSERT INTO article_fts (article_fts) VALUES ('optimize')"
+          : "INSERT INTO article_fts (article_fts, rank) VALUES ('merge', 1000000)")
+    }
   }
 }
 

@@ -17,7 +17,8 @@ struct CaseTables {
       """
       id, key, name, name_folded, status, country, first_date, last_date, last_event, fingerprint, articles, digest
       """)
-    reason = table("join_reason", "case_report_id, ordinal, kind, weight, with_key, words, other_words")
+    reason = table(
+      "join_reason", "case_id, case_report_id, ordinal, kind, weight, with_key, words, other_words")
     article = table("case_article", "case_id, article_id")
     party = table(
       "case_party", "id, case_id, ordinal, person_id, name, role, roles, aliases, descriptions, ages")

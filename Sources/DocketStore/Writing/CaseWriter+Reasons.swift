@@ -1,17 +1,16 @@
 extension CaseWriter {
-  /// Adds why the members of a case were joined, in place of what was written before.
+  /// Adds why the members of a case were joined.
   /// - Returns: what the rows hold.
-  func writeReasons(of members: [StoredCase.Member]) throws -> RowDigest {
+  func writeReasons(of members: [StoredCase.Member], inCase id: Int64) throws -> RowDigest {
     var digest = RowDigest()
     isWaiting = true
     for member in members {
       guard let report = try reports.find(member.report)?.row else { continue }
-      let wasCopied = try !reports.isNew(member.report) && deleteReasons(ofReport: member.report)
       for values in CaseWriter.rows(of: member) {
         digest.add("join_reason", values, named: [.text(member.report)])
-        tables.reason.add([.id(report)] + values)
+        tables.reason.add([.id(id), .id(report)] + values)
       }
-      if wasCopied || member.reasons.contains(where: { $0.kind == "copy" }) { copied.append(member.report) }
+      if member.reasons.contains(where: { $0.kind == "copy" }) { copied.append(member.report) }
     }
     return digest
   }
@@ -26,7 +25,9 @@ extension CaseWriter {
       }
     }
     guard old != new else { return }
-    let written = try writeReasons(of: members)
+    try forgetCopies(ofCase: id)
+    try statement("DELETE FROM join_reason WHERE case_id = ?").run(.id(id))
+    let written = try writeReasons(of: members, inCase: id)
     let digest = try statement("SELECT digest FROM legal_case WHERE id = ?").first([.id(id)]) ?? 0
     try statement("UPDATE legal_case SET digest = ? WHERE id = ?").run(
       .id(digest &- old.stored &+ written.stored), .id(id))
@@ -44,21 +45,15 @@ extension CaseWriter {
     }
   }
 
-  /// Forgets why a report was joined to a case in which it is no more.
-  func clearReasons(ofReport key: String) throws {
-    if try deleteReasons(ofReport: key) { try markCopy(key) }
-  }
-
-  /// Deletes why a report was joined; whether it was because its article is a copy.
-  private func deleteReasons(ofReport key: String) throws -> Bool {
-    var isCopy = false
+  /// Takes note of the reports of a case, which is to be deleted, whose articles are said to be copies.
+  func forgetCopies(ofCase id: Int64) throws {
     try statement(
       """
-      DELETE FROM join_reason WHERE case_report_id = (SELECT id FROM case_report WHERE key = ?)
-      RETURNING kind = 'copy'
+      SELECT DISTINCT r.key FROM join_reason j JOIN case_report r ON r.id = j.case_report_id
+      WHERE j.case_id = ? AND j.kind = 'copy'
       """
-    ).each(.text(key)) { row in isCopy = isCopy || row.integer(0) != 0 }
-    return isCopy
+    ).each(.id(id)) { copied.append($0.text(0)) }
+    isWaiting = isWaiting || !copied.isEmpty
   }
 
   /// Says of a report's article of which other one it is a copy, by the reasons of all its reports.
@@ -66,7 +61,8 @@ extension CaseWriter {
     try statement(
       """
       UPDATE article SET copy_of = (
-        SELECT o.article_id FROM case_report r JOIN join_reason j ON j.case_report_id = r.id AND j.kind = 'copy'
+        SELECT o.article_id FROM case_report r
+        JOIN join_reason j ON j.case_id = r.case_id AND j.case_report_id = r.id AND j.kind = 'copy'
         JOIN case_report o ON o.key = j.with_key
         WHERE r.article_id = article.id AND o.article_id <> article.id ORDER BY r.id, j.ordinal LIMIT 1)
       WHERE id = (SELECT article_id FROM case_report WHERE key = ?)

@@ -77,7 +77,7 @@ final class CaseWriter {
   /// Adds the reports, and gives the number of their articles.
   private func insertMembers(_ item: StoredCase, _ id: Int64) throws -> Int {
     var articles: Set<Int64> = []
-    digest.add(try writeReasons(of: item.members))
+    digest.add(try writeReasons(of: item.members, inCase: id))
     for member in item.members {
       guard let (report, article) = try reports.find(member.report) else { continue }
       digest.add("member", [.id(id), .text(member.report)])
@@ -165,7 +165,8 @@ final class CaseWriter {
     let query = try statement(
       """
       SELECT c.id FROM article_court x CROSS JOIN court c ON c.id = x.court_id
-      WHERE x.article_id = (SELECT article_id FROM report WHERE key = ?) AND c.name = ? ORDER BY x.ordinal LIMIT 1
+      WHERE x.article_id = (SELECT article_id FROM report WHERE substr(key, 1, 5) = substr(?1, 1, 5) AND +key = ?1)
+        AND c.name = ?2 ORDER BY x.ordinal LIMIT 1
       """)
     for report in event.reports {
       if let court = try query.first([.text(report), .text(name)]) { return court }

@@ -23,7 +23,9 @@ final class ReportRows {
   /// - Throws: `DatabaseError`.
   func find(_ key: String) throws -> Int64? {
     if let row = known[key] { return row }
-    let row = try statements.prepared("SELECT id FROM report WHERE key = ? LIMIT 1").first([.text(key)])
+    let row = try statements.prepared(
+      "SELECT id FROM report WHERE substr(key, 1, 5) = substr(?1, 1, 5) AND +key = ?1 LIMIT 1"
+    ).first([.text(key)])
     if let row { known[key] = row }
     return row
   }
