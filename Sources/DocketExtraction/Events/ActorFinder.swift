@@ -190,7 +190,7 @@ struct ActorFinder {
 
   /// "arrested her and her son", "arrested her today": whether a pronoun that can be a possessor is none.
   private func isObject(_ index: Int, _ passage: Range<Int>) -> Bool {
-    endsPhrase(index, passage)
+    endsPhrase(index, passage) || document.tokens[index + 1].isNumber
       || has(index + 1, lists.adverb) && endsPhrase(index + 1, passage)
       || [lists.conjunction, lists.auxiliary, lists.subordinate, lists.determiner, weekday]
         .contains { has(index + 1, $0) }

@@ -49,7 +49,7 @@ struct DatelineReader {
             return isPlace(city) || signs > 0 ? dateline : nil
           }
         case 0x3A: return signs > 0 ? finish(&dateline, range, index + 1) : nil
-        case 0x2C, 0x2E, 0x2F, 0x29, 0x7C: break
+        case 0x2C, 0x2E, 0x2F, 0x29: break
         default: return nil
         }
       } else if token.isWord, !token.isCapital {
