@@ -88,10 +88,16 @@ extension EventFinder {
     }
   }
 
+  /// Those who have an office in the proceedings.
+  private static let inCourt: [Person.Role] = [.judge, .prosecutor, .lawyer]
+
   /// Persons whom a title makes judge, prosecutor or lawyer: nothing happens to them unless it is said by name.
   func titled() -> Set<Int> {
     var titled: Set<Int> = []
-    for mention in names.mentions {
+    for (number, mention) in names.mentions.enumerated() {
+      if let role = words.roles[number], EventFinder.inCourt.contains(role), !isFormer(mention) {
+        titled.insert(mention.person)
+      }
       for index in max(0, mention.tokens.lowerBound - 3)..<mention.tokens.lowerBound {
         if lists.authorityTitles.contains(where: {
           lexicon.match($0, reading.document.tokens, at: index, end: mention.tokens.lowerBound).map {

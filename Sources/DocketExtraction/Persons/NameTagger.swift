@@ -170,12 +170,23 @@ final class NameTagger {
     let tokens = document.tokens
     guard tokens[index].shape.contains(.spaceBefore), index + 2 < end, tokens[index + 1].isCapital,
       !tokens[index + 1].shape.contains(.spaceBefore), isQuote(index),
-      table[tokens[index - 1].hash].contains(.given)
+      isFirstName(tokens[index - 1])
     else { return nil }
     var close = index + 2
     while close < end, close < index + 6, !tokens[close].isMark { close += 1 }
     guard close + 1 < end, isQuote(close), tokens[close + 1].isCapital else { return nil }
     return close + 2
+  }
+
+  /// What no first name is.
+  private static let noFirstName: WordFlags = [
+    .english, .organisation, .organisationWord, .known, .country, .nationality, .title, .city, .calendar,
+  ]
+
+  /// Whether a word is a first name, or one of which nothing else is known.
+  private func isFirstName(_ token: Token) -> Bool {
+    let flags = table[token.hash]
+    return flags.contains(.given) || token.isCapital && flags.isDisjoint(with: NameTagger.noFirstName)
   }
 
   private func isQuote(_ index: Int) -> Bool {
