@@ -62,10 +62,11 @@ import Foundation
     static let configuration = CommandConfiguration(abstract: "Put thirty typical questions to an archive.")
     @Argument var archive: String
     @Option var runs = 5
+    @Option(help: "Only questions with these letters.") var only = ""
 
     func run() throws {
       let archive = try Archive(path: archive, access: .read)
-      let answers = try TypicalQueries(Casebook(archive)).measure(runs: runs)
+      let answers = try TypicalQueries(Casebook(archive)).measure(runs: runs, only: only)
       for answer in answers.sorted(by: { $0.milliseconds > $1.milliseconds }) {
         print(Table.number(answer.milliseconds), "ms", answer.found, answer.text, separator: "\t")
       }

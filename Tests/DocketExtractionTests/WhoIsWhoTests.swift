@@ -56,4 +56,28 @@ import Testing
     #expect(story.roles("Gaspare Lomonaco").first == .defendant)
     #expect(story.roles("Luc Moreau").first == .victim)
   }
+
+  @Test func `an apposition ends where another phrase begins, and 'in mitigation' is no office`() throws {
+    let story = try ToldStory(
+      "Pastor Moses Okot and the chairman, Erias Tumwesigye, appeared before Her Worship Gladys Namara.",
+      "Hafiz Rahman was jailed for five years. In mitigation, Hafiz Rahman said he was the breadwinner.")
+    #expect(story.roles("Erias Tumwesigye").first != .judge)
+    #expect(story.roles("Hafiz Rahman") == [.defendant])
+  }
+
+  @Test func `a judge whose sentence it is gets none, and a nickname stands inside of a name`() throws {
+    let story = try ToldStory(
+      "Judge Ma. Corazon Yaptinchay sentenced Crisanto \"Pol\" Abarquez to two years in prison.",
+      "Pang Wai-lun, one of the judges, said Kevin Soong should be jailed for nine years.")
+    #expect(story.roles("Crisanto \"Pol\" Abarquez").first == .defendant)
+    let judge = story.record.persons.first { $0.name.hasSuffix("Yaptinchay") }
+    #expect(judge?.roles.first == .judge)
+    #expect(!story.record.sentences.contains { $0.term == "P9Y" })
+  }
+
+  @Test func `amounts glued to their currency are fines, millions written short too`() throws {
+    let story = try ToldStory(
+      "A court in Kuala Lumpur fined Ahmad Faisal RM10,000 on Monday. The firm was fined $3m.")
+    #expect(story.record.sentences.map(\.term) == ["10000 MYR", "3000000 USD"])
+  }
 }

@@ -9,6 +9,8 @@ struct RoleLists {
   let relative: Int?
   let pseudonym: Int?
   let age: Int?
+  /// How somebody is addressed: "Mr".
+  let address: Int?
   let possessiveMark: Int?
   let possessive: Int?
   let preposition: Int?
@@ -38,6 +40,7 @@ struct RoleLists {
     relative = lexicon.list("pronoun.relative")
     pseudonym = lexicon.list("name.pseudonym")
     age = lexicon.list("person.age")
+    address = lexicon.list("title.person")
     possessiveMark = lexicon.list("possessive.mark")
     possessive = lexicon.list("pronoun.possessive")
     preposition = lexicon.list("preposition.case")

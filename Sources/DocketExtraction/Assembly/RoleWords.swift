@@ -70,6 +70,12 @@ struct RoleWords {
       if beside.has(tokens[index], beside.auxiliary), !beside.has(tokens[index - 1], beside.relative) {
         break
       }
+      // "Jane Doe, appeared before the magistrate": a phrase of its own.
+      if beside.has(tokens[index], beside.preposition), !beside.has(tokens[index], beside.of),
+        role(startingAt: index, end: passage.upperBound) == nil
+      {
+        break
+      }
       // "Jane Doe, 61, the defendant's mother": what she is stands behind whose she is.
       if let found = role(startingAt: index, end: passage.upperBound),
         index + found.length >= passage.upperBound
@@ -108,6 +114,8 @@ struct RoleWords {
     var farther: Person.Role?
     let name = mention.tokens.lowerBound
     for index in min(first, name)..<name where reading.packs.starts.roles.contains(tokens[index].word) {
+      // "In mitigation, Jane Doe said": who speaks may be anybody.
+      if beside.has(tokens[index], beside.preposition) { continue }
       for (list, role) in classes {
         guard let match = lexicon.match(list, tokens, at: index, end: name) else { continue }
         let gap = (index + match.length)..<name
@@ -131,6 +139,7 @@ struct RoleWords {
   /// What may stand between a role and the name: "her mother, 64-year-old Jane Doe", "Prosecutor J. Jane Doe".
   private func isBetween(_ index: Int) -> Bool {
     tokens[index].isMark || isInitial(index) || tokens[index].isNumber
+      || beside.has(tokens[index], beside.address)
       || beside.has(tokens[index], beside.age) || beside.has(tokens[index], beside.possessiveMark)
   }
 

@@ -25,6 +25,9 @@ enum NumberReader {
       if token.isNumber, let value = decimal(token, document) {
         current += value
         any = true
+      } else if token.isNumber, let value = scaled(token, document, packs, scales) {
+        current += value
+        any = true
       } else if let words, let text = packs.lexicon.value(token, in: words), let value = Double(text) {
         current += value
         any = true
@@ -49,6 +52,27 @@ enum NumberReader {
     return value(tokens, reader.document, reader.packs).flatMap {
       $0 == $0.rounded() && abs($0) < 10_000 ? Int($0) : nil
     }
+  }
+
+  /// "3m", "1.5bn": digits with a scale behind them.
+  private static func scaled(_ token: Token, _ document: Document, _ packs: PackSet, _ scales: Int?)
+    -> Double?
+  {
+    guard let scales else { return nil }
+    var digits = Int(token.start)
+    while digits < Int(token.end), document.bytes[digits] < 58 { digits += 1 }
+    var number = token
+    number.end = UInt32(digits)
+    var letters = token
+    letters.start = UInt32(digits)
+    letters.shape = .word
+    var hash = WordHash.empty
+    for byte in document.bytes[digits..<Int(token.end)] { hash = WordHash.adding(byte | 32, to: hash) }
+    letters.word = packs.lexicon.word(hash: hash)
+    guard letters.word != 0, let text = packs.lexicon.value(letters, in: scales), let scale = Double(text),
+      let value = decimal(number, document)
+    else { return nil }
+    return value * scale
   }
 
   private static func decimal(_ token: Token, _ document: Document) -> Double? {

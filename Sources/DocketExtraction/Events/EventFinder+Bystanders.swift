@@ -112,11 +112,15 @@ extension EventFinder {
     }
   }
 
+  /// Those who have an office in the proceedings.
+  private static let inCourt: [Person.Role] = [.judge, .prosecutor, .lawyer]
+
   /// Persons whom a title makes judge, prosecutor or lawyer: nothing happens to them unless it is said by name.
   func titled() -> Set<Int> {
     var titled: Set<Int> = []
-    for mention in names.mentions {
-      if isTitled(before: mention.tokens.lowerBound)
+    for (number, mention) in names.mentions.enumerated() {
+      let isInCourt = words.roles[number].map(EventFinder.inCourt.contains) ?? false
+      if isInCourt && !isFormer(mention) || isTitled(before: mention.tokens.lowerBound)
         || !mention.title.isEmpty && isTitled(before: mention.title.lowerBound)
       {
         titled.insert(mention.person)

@@ -170,7 +170,7 @@ final class NameTagger {
     let tokens = document.tokens
     guard tokens[index].shape.contains(.spaceBefore), index + 2 < end, tokens[index + 1].isCapital,
       !tokens[index + 1].shape.contains(.spaceBefore), isQuote(index),
-      mayBeGiven(tokens[index - 1])
+      isFirstName(tokens[index - 1])
     else { return nil }
     var close = index + 2
     while close < end, close < index + 6, !tokens[close].isMark { close += 1 }
@@ -178,18 +178,21 @@ final class NameTagger {
     return close + 2
   }
 
-  /// Whether a word is a given name, or one that no list has as anything else.
-  private func mayBeGiven(_ token: Token) -> Bool {
-    let flags = table[token.hash]
-    return flags.contains(.given)
-      || token.end - token.start > 3
-        && flags.isDisjoint(with: [.english, .country, .nationality, .title, .notPerson, .bigCity, .calendar])
-  }
-
   /// Whether a run of tokens holds two marks of quotation within, as a nickname has them.
   func hasNickname(_ tokens: Range<Int>) -> Bool {
     guard tokens.count > 4, document.tokens[tokens.lowerBound].isWord else { return false }
     return tokens.dropFirst().dropLast().count { isQuote($0) && !isHyphen($0) } == 2
+  }
+
+  /// What no first name is.
+  private static let noFirstName: WordFlags = [
+    .english, .organisation, .organisationWord, .known, .country, .nationality, .title, .city, .calendar,
+  ]
+
+  /// Whether a word is a first name, or one of which nothing else is known.
+  private func isFirstName(_ token: Token) -> Bool {
+    let flags = table[token.hash]
+    return flags.contains(.given) || token.isCapital && flags.isDisjoint(with: NameTagger.noFirstName)
   }
 
   /// Whether a token is a mark of quotation.

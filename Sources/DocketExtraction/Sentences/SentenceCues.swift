@@ -15,6 +15,8 @@ struct SentenceCues {
   private let clauseBreak: Int?
   private let maximum: Int?
   private let auxiliary: Int?
+  private let context: Int?
+  private let changedTo: Int?
 
   init(lexicon: Lexicon) {
     self.lexicon = lexicon
@@ -30,7 +32,12 @@ struct SentenceCues {
     maximum = lexicon.list("sentence.maximum")
     clauseBreak = lexicon.list("clause.break")
     auxiliary = lexicon.list("verb.auxiliary")
+    context = lexicon.list("sentence.context")
+    changedTo = lexicon.list("sentence.changed.to")
   }
+
+  /// Whether a word is told of courts and prisons.
+  func isContext(_ token: Token) -> Bool { context.map { lexicon.contains(token, in: $0) } ?? false }
 
   /// Whether the term is of something else: pre-trial detention, an age, an office.
   func isOther(_ tokens: Range<Int>, _ term: Range<Int>?, _ document: Document, _ passage: Range<Int>) -> Bool
@@ -85,7 +92,13 @@ struct SentenceCues {
     {
       return .possible
     }
-    if has(changed, before) { return .changed }
+    if has(changed, before) {
+      // "commuted his death sentence to 30 years": the one that is changed.
+      let isOld =
+        tokens.upperBound < passage.upperBound
+        && (changedTo.map { lexicon.contains(document.tokens[tokens.upperBound], in: $0) } ?? false)
+      return isOld ? .imposed : .changed
+    }
     return .imposed
   }
 

@@ -26,7 +26,11 @@ struct SentenceReader {
     where !isFurther(annotation) && !taken.contains(where: { $0.overlaps(core) }) {
       let read = mentions(annotation, passage: passage, number: number)
       // "reduced ... seven years" is no range: another rule may read it.
-      if read.isEmpty, reader.tokens("pair", of: annotation).first != nil { continue }
+      if read.isEmpty,
+        reader.tokens("pair", of: annotation).first != nil || reader.value("yields", of: annotation) != nil
+      {
+        continue
+      }
       taken.append(core)
       found += read
     }
@@ -60,11 +64,40 @@ struct SentenceReader {
       [.imprisonment, .suspended, .life].contains(before.kind), before.status != .possible,
       core.lowerBound - before.tokens.upperBound <= SentenceReader.furtherReach,
       !cues.hasVerb(before.tokens.upperBound..<core.lowerBound, reader.document),
-      let term = terms.term(at: core.lowerBound)
+      let term = reader.tokens("bare", of: annotation).first.map({ bare($0, before.term) })
+        ?? terms.term(at: core.lowerBound)
     else { return nil }
     return SentenceMention(
       tokens: core, termTokens: core, isFurther: true, kind: .imprisonment, term: term, status: before.status,
       passage: before.passage, rule: reader.packs.rules.rules[annotation.rule].name)
+  }
+
+  /// A number as a term of the unit of another: the "five" of "to ten years and John Roe to five".
+  private func bare(_ number: Range<Int>, _ term: String?) -> String? {
+    guard let value = NumberReader.value(number, reader.document, reader.packs), let unit = term?.last else {
+      return nil
+    }
+    return TermReader.iso([(value, String(unit))])
+  }
+
+  /// "to five, seven and nine years": those whose unit stands behind the last.
+  private func series(_ annotation: Annotation, _ last: SentenceMention) -> [SentenceMention] {
+    reader.tokens("bare", of: annotation).compactMap { number in
+      var mention = last
+      mention.termTokens = number
+      mention.term = bare(number, last.term)
+      return mention.term == nil ? nil : mention
+    }
+  }
+
+  /// How far around a term of years the words of courts and prisons may stand that make it a sentence.
+  private static let contextReach = 120
+
+  /// Whether words of courts and prisons stand around some tokens.
+  private func hasContext(_ tokens: Range<Int>) -> Bool {
+    let low = max(0, tokens.lowerBound - SentenceReader.contextReach)
+    let high = min(reader.document.tokens.count, tokens.upperBound + SentenceReader.contextReach)
+    return (low..<high).contains { cues.isContext(reader.document.tokens[$0]) }
   }
 
   /// The rank of an annotation's rule; what tells the least time to be served tells more than what does not.
@@ -75,7 +108,9 @@ struct SentenceReader {
 
   /// The tokens that only one sentence can claim: the term, else the whole match.
   private func core(_ annotation: Annotation) -> Range<Int> {
-    let terms = ["term", "old", "new", "span", "pair", "core"].flatMap { reader.tokens($0, of: annotation) }
+    let terms = ["bare", "term", "old", "new", "span", "pair", "core"].flatMap {
+      reader.tokens($0, of: annotation)
+    }
     guard let first = terms.map(\.lowerBound).min(), let last = terms.map(\.upperBound).max() else {
       return annotation.tokens
     }
@@ -106,6 +141,7 @@ struct SentenceReader {
     if mention.term == nil, words != nil { return [] }
     let isUnsaid = reader.value("unsaid", of: annotation) != nil
     if [.imprisonment, .suspended].contains(kind), mention.term == nil, !isUnsaid { return [] }
+    if reader.value("context", of: annotation) != nil, !hasContext(annotation.tokens) { return [] }
     if kind == .imprisonment, cues.isOther(annotation.tokens, words, reader.document, passage) { return [] }
     if let status = reader.value("status", of: annotation).flatMap(Sentence.Status.init(rawValue:)) {
       mention.status = status
@@ -127,7 +163,7 @@ struct SentenceReader {
         mention.status = .possible
       }
     }
-    return [mention]
+    return series(annotation, mention) + [mention]
   }
 
   private func least(_ annotation: Annotation) -> String? {

@@ -5,7 +5,7 @@ import DocketModel
 /// A word runs over letters, marks, digits and inner apostrophes (`O'Brien`); a possessive `'s` is a token of
 /// its own; single letters with full stops are one word without its stops in the hash (`U.S.` = `us`). A number
 /// runs over digits with inner `,` `.` and following letters (`50,000`, `207.3`, `124A`, `24th`). Hyphens are marks:
-/// `seven-year` is three tokens, of which the later two have no space before them.
+/// `seven-year` is three tokens, of which the later two have no space before them. `RM10,000` is two.
 public struct Tokenizer {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let classes: UnsafeBufferPointer<ByteClass>
@@ -202,6 +202,7 @@ public struct Tokenizer {
           hash = WordHash.adding(lower, to: hash)
           position += 1
         case .digit:
+          if letters < 5, !shape.contains(.hasDigit), isAmount(position) { break scan }
           shape.insert(.hasDigit)
           hash = WordHash.adding(byte, to: hash)
           position += 1
@@ -263,6 +264,14 @@ public struct Tokenizer {
       position = end
       add(mark, Tokenizer.possessiveHash, [.word])
     }
+  }
+
+  /// Whether an amount of thousands stands at `index`, so that the letters before it are a currency: "RM10,000".
+  private func isAmount(_ index: Int) -> Bool {
+    var end = index
+    while end < bytes.count, end - index < 4, bytes[end] &- 48 < 10 { end += 1 }
+    guard end - index < 4, end + 3 < bytes.count, bytes[end] == 44 else { return false }
+    return (1...3).allSatisfy { bytes[end + $0] &- 48 < 10 }
   }
 
   private static let possessiveHash = WordHash.of("'s")

@@ -19,6 +19,9 @@ extension Archive {
         case .name: "c.name_folded, c.key"
         case .articles: "c.articles DESC, c.last_date DESC, c.key"
         }
+      if let limit, order == .latest, words != nil || !conditions.isEmpty {
+        return try latestCases(from, limit, db)
+      }
       if let limit, words != nil || !conditions.isEmpty {
         // What is asked for is looked up once, for the rows and for their number.
         let found = try SQLRequest<Row>(
@@ -39,6 +42,30 @@ extension Archive {
       )
     }
   }
+
+  /// The latest of the cases that are asked for, and how many there are in all. Of many, rows are looked up for the
+  /// answer alone.
+  private func latestCases(_ from: SQL, _ limit: Int, _ db: Database) throws -> (rows: [CaseRow], total: Int)
+  {
+    var ids = try SQLRequest<Int64>(literal: "SELECT c.id \(from)", cached: true).fetchAll(db).sorted()
+    let total = ids.count
+    if total > Archive.manyCases {
+      ids = try latest(
+        of: ids, limit,
+        dated: "SELECT id, last_date FROM legal_case INDEXED BY legal_case_last ORDER BY last_date DESC", db)
+    }
+    let rows = try SQLRequest<Row>(
+      literal: """
+        SELECT \(CaseRow.columns) FROM legal_case c
+        WHERE c.id IN (SELECT value FROM json_each(\(TextList.text(ids.map(Int.init)))))
+        ORDER BY c.last_date DESC, c.key LIMIT \(limit)
+        """, cached: true
+    ).fetchAll(db)
+    return (rows.map(CaseRow.init), total)
+  }
+
+  /// From so many cases on, the latest are looked for among the dates.
+  private static let manyCases = 1_000
 
   /// `FROM ... WHERE ...` of cases.
   func casesSQL(_ db: Database, words: WordQuery?, conditions: [Condition]) throws -> SQL {

@@ -54,29 +54,18 @@ extension Archive {
   private func found(
     _ words: WordQuery?, _ conditions: [Condition], _ order: ArticleOrder, _ most: Int?, _ db: Database
   ) throws -> (ids: [Int64], total: Int) {
+    if order == .best, let words, let most {
+      let ids = try rows(words.match(inTitles: false), db)
+      if ids.count > Archive.manyArticles { return try commonlyFound(words, ids, conditions, most, db) }
+    }
     let from = try articlesSQL(db, words: words, conditions: conditions)
     let hasWords = words?.wanted != nil
     if order == .best, hasWords, !conditions.isEmpty {
       return try articleIDs(db, from, order, hasWords: true, most, total: nil)
     }
     let total = try SQLRequest<Int>(literal: "SELECT count(*) \(from)", cached: true).fetchOne(db) ?? 0
-    guard let most, hasWords, order == .best, total > Archive.manyArticles else {
-      return (try articleIDs(db, from, order, hasWords: hasWords, most, total: total).ids, total)
-    }
-    let titles = try articlesSQL(db, words: words, conditions: [], inTitles: true)
-    var ids = try articleIDs(db, titles, .best, hasWords: true, most, total: total).ids
-    if ids.count < most {
-      let known = Set(ids)
-      ids += try articleIDs(db, from, .latest, hasWords: true, most, total: total).ids.filter {
-        !known.contains($0)
-      }
-    }
-    return (Array(ids.prefix(most)), total)
+    return (try articleIDs(db, from, order, hasWords: hasWords, most, total: total).ids, total)
   }
-
-  /// From so many articles on that hold the words, those come first that hold them in their headline, ranked, then
-  /// the latest: to weigh how often each of thousands says a common word takes long and tells little.
-  private static let manyArticles = 10_000
 
   /// From so many articles on, the latest are looked for among the dates.
   private static let manyDated = 2_000
@@ -84,7 +73,7 @@ extension Archive {
   /// The rows of articles in order, at most `limit`, and how many there are in all. Rows of `article` are looked up
   /// for the answer alone: where words are asked for, what is best is told by the full-text index.
   /// - Parameter total: how many there are; `nil` where they are still to be counted, of ranked ones.
-  private func articleIDs(
+  func articleIDs(
     _ db: Database, _ from: SQL, _ order: ArticleOrder, hasWords: Bool, _ limit: Int?, total: Int?
   ) throws -> (ids: [Int64], total: Int) {
     let many = total ?? 0 > Archive.manyDated
@@ -120,9 +109,7 @@ extension Archive {
     _ db: Database, words: WordQuery?, conditions: [Condition], inTitles: Bool = false
   ) throws -> SQL {
     var sql: SQL = "FROM article a WHERE 1"
-    if let wanted = words?.wanted?.match {
-      var match = inTitles ? "{title} : (\(wanted))" : wanted
-      if let unwanted = words?.unwanted?.match { match = "(\(match)) NOT (\(unwanted))" }
+    if let match = words?.match(inTitles: inTitles) {
       // The plus keeps SQLite from asking the full-text index again for each article of the conditions.
       sql = """
         FROM (SELECT +rowid AS id, bm25(article_fts, 1.0, 10.0, 1.0) AS score FROM article_fts

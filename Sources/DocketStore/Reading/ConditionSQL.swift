@@ -46,7 +46,7 @@ struct ConditionSQL {
     }
   }
 
-  private func outlets(_ words: String) -> SQL { named("outlet", words: NameFold.words(words)) }
+  func outlets(_ words: String) -> SQL { named("outlet", words: NameFold.words(words)) }
 
   private func all(_ conditions: [Condition]) throws -> SQL {
     var sql: SQL = ""
@@ -59,8 +59,9 @@ struct ConditionSQL {
 
   /// Whether one criterion holds.
   func sql(_ criterion: Criterion) throws -> SQL {
-    switch criterion {
-    case .statute(let pattern): linked("statute", to: try statutes(pattern))
+    if subject == .articles { return try ofArticle(criterion) }
+    return switch criterion {
+    case .statute(let pattern): try linked("statute", to: statutes(pattern))
     case .city(let name): city(name)
     case .country(let code): country(code)
     case .court(let words): court(words)
@@ -69,6 +70,16 @@ struct ConditionSQL {
     case .sentence(let pattern): sentence(pattern)
     case .status(let status): ofCases("SELECT id FROM legal_case WHERE status = \(status.rawValue)")
     case .event(let pattern): event(pattern)
+    }
+  }
+
+  /// Whether a criterion holds of an article: of few articles each is looked at, else those are listed of which it does.
+  private func ofArticle(_ criterion: Criterion) throws -> SQL {
+    switch criterion {
+    case .sentence(let pattern) where isNarrowed:
+      return "EXISTS (SELECT 1 FROM sentence s WHERE s.article_id = a.id AND \(imposed(pattern)))"
+    case .event(let pattern): return articleEvent(pattern)
+    default: return "a.id IN (\(try articles(criterion)))"
     }
   }
 
@@ -98,7 +109,7 @@ struct ConditionSQL {
   }
 
   /// Rows of a name's table by words that must all be there.
-  private func named(_ table: String, words: [String]) -> SQL {
+  func named(_ table: String, words: [String]) -> SQL {
     let column = SQL(sql: "\(table)_id")
     let source = SQL(sql: "\(table)_word")
     guard !words.isEmpty else { return "SELECT NULL WHERE 0" }
@@ -106,27 +117,18 @@ struct ConditionSQL {
       .joined(separator: " INTERSECT ")
   }
 
-  /// Cases, articles or events by rows of `statute`, which their tables name.
+  /// Cases or events by rows of a table, which those of cases name.
   private func linked(_ table: String, to rows: SQL) -> SQL {
-    switch subject {
-    case .cases, .events:
-      ofCases(SQL(sql: "SELECT case_id FROM case_\(table) WHERE \(table)_id IN (") + rows + ")")
-    case .articles:
-      SQL(sql: "a.id IN (SELECT article_id FROM article_\(table) WHERE \(table)_id IN (") + rows + "))"
-    }
+    ofCases(SQL(sql: "SELECT case_id FROM case_\(table) WHERE \(table)_id IN (") + rows + ")")
   }
 
-  /// What holds for cases, said of cases, of their events or of their articles.
+  /// What holds for cases, said of cases or of their events.
   private func ofCases(_ cases: SQL) -> SQL {
-    switch subject {
-    case .cases: "c.id IN (\(cases))"
-    case .events: "e.case_id IN (\(cases))"
-    case .articles: "a.id IN (SELECT article_id FROM case_article WHERE case_id IN (\(cases)))"
-    }
+    subject == .events ? "e.case_id IN (\(cases))" : "c.id IN (\(cases))"
   }
 
   /// A city's folded names: the one asked for and all spellings of the cities that it may be.
-  private func spellings(_ name: String) -> SQL {
+  func spellings(_ name: String) -> SQL {
     let folded = NameFold.line(name)
     return """
       SELECT \(folded) UNION SELECT other.folded FROM city_spelling one
@@ -139,38 +141,20 @@ struct ConditionSQL {
   private func city(_ name: String) -> SQL {
     let names = spellings(name)
     let courts: SQL = "SELECT id FROM court WHERE city_folded IN (\(names))"
-    switch subject {
-    case .cases:
-      return """
-        c.id IN (SELECT case_id FROM case_city WHERE folded IN (\(names))
-          UNION SELECT case_id FROM case_court WHERE court_id IN (\(courts))
-          UNION SELECT case_id FROM event WHERE city_folded IN (\(names)))
-        """
-    case .events: return "(e.city_folded IN (\(names)) OR e.court_id IN (\(courts)))"
-    case .articles:
-      return """
-        a.id IN (SELECT article_id FROM article_place WHERE place_id IN (
-            SELECT id FROM place WHERE folded IN (\(names)) AND kind = 'city')
-          UNION SELECT article_id FROM article_court WHERE court_id IN (\(courts)))
-        """
-    }
+    if subject == .events { return "(e.city_folded IN (\(names)) OR e.court_id IN (\(courts)))" }
+    return """
+      c.id IN (SELECT case_id FROM case_city WHERE folded IN (\(names))
+        UNION SELECT case_id FROM case_court WHERE court_id IN (\(courts))
+        UNION SELECT case_id FROM event WHERE city_folded IN (\(names)))
+      """
   }
 
   private func country(_ code: String) -> SQL {
-    let statutes: SQL = "SELECT id FROM statute WHERE country = \(code)"
-    let courts: SQL = "SELECT id FROM court WHERE country = \(code)"
-    if subject == .articles {
-      return """
-        a.id IN (SELECT id FROM article WHERE country = \(code)
-          UNION SELECT article_id FROM article_statute WHERE statute_id IN (\(statutes))
-          UNION SELECT article_id FROM article_court WHERE court_id IN (\(courts)))
-        """
-    }
-    return ofCases(
+    ofCases(
       """
       SELECT id FROM legal_case WHERE country = \(code)
-      UNION SELECT case_id FROM case_statute WHERE statute_id IN (\(statutes))
-      UNION SELECT case_id FROM case_court WHERE court_id IN (\(courts))
+      UNION SELECT case_id FROM case_statute WHERE statute_id IN (SELECT id FROM statute WHERE country = \(code))
+      UNION SELECT case_id FROM case_court WHERE court_id IN (SELECT id FROM court WHERE country = \(code))
       """)
   }
 
@@ -181,55 +165,50 @@ struct ConditionSQL {
 
   private func person(_ text: String) -> SQL {
     let rows = named("person", words: NameFold.sounds(text))
-    switch subject {
-    case .cases: return "c.id IN (SELECT case_id FROM case_party WHERE person_id IN (\(rows)))"
-    case .articles: return "a.id IN (SELECT article_id FROM article_person WHERE person_id IN (\(rows)))"
-    case .events:
-      return """
-        e.id IN (SELECT x.event_id FROM case_party p JOIN event v ON v.case_id = p.case_id
-          JOIN event_person x ON x.event_id = v.id AND x.party_id = p.id WHERE p.person_id IN (\(rows)))
-        """
-    }
+    if subject == .cases { return "c.id IN (SELECT case_id FROM case_party WHERE person_id IN (\(rows)))" }
+    return """
+      e.id IN (SELECT x.event_id FROM case_party p JOIN event v ON v.case_id = p.case_id
+        JOIN event_person x ON x.event_id = v.id AND x.party_id = p.id WHERE p.person_id IN (\(rows)))
+      """
   }
 
   private func outlet(_ text: String) -> SQL {
-    let articles: SQL =
-      "SELECT id FROM article WHERE outlet_id IN (\(outlets(text)))"
-    switch subject {
-    case .cases: return "c.id IN (SELECT case_id FROM case_article WHERE article_id IN (\(articles)))"
-    case .articles: return "a.id IN (\(articles))"
-    case .events:
-      return """
-        e.id IN (SELECT event_id FROM event_report WHERE report_id IN (
-          SELECT id FROM report WHERE article_id IN (\(articles))))
-        """
+    let articles: SQL = "SELECT id FROM article WHERE outlet_id IN (\(outlets(text)))"
+    if subject == .cases {
+      return "c.id IN (SELECT case_id FROM case_article WHERE article_id IN (\(articles)))"
     }
+    return """
+      e.id IN (SELECT event_id FROM event_report WHERE report_id IN (
+        SELECT id FROM report WHERE article_id IN (\(articles))))
+      """
   }
 
-  private func sentence(_ pattern: SentencePattern) -> SQL {
+  /// Whether a sentence, `s`, was imposed and is such a one.
+  func imposed(_ pattern: SentencePattern) -> SQL {
     var found: SQL = "s.status IN ('imposed', 'changed')"
     if let kind = pattern.kind { found += " AND s.kind = \(kind.rawValue)" }
     if let days = pattern.minDays { found += " AND s.min_days >= \(days)" }
     if let days = pattern.maxDays { found += " AND s.min_days <= \(days)" }
-    switch subject {
-    case .cases where isNarrowed:
+    return found
+  }
+
+  private func sentence(_ pattern: SentencePattern) -> SQL {
+    let found = imposed(pattern)
+    if subject == .events {
+      return "EXISTS (SELECT 1 FROM event_sentence s WHERE s.event_id = e.id AND \(found))"
+    }
+    if isNarrowed {
       return """
         EXISTS (SELECT 1 FROM event v JOIN event_sentence s ON s.event_id = v.id
           WHERE v.case_id = c.id AND \(found))
         """
-    case .cases:
-      return """
-        c.id IN (SELECT case_id FROM event WHERE id IN (SELECT s.event_id FROM event_sentence s WHERE \(found)))
-        """
-    case .events: return "EXISTS (SELECT 1 FROM event_sentence s WHERE s.event_id = e.id AND \(found))"
-    case .articles where isNarrowed:
-      return "EXISTS (SELECT 1 FROM sentence s WHERE s.article_id = a.id AND \(found))"
-    case .articles: return "a.id IN (SELECT s.article_id FROM sentence s WHERE \(found))"
     }
+    return """
+      c.id IN (SELECT case_id FROM event WHERE id IN (SELECT s.event_id FROM event_sentence s WHERE \(found)))
+      """
   }
 
   private func event(_ pattern: EventPattern) -> SQL {
-    guard subject != .articles else { return articleEvent(pattern) }
     let row: SQL = subject == .events ? "e" : "v"
     var found: SQL = "1"
     if let type = pattern.type {
@@ -259,16 +238,9 @@ struct ConditionSQL {
           JOIN event v ON v.id = x.event_id WHERE r.article_id = a.id AND r.type = \(type.rawValue)
             AND v.type = r.type AND r.modality = 'actual' AND v.modality = 'actual')
         """
-        : """
-         AND a.id IN (SELECT r.article_id FROM event v JOIN event_report x ON x.event_id = v.id
-          JOIN report r ON r.id = x.report_id WHERE v.type = \(type.rawValue) AND v.modality = 'actual'
-            AND r.type = v.type AND r.modality = 'actual')
-        """
+        : " AND a.id IN (\(reporting(type)))"
     }
-    if pattern.since != nil || pattern.until != nil {
-      var published: SQL = "published IS NOT NULL"
-      if let since = pattern.since { published += " AND published >= \(DateSpan.first(since))" }
-      if let until = pattern.until { published += " AND published <= \(DateSpan.last(until))" }
+    if let published = dates(of: pattern) {
       // Of few articles each is looked at; else the index of dates gives all those of the time.
       found +=
         isNarrowed
