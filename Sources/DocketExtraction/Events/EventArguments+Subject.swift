@@ -151,7 +151,13 @@ extension EventArguments {
   private func subjectActor(before end: Int) -> Int? {
     guard var best = actors.lastIndex(where: { $0.tokens.upperBound <= end }) else { return nil }
     let told = toldClause(before: end)
-    guard actors[best].tokens.lowerBound >= told else { return nil }
+    guard actors[best].tokens.lowerBound >= told, actors[best].tokens.upperBound > sourceEnd else { return nil }
+    // "his father, John Doe, executed in 1978": a participle right behind a name and its comma.
+    if !trigger.isFinite, isNamed(actors[best]), !actors[best].isPossessor,
+      actors[best].tokens.upperBound == end - 1, document.isComma(end - 1), !endsList(best, end)
+    {
+      return best
+    }
     if let head = modified(before: best, end) { return head }
     best = pastDeeds(best)
     best = pastPrepositions(best, end)
@@ -211,6 +217,20 @@ extension EventArguments {
     guard let that = (start..<max(start, end)).last(where: { has($0, lists.told) }) else { return start }
     let isTold = (max(start, that - EventArguments.longestTold)..<that).contains { has($0, lists.report) }
     return isTold ? that : start
+  }
+
+  /// Where the words end that open the passage and name who tells it, with an apposition: "According to Amnesty, a group
+  /// based in London, at least 300 are detained".
+  private var sourceEnd: Int {
+    let passage = passage.passage
+    guard let source = lists.source, passage.count > 2,
+      lexicon.match(source, document.tokens, at: passage.lowerBound, end: passage.upperBound) != nil,
+      let comma = passage.first(where: { document.isComma($0) }), comma + 1 < passage.upperBound
+    else { return passage.lowerBound }
+    guard has(comma + 1, lists.indefinite),
+      let next = (comma + 1..<passage.upperBound).first(where: { document.isComma($0) })
+    else { return comma }
+    return next
   }
 
   /// Whether a list ends at a comma: "A, B and C, were ...".

@@ -99,6 +99,9 @@ extension EventDates {
     // "the first jury trial since March", "his arrest comes amid a crackdown since May": a noun lasts since no day.
     let lasts = trigger.form == .noun && mention.tokens.lowerBound >= trigger.tokens.upperBound
     if mention.qualifier == .after, isApart(mention.tokens, trigger) || lasts { return false }
+    if mention.tokens.upperBound <= trigger.tokens.lowerBound, isEarlierNoun(trigger, behind: mention.tokens) {
+      return false
+    }
     if trigger.form == .noun, mention.tokens.lowerBound > trigger.tokens.upperBound,
       has(trigger.tokens.upperBound, lists.comes), !isRecent(mention.date)
     {
@@ -153,6 +156,18 @@ extension EventDates {
 
   /// How many tokens may stand between a dash and a date that it parts from nothing.
   private static let behindDash = 2
+
+  /// "In March she was sent back after a year's detention": a noun that its preposition sets before what is dated.
+  private func isEarlierNoun(_ trigger: Trigger, behind date: Range<Int>) -> Bool {
+    let start = trigger.tokens.lowerBound
+    guard trigger.form == .noun else { return false }
+    return (max(date.upperBound, start - EventDates.nounPhrase)..<start).contains {
+      has($0, lists.subordinate) && has($0, lists.scene)
+    }
+  }
+
+  /// How many words a noun may have before it in its phrase, with its preposition.
+  private static let nounPhrase = 3
 
   /// "his prior convictions"
   private func isPrior(_ trigger: Trigger) -> Bool {

@@ -17,6 +17,7 @@ struct NameLists: Sendable {
   private let deed: Lexicon.ListID?
   private let bereaved: Lexicon.ListID?
   private let possessive: Lexicon.ListID?
+  private let another: Lexicon.ListID?
   private let titles: [Lexicon.ListID]
   private let titleStarts: WordBits
   private let titleEnds: WordBits
@@ -39,6 +40,7 @@ struct NameLists: Sendable {
     deed = lexicon.list("victim.deed")
     bereaved = lexicon.list("name.bereaved")
     possessive = lexicon.list("pronoun.possessive")
+    another = lexicon.list("person.another")
     titles = NameLists.titleNames.compactMap { lexicon.list($0) }
     titleStarts = starts.titles
     titleEnds = starts.titleEnds
@@ -58,6 +60,7 @@ struct NameLists: Sendable {
   func isLocative(_ token: Token) -> Bool { contains(token, locative) }
   func isCompound(_ token: Token) -> Bool { contains(token, compound) }
   func isPersonNoun(_ token: Token) -> Bool { contains(token, personNoun) }
+  func isAnother(_ token: Token) -> Bool { contains(token, another) }
   /// Whether what bears a name before it is a thing: "the Jane Doe district".
   func isNamesake(_ token: Token) -> Bool { !token.isCapital && contains(token, namesake) }
   func isAbbreviation(_ token: Token) -> Bool { contains(token, abbreviation) }

@@ -8,7 +8,7 @@ extension PersonGrouping {
       // "also known as 'Jane Doe the Red'"
       let isQuoted = first > 0 && tagger.isQuote(first - 1)
       guard isQuoted || drafts[index].words.count == 1,
-        tagger.lists.isAlias(before: isQuoted ? first - 1 : first, in: document.tokens)
+        tagger.lists.isAlias(before: isQuoted ? first - 1 : first, in: document.tokens), !isOfAnother(first)
       else { continue }
       let owner = drafts.indices.filter { drafts[$0].words.count > 1 && $0 != index }
         .min { drafts[$0].distance(to: first) < drafts[$1].distance(to: first) }
@@ -16,6 +16,12 @@ extension PersonGrouping {
       drafts[owner].add(drafts[index].mentions, margin: drafts[index].margin, titled: drafts[index].titled)
       drafts.remove(at: index)
     }
+  }
+
+  /// "Another musician, known as Sandy": a second name of somebody whom the passage tells of as another.
+  private func isOfAnother(_ first: Int) -> Bool {
+    guard let passage = tagger.passages.first(where: { $0.contains(first) }) else { return false }
+    return (passage.lowerBound..<first).contains { tagger.lists.isAnother(document.tokens[$0]) }
   }
 
   /// Tokens within which the owner of a second name was named before.
