@@ -80,4 +80,36 @@ import Testing
       "A court in Kuala Lumpur fined Ahmad Faisal RM10,000 on Monday. The firm was fined $3m.")
     #expect(story.record.sentences.map(\.term) == ["10000 MYR", "3000000 USD"])
   }
+
+  @Test func `whom a sentence is sought for is a defendant, and a judge is not who was arrested`() throws {
+    let story = try ToldStory(
+      "Prosecutors asked for six years for Paolo Brambati, the banker, and four years for Giulia Ferrante.",
+      "Nakuru magistrate Vincent Gathuru remanded him. He was arrested in May.",
+      "Iran's minister of intelligence Esmail Karimi praised the police.")
+    #expect(story.roles("Paolo Brambati").first == .defendant)
+    #expect(story.roles("Giulia Ferrante").first == .defendant)
+    #expect(story.roles("Vincent Gathuru").first == .judge)
+    #expect(story.roles("Esmail Karimi") == [.official])
+  }
+
+  @Test func `a continent, a movement and a university are no cities, a small town behind its kind is one`()
+    throws
+  {
+    let story = try ToldStory(
+      "He fought for Hamas in Africa and studied at Harvard before he came to Gaborone.",
+      "A factory in Kampong Speu town stayed open. The New York trial of the firm began in Bruce Township.")
+    let cities = story.record.places.filter { $0.kind == .city }.map(\.name)
+    #expect(Set(cities) == ["Gaborone", "Kampong Speu", "New York", "Bruce Township"])
+  }
+
+  @Test func `a court is named whole, with its number and without the day`() throws {
+    let story = try ToldStory(
+      "He appeared in the Windhoek Magistrate's Court. Today the Osh City Court jailed another man.",
+      "Istanbul's 13th High Criminal Court freed him. Leeds Magistrates' Court fined him.")
+    #expect(
+      story.record.courts.map(\.name) == [
+        "Windhoek Magistrate's Court", "Osh City Court", "Istanbul's 13th High Criminal Court",
+        "Leeds Magistrates' Court",
+      ])
+  }
 }

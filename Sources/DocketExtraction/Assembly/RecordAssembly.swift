@@ -15,7 +15,7 @@ struct RecordAssembly {
     record.courts = courts(record.places)
     addCities(to: &record.places, courts: record.courts)
     record.statutes = statutes()
-    record.sentences = SentenceAssembly(reading: reading, names: names).sentences(events)
+    record.sentences = SentenceAssembly(reading: reading, names: names, words: words).sentences(events)
     record.persons = names.persons(in: reading.document)
     RoleAssembly(reading: reading, names: names, words: words).fill(
       &record.persons, events.filter { $0.type != .offence || $0.modality == .actual },

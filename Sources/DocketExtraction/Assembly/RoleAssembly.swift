@@ -48,6 +48,8 @@ struct RoleAssembly {
     for event in events where RoleAssembly.accusing.contains(event.type) {
       for affected in event.affected {
         guard let person = affected.person else { continue }
+        // What pronouns tell of who has an office in court is told of somebody else.
+        if !event.named.contains(person), hasOffice(weights[person]) { continue }
         let weight = [.appealed, .fled, .released, .offence, .tried].contains(event.type) ? 2 : 3
         // Lawyers appeal and prosecutors demand: that makes nobody a defendant who has a title.
         let isMotion = RoleAssembly.motions.contains(event.type)
@@ -55,7 +57,12 @@ struct RoleAssembly {
         if RoleAssembly.certain.contains(event.type), event.modality == .actual { certain.insert(person) }
       }
     }
-    for person in victims { weights[person][.victim] += 3 }
+    for person in victims {
+      // "the witness whom Judge Jane Doe ordered": who has an office in court is seldom whom the deed was done to.
+      weights[person][.victim] += hasOffice(weights[person]) ? 1 : 3
+    }
+    let owners = SentenceOwners(reading: reading, names: names, words: words)
+    for person in reading.sentences.compactMap(owners.owner) { weights[person][.defendant] += 3 }
     weigh(&weights)
     for index in persons.indices {
       var ranked = weights[index].ranked()
@@ -68,6 +75,10 @@ struct RoleAssembly {
       persons[index].roles = ranked.isEmpty ? [.other] : Array(ranked.prefix(2))
       if let first = ranked.first { persons[index].rule = "role.\(first.rawValue)" }
     }
+  }
+
+  private func hasOffice(_ weights: RoleWeights) -> Bool {
+    weights[.judge] + weights[.prosecutor] + weights[.lawyer] > 0
   }
 
   /// What is told beside a name counts less than what happened; that somebody died, least.
@@ -115,6 +126,6 @@ struct RoleAssembly {
   }
 
   private func isStop(_ index: Int) -> Bool {
-    [46, 59, 58, 40, 41].contains(reading.document.bytes[Int(reading.document.tokens[index].start)])
+    [59, 58, 40, 41].contains(reading.document.bytes[Int(reading.document.tokens[index].start)])
   }
 }

@@ -16,7 +16,7 @@ struct RoleCues {
     guard let number = reading.passage(of: mention.tokens.lowerBound) else { return nil }
     let passage = reading.passages[number].tokens
     let start = min(mention.title.isEmpty ? .max : mention.title.lowerBound, mention.tokens.lowerBound)
-    if let role = before(start, passage), !isPossessor(mention, passage) { return role }
+    if let role = before(start, passage), !isPossessor(mention) { return role }
     if isClient(mention, passage) { return .defendant }
     return behind(mention.tokens.upperBound, passage)
   }
@@ -24,7 +24,7 @@ struct RoleCues {
   /// "Jane Doe's lawyer": somebody whom a lawyer stands for.
   private func isClient(_ mention: PersonMention, _ passage: Range<Int>) -> Bool {
     let noun = mention.tokens.upperBound + 1
-    guard isPossessor(mention, passage), let lawyer = lists.lawyer else { return false }
+    guard isPossessor(mention), let lawyer = lists.lawyer else { return false }
     return (noun..<min(noun + 3, passage.upperBound)).contains {
       lexicon.match(lawyer, tokens, at: $0, end: passage.upperBound) != nil
     }
@@ -72,9 +72,9 @@ struct RoleCues {
   }
 
   /// Whether a name is that of a possessor: "the killing of Jane Doe's daughter".
-  private func isPossessor(_ mention: PersonMention, _ passage: Range<Int>) -> Bool {
+  func isPossessor(_ mention: PersonMention) -> Bool {
     let end = mention.tokens.upperBound
-    return end + 1 < passage.upperBound && lists.has(tokens[end], lists.possessiveMark)
+    return end + 1 < tokens.count && lists.has(tokens[end], lists.possessiveMark)
       && tokens[end + 1].isWord
   }
 
@@ -86,7 +86,7 @@ struct RoleCues {
     let start =
       mention.title.isEmpty
       ? mention.tokens.lowerBound : min(mention.title.lowerBound, mention.tokens.lowerBound)
-    if let deed = lists.deed, let of = lists.of, start > passage.lowerBound, !isPossessor(mention, passage) {
+    if let deed = lists.deed, let of = lists.of, start > passage.lowerBound, !isPossessor(mention) {
       for index in max(passage.lowerBound, start - 8)..<start {
         guard let match = lexicon.match(deed, tokens, at: index, end: start) else { continue }
         let next = index + match.length

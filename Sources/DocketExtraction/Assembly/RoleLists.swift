@@ -29,6 +29,7 @@ struct RoleLists {
   let suffered: Int?
   let lost: Int?
   let lawyer: Int?
+  private let gerund: Int?
   private let presider: Int?
   private let court: Int?
 
@@ -55,12 +56,18 @@ struct RoleLists {
     suffered = lexicon.list("victim.suffered")
     lost = lexicon.list("victim.lost")
     lawyer = lexicon.list("title.lawyer")
+    gerund = lexicon.list("gerund.ending")
     presider = lexicon.list("role.presider")
     court = lexicon.list("court.head")
   }
 
   /// Whether a word stands in a list.
   func has(_ token: Token, _ list: Int?) -> Bool { list.map { lexicon.contains(token, in: $0) } ?? false }
+
+  /// Whether a word has the ending of a gerund: "killing".
+  func isGerund(_ token: Token, _ document: Document) -> Bool {
+    EventLists.ends(token, gerund, document, lexicon)
+  }
 
   /// A mark inside of a noun phrase: a bracket, a hyphen, an apostrophe.
   func isInside(_ token: Token, _ document: Document) -> Bool {

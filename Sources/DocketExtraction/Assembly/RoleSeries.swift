@@ -73,17 +73,23 @@ struct RoleSeries {
 
   // MARK: From a noun to its list
 
+  /// How many names a list has at most behind its first.
+  private static let mostMembers = 40
   /// How many words may stand between the noun and what leads to the names.
   private static let reach = 8
 
   /// "The victims have been identified as Jane Doe, 48, and John Roe": a noun for several before their names.
   private func introduce(_ mentions: Range<Int>, _ passage: Range<Int>, _ roles: inout [Person.Role?]) {
     guard let many = lists.many else { return }
+    var next = mentions.lowerBound
     for index in passage where lexicon.begins(tokens[index].word, many) {
       guard let found = lists.role(many, tokens, at: index, end: passage.upperBound) else { continue }
       let noun = index + found.length
-      guard let first = listStart(behind: noun, mentions, passage) else { continue }
-      for member in members(from: first, mentions, passage) where roles[member] == nil {
+      while next < mentions.upperBound, start(next) <= noun { next += 1 }
+      guard next < mentions.upperBound,
+        let first = listStart(behind: noun, next..<mentions.upperBound, passage)
+      else { continue }
+      for member in members(from: first, first..<mentions.upperBound, passage) where roles[member] == nil {
         roles[member] = found.role
       }
     }
@@ -92,8 +98,7 @@ struct RoleSeries {
   /// The first name of the list that a noun introduces.
   private func listStart(behind noun: Int, _ mentions: Range<Int>, _ passage: Range<Int>) -> Int? {
     guard noun + 1 < passage.upperBound else { return nil }
-    let first = mentions.first { start($0) > noun }
-    guard let first else { return nil }
+    let first = mentions.lowerBound
     // "three judges - Jane Doe": a dash, a colon, or a comma and at least two names.
     if isDash(noun), start(first) <= noun + 3 { return first }
     if reading.document.isComma(noun), start(first) == noun + 1, first + 1 < mentions.upperBound,
@@ -126,7 +131,7 @@ struct RoleSeries {
   /// The names of a list: those behind a comma or "and", up to a verb.
   private func members(from first: Int, _ mentions: Range<Int>, _ passage: Range<Int>) -> [Int] {
     var members = [first]
-    for index in mentions where index > first {
+    for index in mentions.dropFirst().prefix(RoleSeries.mostMembers) {
       let gap =
         names.mentions[index - 1].tokens
         .upperBound..<max(

@@ -126,6 +126,14 @@ struct RoleWords {
         {
           return whose
         }
+        // "the minister of justice Jane Doe"
+        if beside.has(tokens[index + match.length - 1], beside.of), isComplement(gap) {
+          if match.length > best?.length ?? 0 {
+            let presides = beside.presides(role, gap.lowerBound..<max(gap.lowerBound, gap.upperBound), tokens)
+            best = (match.length, presides ? .judge : role)
+          }
+          continue
+        }
         if isBeside {
           if match.length > best?.length ?? 0 { best = (match.length, role) }
         } else if gap.allSatisfy({ tokens[$0].isMark || mention.title.contains($0) }) {
@@ -134,6 +142,21 @@ struct RoleWords {
       }
     }
     return best?.role ?? farther
+  }
+
+  /// The most words of what somebody is the head of.
+  private static let longestComplement = 6
+
+  /// Whether words say what somebody is the head of, and end right before the name or with a comma before it.
+  private func isComplement(_ words: Range<Int>) -> Bool {
+    !words.isEmpty && words.count <= RoleWords.longestComplement
+      && words.allSatisfy { index in
+        (tokens[index].isWord || beside.has(tokens[index], beside.possessiveMark))
+          && (!beside.has(tokens[index], beside.auxiliary)
+            || beside.has(tokens[index], beside.possessiveMark))
+          && !beside.has(tokens[index], beside.relative) && !beside.has(tokens[index], beside.report)
+          && !beside.has(tokens[index], beside.preposition)
+      }
   }
 
   /// What may stand between a role and the name: "her mother, 64-year-old Jane Doe", "Prosecutor J. Jane Doe".
@@ -171,8 +194,9 @@ struct RoleWords {
 
   /// Whether words for a role are those of a phrase that begins with a determiner or with capitals.
   private func isNounPhrase(before index: Int, _ passage: Range<Int>) -> Bool {
+    let low = max(passage.lowerBound, index - RoleWords.reach)
     var index = index
-    while index > passage.lowerBound, tokens[index - 1].isCapital { index -= 1 }
+    while index > low, tokens[index - 1].isCapital { index -= 1 }
     return index == passage.lowerBound
       || (max(passage.lowerBound, index - 3)..<index).contains {
         beside.has(tokens[$0], beside.determiner)
@@ -198,6 +222,15 @@ struct RoleWords {
   private func isInitial(_ index: Int) -> Bool {
     let token = tokens[index]
     return token.isCapital && token.end - token.start == 1
+  }
+
+  /// Whether a name is that of a possessor: "for Jane Doe's murder".
+  func isPossessor(_ mention: PersonMention) -> Bool { cues.isPossessor(mention) }
+
+  /// Whether a word is no part of a title: "six years for killing", "six years for the murder of".
+  func isDeed(_ index: Int) -> Bool {
+    beside.has(tokens[index], beside.preposition) || beside.has(tokens[index], beside.of)
+      || beside.has(tokens[index], beside.auxiliary) || beside.isGerund(tokens[index], reading.document)
   }
 
   /// Whether the words beside a name say that something was done to the person: "the murder of Jane Doe", "Jane Doe, 31,

@@ -4,16 +4,20 @@ import DocketModel
 struct SentenceAssembly {
   let reading: Reading
   let names: NameFindings
+  let words: RoleWords
 
   /// The sentences of the record.
   func sentences(_ events: [EventMention]) -> [Sentence] {
     var sentences: [Sentence] = []
+    let owners = SentenceOwners(reading: reading, names: names, words: words)
     for (index, mention) in reading.sentences.enumerated() {
-      let told = events.filter {
+      let telling = events.filter {
         $0.sentences.contains(index) && [.sentenced, .changed, .requested].contains($0.type)
       }
-      let near = told.min { distance($0, mention) < distance($1, mention) }
-      let persons = near?.affected.compactMap { $0.person.map { names.persons[$0].name } } ?? []
+      let near = telling.min { distance($0, mention) < distance($1, mention) }
+      let told = near?.affected.compactMap(\.person) ?? []
+      // "six years for Jane Doe and four for John Roe": each has his own.
+      let persons = (owners.owner(mention).map { [$0] } ?? told).map { names.persons[$0].name }
       let sentence = Sentence(
         kind: mention.kind, term: mention.term, status: mention.status, persons: persons,
         text: reading.text(mention.tokens), mention: reading.document.bytes(of: mention.tokens),

@@ -238,6 +238,10 @@ struct PlaceFinder {
     let followed =
       next.map { token in after.map { lexicon.contains(token, in: $0) && !token.isCapital } ?? false }
       ?? false
+    // "D.O.M. restaurant": letters that stand for some name.
+    if range.count == 1, tokens[range.lowerBound].shape.contains(.initials), !located, strength < 3 {
+      return nil
+    }
     if located || followed { strength = max(strength, 2) }
     if let next, !next.isCapital, has(range.upperBound, kindsAfter) { strength = 3 }
     if let next, next.isMark, document.bytes[Int(next.start)] == 44,

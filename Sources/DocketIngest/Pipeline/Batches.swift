@@ -8,7 +8,7 @@ struct Batches {
   static let mostBytes = 4 * 1024 * 1024
 
   /// Reads the files, and hands over what gives them batch by batch, in their order, and `nil` after the last.
-  /// At most four batches are in memory.
+  /// At most seven batches are in memory: while the writer links, the readers go on.
   static func read(
     _ files: [FoundFile], reader: FileReader, jobs: Int, _ take: (_ next: () -> [ReadFile]?) throws -> Void
   ) throws {
@@ -16,7 +16,7 @@ struct Batches {
     if batches.count < 2 {
       return try take { batches.popLast().map { Parallel.map(Array(files[$0]), jobs: jobs, reader.read) } }
     }
-    let channel = Channel<[ReadFile]>(capacity: 2)
+    let channel = Channel<[ReadFile]>(capacity: 5)
     DispatchQueue.global().async { [batches] in
       for batch in batches {
         guard channel.put(Parallel.map(Array(files[batch]), jobs: jobs, reader.read)) else { return }

@@ -57,8 +57,9 @@ extension Archive {
       ("crisismerge", many ? 256 : 16),
     ]
     try queue.writeWithoutTransaction {
-      // 48 MB: linking looks up lists all over the archive.
-      try $0.execute(sql: "PRAGMA cache_size = -49152")
+      // Linking looks up lists all over the archive. Beside the larger index in memory and a long list of files a
+      // smaller cache.
+      try $0.execute(sql: "PRAGMA cache_size = \(many ? -32_768 : -49_152)")
       // 32 MB of log before it is written into the file: pages that change with every batch are written there once.
       try $0.execute(sql: "PRAGMA wal_autocheckpoint = \(many ? 8192 : 1000)")
     }
