@@ -151,7 +151,9 @@ extension EventArguments {
   private func subjectActor(before end: Int) -> Int? {
     guard var best = actors.lastIndex(where: { $0.tokens.upperBound <= end }) else { return nil }
     let told = toldClause(before: end)
-    guard actors[best].tokens.lowerBound >= told, actors[best].tokens.upperBound > sourceEnd else { return nil }
+    guard actors[best].tokens.lowerBound >= told, actors[best].tokens.upperBound > sourceEnd else {
+      return nil
+    }
     // "his father, John Doe, executed in 1978": a participle right behind a name and its comma.
     if !trigger.isFinite, isNamed(actors[best]), !actors[best].isPossessor,
       actors[best].tokens.upperBound == end - 1, document.isComma(end - 1), !endsList(best, end)

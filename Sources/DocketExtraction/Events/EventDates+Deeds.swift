@@ -99,7 +99,8 @@ extension EventDates {
     // "the first jury trial since March", "his arrest comes amid a crackdown since May": a noun lasts since no day.
     let lasts = trigger.form == .noun && mention.tokens.lowerBound >= trigger.tokens.upperBound
     if mention.qualifier == .after, isApart(mention.tokens, trigger) || lasts { return false }
-    if mention.tokens.upperBound <= trigger.tokens.lowerBound, isEarlierNoun(trigger, behind: mention.tokens) {
+    if mention.tokens.upperBound <= trigger.tokens.lowerBound, isEarlierNoun(trigger, behind: mention.tokens)
+    {
       return false
     }
     if trigger.form == .noun, mention.tokens.lowerBound > trigger.tokens.upperBound,

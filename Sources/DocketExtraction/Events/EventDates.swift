@@ -87,7 +87,9 @@ struct EventDates {
 
   /// Whether a day lies right before publication: the day of the news.
   func isRecent(_ day: PartialDate?) -> Bool {
-    guard let day, let near = passage.finder.reading.published?.adding(days: -EventDates.recent) else { return false }
+    guard let day, let near = passage.finder.reading.published?.adding(days: -EventDates.recent) else {
+      return false
+    }
     return day.precision == .day && day >= near
   }
 

@@ -29,14 +29,16 @@ extension EventFinder {
 
   /// For those to whom a deed was done and whom a passage names that accuses somebody of it, whom it accuses.
   func accused(_ events: [EventMention]) -> [Int: [EventMention.Affected]] {
+    let steps = Dictionary(
+      grouping: events.filter { EventFinder.accusing.contains($0.type) && $0.modality == .actual },
+      by: \.passage)
     var accused: [Int: [EventMention.Affected]] = [:]
-    for mention in names.mentions where victims.contains(mention.person) || words.isVictim(mention) {
-      guard let passage = reading.passage(of: mention.tokens.lowerBound) else { continue }
-      for event in events
-      where event.passage == passage && EventFinder.accusing.contains(event.type)
-        && event.modality == .actual && event.trigger.lowerBound < mention.tokens.lowerBound
-      {
-        for one in event.affected where one.person != mention.person {
+    for mention in names.mentions {
+      guard let passage = reading.passage(of: mention.tokens.lowerBound), let steps = steps[passage],
+        victims.contains(mention.person) || words.isVictim(mention)
+      else { continue }
+      for step in steps where step.trigger.lowerBound < mention.tokens.lowerBound {
+        for one in step.affected where one.person != mention.person {
           if !(accused[mention.person]?.contains(one) ?? false) {
             accused[mention.person, default: []].append(one)
           }
@@ -142,7 +144,8 @@ extension EventFinder {
   private func isTitled(before end: Int) -> Bool {
     (max(0, end - 3)..<end).contains { index in
       lists.authorityTitles.contains {
-        lexicon.match($0, reading.document.tokens, at: index, end: end).map { index + $0.length == end } ?? false
+        lexicon.match($0, reading.document.tokens, at: index, end: end).map { index + $0.length == end }
+          ?? false
       } && (index == 0 || !lists.has(reading.document, index - 1, lists.former, lexicon))
     }
   }
