@@ -2,29 +2,41 @@
 struct Discourse {
   /// Persons whom a title makes judge, prosecutor or lawyer.
   let titled: Set<Int>
+
   /// Those of them who are relatives: beside somebody, they are one of "the two".
   let relatives: Set<Int>
+
   /// Whom the story is about, where that is known from a first reading.
   let main: EventMention.Affected?
+
   /// To whom the last event happened.
   private(set) var last: [EventMention.Affected] = []
+
   /// The passage that told of it.
   private(set) var lastPassage = -1
+
   /// The last single one.
   private(set) var single: EventMention.Affected?
+
   /// The last several.
   private(set) var several: [EventMention.Affected] = []
+
   /// The last persons whom a passage named together, whether something happened to them or not.
-  private var listed: [EventMention.Affected] = []
+  private(set) var listed: [EventMention.Affected] = []
+
   /// The last person named at all.
   private(set) var named: EventMention.Affected?
+
   /// Whether whom the story is about has been named.
-  private var hasNamedMain = false
+  private(set) var hasNamedMain = false
+
   /// Everyone to whom something happened, in order.
   private(set) var topics: [EventMention.Affected] = []
+
   /// The date of the hearing told last (an index into `Reading.dates`), the passage that told of it, and those to whom
   /// it happened.
   private(set) var hearing: Hearing?
+
   /// The first hearing told last: arraigned, charged, pleaded.
   private(set) var appearance: Hearing?
 
@@ -35,18 +47,22 @@ struct Discourse {
   var narrative: Int?
 
   /// Who was told of by a noun: "a teacher", "journalist Jane Doe".
-  private var byNoun: [Int32: EventMention.Affected] = [:]
+  private(set) var byNoun: [Int32: EventMention.Affected] = [:]
+
   /// Who was told of by an age: "Jane Doe, 31," "a 29-year-old".
-  private var byAge: [Int: EventMention.Affected] = [:]
+  private(set) var byAge: [Int: EventMention.Affected] = [:]
+
   /// Who was told of by a noun as somebody beside the story's own ("another man"), and the passage that did so.
-  private var beside: [Int32: (affected: EventMention.Affected, passage: Int)] = [:]
+  private(set) var beside: [Int32: (affected: EventMention.Affected, passage: Int)] = [:]
 
   /// The gender of the persons, as far as it is known.
-  private let genders: Genders?
+  let genders: Genders?
+
   /// Whom the last passages were about: their subject, whether something happened to him or not.
-  private var centre: (affected: EventMention.Affected, passage: Int)?
+  private(set) var centre: (affected: EventMention.Affected, passage: Int)?
+
   /// Whether words of ownership name that subject: "his co-accused, Jane Doe".
-  private var isOwnedCentre = false
+  private(set) var isOwnedCentre = false
 
   /// - Parameters:
   ///   - members: who is meant by words that name nobody, where a first reading has told it.
@@ -178,21 +194,9 @@ struct Discourse {
     byAge[age] = affected
   }
 
-  /// Who is of an age that was told.
-  func told(age: Int) -> EventMention.Affected? { byAge[age] }
-
   /// Notes that a passage told of somebody by a noun as another one than the story's own.
   mutating func note(beside affected: EventMention.Affected, noun: Int32, passage: Int) {
     if noun != 0 { beside[noun] = (affected, passage) }
-  }
-
-  /// Who was told of by a noun. Another one than the story's own holds it for the passage behind his only: after
-  /// that "the man" is again the man of the story.
-  func told(noun: Int32, passage: Int) -> [EventMention.Affected] {
-    if let other = beside[noun], passage - other.passage <= 1 || byNoun[noun] == nil {
-      return [other.affected]
-    }
-    return byNoun[noun].map { [$0] } ?? []
   }
 
   /// Notes the persons whom a passage named, and its subject.
@@ -211,67 +215,6 @@ struct Discourse {
     }
   }
 
-  /// Whom an event without words for anybody happened to: those told of last, else whom the story is about.
-  var topic: [EventMention.Affected] { last.isEmpty ? main.map { [$0] } ?? [] : last }
-
-  /// Whom "the defendant" or "they" takes up.
-  func told(plural: Bool, count: Int? = nil, gender: Gender? = nil) -> [EventMention.Affected] {
-    if plural { return group(of: count) }
-    return first(of: [single, near, named, main], gender)
-  }
-
-  /// Whom the story is about, unless it has named others only so far.
-  private var near: EventMention.Affected? { hasNamedMain || named == nil ? main : nil }
-
-  /// The named persons to whom something happened, those who were told of without a name first too.
-  private var known: [EventMention.Affected] {
-    var known: [EventMention.Affected] = []
-    for one in topics.flatMap({ $0.person != nil ? [$0] : members[$0] ?? [] }) where !known.contains(one) {
-      known.append(one)
-    }
-    return known
-  }
-
-  /// Those whom "they", "the two" or "the officers" takes up: several told of together, of that number if one is said.
-  private func group(of count: Int?) -> [EventMention.Affected] {
-    let named = known
-    if let count {
-      if let group = [several, listed, named].first(where: { $0.count == count }) { return group }
-      return several.count == 1 && several[0].isGroup ? several : []
-    }
-    if several.count > 1 { return several }
-    if listed.count > 1, several.first.map({ members[$0] == nil }) ?? true { return listed }
-    if several.isEmpty, (2...4).contains(named.count) { return named }
-    return several.isEmpty ? (last.isEmpty ? topics : last) : several
-  }
-
   /// Notes persons whom a passage names together: "Jane Doe and John Roe".
   mutating func note(listed persons: [EventMention.Affected]) { listed = persons }
-
-  /// Whom "he" or "she" means in a passage: the one to whom it has told an event already, the subject of the passage
-  /// before, else who was told of last.
-  ///
-  /// - Parameter opensParagraph: whether the passage opens a paragraph, so that it goes on with the story rather than
-  ///   with a companion.
-  func meant(by gender: Gender?, passage: Int, opensParagraph: Bool = false) -> [EventMention.Affected] {
-    if opensParagraph, isOwnedCentre, lastPassage < passage, let main, hasNamedMain, agrees(main, gender) {
-      return [main]
-    }
-    let subject = centre.flatMap { passage - $0.passage <= 2 ? $0.affected : nil }
-    let here = lastPassage == passage && last.count == 1 ? single : nil
-    return first(
-      of: [here, subject, single, near, named, main] + topics.reversed().filter { !$0.isGroup }, gender)
-  }
-
-  /// Whether a pronoun of a gender can mean somebody.
-  func agrees(_ affected: EventMention.Affected, _ gender: Gender?) -> Bool {
-    guard let gender, let genders, !affected.isGroup else { return true }
-    let known = members[affected]?.first?.person ?? affected.person
-    return Gender.agree(known.flatMap { genders[$0] } ?? affected.gender, gender)
-  }
-
-  private func first(of candidates: [EventMention.Affected?], _ gender: Gender?) -> [EventMention.Affected] {
-    for case .some(let one) in candidates where agrees(one, gender) { return [one] }
-    return []
-  }
 }

@@ -11,7 +11,9 @@ struct EventDates {
   private static let mostCost = 45
 
   var document: Document { passage.finder.reading.document }
+
   var lists: EventLists { passage.finder.lists }
+
   var lexicon: Lexicon { passage.finder.lexicon }
 
   func has(_ index: Int, _ list: Int?) -> Bool { lists.has(document, index, list, lexicon) }
@@ -77,14 +79,6 @@ struct EventDates {
     return Assigned(own: assigned, offence: offence)
   }
 
-  /// How far before a dated verb another may stand that shares its date.
-  private func limit(_ date: Int?) -> Int {
-    guard let date, let day = passage.finder.reading.dates[date].date, isRecent(day) else {
-      return EventDates.nearShare
-    }
-    return EventDates.farShare
-  }
-
   /// Whether a day lies right before publication: the day of the news.
   func isRecent(_ day: PartialDate?) -> Bool {
     guard let day, let near = passage.finder.reading.published?.adding(days: -EventDates.recent) else {
@@ -132,121 +126,6 @@ struct EventDates {
     let token = document.tokens[index]
     guard token.isMark, token.shape.contains(.spaceBefore) else { return false }
     return [0x2D, 0x2013, 0x2014, 0x2015].contains(document.scalar(at: Int(token.start)))
-  }
-
-  /// How many words may stand between two verbs for the second to share the first's date.
-  private static let farShare = 14
-  /// How many for the first to share the second's: "arrested and charged on Monday", but not "was jailed for five years
-  /// and was released in May".
-  private static let nearShare = 4
-
-  /// Whether only "and" parts two verbs, and few words, so that they share a date.
-  private func joined(_ a: Trigger, _ b: Trigger, within limit: Int) -> Bool {
-    let rules = passage.finder.rules.rules
-    guard !rules[a.rule].isDated, !rules[b.rule].isDated else { return false }
-    guard a.tokens.upperBound <= b.group.lowerBound else { return a.tokens == b.tokens }
-    let between = a.tokens.upperBound..<b.group.lowerBound
-    guard between.count <= limit, let conjunction = between.last else { return false }
-    guard has(conjunction, lists.conjunction) else { return false }
-    // "arrested on Monday, and charged" says no day for the charge.
-    if between.count > 2, document.isComma(conjunction - 1) { return false }
-    return !between.dropLast().contains {
-      has($0, lists.clauseBreak)
-        || has($0, lists.subordinate)
-    }
-  }
-
-  /// Whether a verb shares the date of the one before it: "was found guilty ... and sentenced", "but was immediately
-  /// amnestied".
-  func goesOn(_ trigger: Trigger, from before: Trigger) -> Bool {
-    joined(before, trigger, within: EventDates.farShare) || isAtOnce(trigger, behind: before)
-  }
-
-  /// "was sentenced to three years but was immediately amnestied": what follows at once is of the same day.
-  private func isAtOnce(_ trigger: Trigger, behind before: Trigger) -> Bool {
-    before.tokens.upperBound <= trigger.group.lowerBound && !trigger.isEarlier
-      && !(before.tokens.upperBound..<trigger.group.lowerBound).contains { has($0, lists.subordinate) }
-      && (max(before.tokens.upperBound, trigger.group.lowerBound - 1)..<trigger.tokens.lowerBound).contains {
-        has($0, lists.atOnce)
-      }
-  }
-
-  /// "arrested and charged on Monday": verbs that only "and" parts share a date.
-  private func share(_ assigned: inout [Int?]) {
-    let triggers = passage.triggers
-    // "charged with bribing an official and arrested on Monday": no deed stands between two steps.
-    let steps = triggers.indices.filter { !passage.finder.rules.rules[triggers[$0].rule].isDated }
-    guard steps.count > 1 else { return }
-    for (before, index) in zip(steps, steps.dropFirst())
-    where !triggers[index].isInside
-      && joined(triggers[before], triggers[index], within: EventDates.farShare)
-    {
-      if assigned[index] == nil { assigned[index] = assigned[before] }
-    }
-    for (index, next) in zip(steps, steps.dropFirst()).reversed()
-    where assigned[index] == nil
-      && joined(triggers[index], triggers[next], within: limit(assigned[next]))
-    {
-      assigned[index] = assigned[next]
-    }
-    shareTime(&assigned)
-  }
-
-  /// How many words may stand between two steps of one time.
-  private static let sameTime = 12
-
-  /// "was given six months when he appeared on Monday", "pleaded guilty at a hearing on Monday": a step without a date
-  /// takes that of the step beside it, of whose time its clause is.
-  private func shareTime(_ assigned: inout [Int?]) {
-    let triggers = passage.triggers
-    let dated = assigned
-    for index in triggers.indices where dated[index] == nil {
-      let trigger = triggers[index]
-      guard trigger.modality == .actual, !trigger.isInside, !trigger.isEarlier, trigger.form != .noun,
-        !passage.finder.rules.rules[trigger.rule].isDated
-      else { continue }
-      for other in [index - 1, index + 1] where triggers.indices.contains(other) {
-        guard let date = dated[other], triggers[other].modality == .actual, !triggers[other].isEarlier,
-          isOneTime(trigger, triggers[other]), isBy(date, triggers[other])
-        else { continue }
-        assigned[index] = date
-        break
-      }
-    }
-  }
-
-  /// Whether the clauses of two steps tell of one time.
-  private func isOneTime(_ trigger: Trigger, _ other: Trigger) -> Bool {
-    let between = trigger.group.gap(to: other.group)
-    guard between.count <= EventDates.sameTime else { return false }
-    let clauses = between.filter {
-      has($0, lists.clauseBreak)
-        || has($0, lists.subordinate)
-    }
-    let isHearing =
-      passage.finder.rules.rules[other.rule].type == .tried && other.form == .noun && clauses.isEmpty
-      && !between.contains { document.isComma($0) }
-    if isHearing { return true }
-    guard let lists = lists.sameTime else { return false }
-    // "When he failed to appear in July, a warrant was issued."
-    let start = passage.passage.lowerBound
-    if clauses.isEmpty, lexicon.contains(document.tokens[start], in: lists),
-      between.contains(where: { document.isComma($0) })
-    {
-      return min(trigger.group.lowerBound, other.group.lowerBound) - start < EventDates.sameTime
-    }
-    return !clauses.isEmpty
-      && clauses.allSatisfy { index in
-        (max(between.lowerBound, index - 1)...index).contains {
-          lexicon.match(lists, document.tokens, at: $0, end: between.upperBound) != nil
-        }
-      }
-  }
-
-  /// Whether a date stands beside a step, no comma between them.
-  private func isBy(_ date: Int, _ trigger: Trigger) -> Bool {
-    let between = passage.finder.reading.dates[date].tokens.gap(to: trigger.group)
-    return trigger.form != .noun || !between.contains { document.isComma($0) }
   }
 
   /// "After failing to appear in late 2022, the defendants were ...": the clause that opens a passage with a time of its

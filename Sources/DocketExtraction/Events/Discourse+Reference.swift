@@ -1,0 +1,75 @@
+/// Whom words take up that have been told of before: pronouns, "the defendant", "the two".
+extension Discourse {
+  /// Who is of an age that was told.
+  func told(age: Int) -> EventMention.Affected? { byAge[age] }
+
+  /// Who was told of by a noun. Another one than the story's own holds it for the passage behind his only: after
+  /// that "the man" is again the man of the story.
+  func told(noun: Int32, passage: Int) -> [EventMention.Affected] {
+    if let other = beside[noun], passage - other.passage <= 1 || byNoun[noun] == nil {
+      return [other.affected]
+    }
+    return byNoun[noun].map { [$0] } ?? []
+  }
+
+  /// Whom an event without words for anybody happened to: those told of last, else whom the story is about.
+  var topic: [EventMention.Affected] { last.isEmpty ? main.map { [$0] } ?? [] : last }
+
+  /// Whom "the defendant" or "they" takes up.
+  func told(plural: Bool, count: Int? = nil, gender: Gender? = nil) -> [EventMention.Affected] {
+    if plural { return group(of: count) }
+    return first(of: [single, near, named, main], gender)
+  }
+
+  /// Whom the story is about, unless it has named others only so far.
+  var near: EventMention.Affected? { hasNamedMain || named == nil ? main : nil }
+
+  /// The named persons to whom something happened, those who were told of without a name first too.
+  private var known: [EventMention.Affected] {
+    var known: [EventMention.Affected] = []
+    for one in topics.flatMap({ $0.person != nil ? [$0] : members[$0] ?? [] }) where !known.contains(one) {
+      known.append(one)
+    }
+    return known
+  }
+
+  /// Those whom "they", "the two" or "the officers" takes up: several told of together, of that number if one is said.
+  private func group(of count: Int?) -> [EventMention.Affected] {
+    let named = known
+    if let count {
+      if let group = [several, listed, named].first(where: { $0.count == count }) { return group }
+      return several.count == 1 && several[0].isGroup ? several : []
+    }
+    if several.count > 1 { return several }
+    if listed.count > 1, several.first.map({ members[$0] == nil }) ?? true { return listed }
+    if several.isEmpty, (2...4).contains(named.count) { return named }
+    return several.isEmpty ? (last.isEmpty ? topics : last) : several
+  }
+
+  /// Whom "he" or "she" means in a passage: the one to whom it has told an event already, the subject of the passage
+  /// before, else who was told of last.
+  ///
+  /// - Parameter opensParagraph: whether the passage opens a paragraph, so that it goes on with the story rather than
+  ///   with a companion.
+  func meant(by gender: Gender?, passage: Int, opensParagraph: Bool = false) -> [EventMention.Affected] {
+    if opensParagraph, isOwnedCentre, lastPassage < passage, let main, hasNamedMain, agrees(main, gender) {
+      return [main]
+    }
+    let subject = centre.flatMap { passage - $0.passage <= 2 ? $0.affected : nil }
+    let here = lastPassage == passage && last.count == 1 ? single : nil
+    return first(
+      of: [here, subject, single, near, named, main] + topics.reversed().filter { !$0.isGroup }, gender)
+  }
+
+  /// Whether a pronoun of a gender can mean somebody.
+  func agrees(_ affected: EventMention.Affected, _ gender: Gender?) -> Bool {
+    guard let gender, let genders, !affected.isGroup else { return true }
+    let known = members[affected]?.first?.person ?? affected.person
+    return Gender.agree(known.flatMap { genders[$0] } ?? affected.gender, gender)
+  }
+
+  private func first(of candidates: [EventMention.Affected?], _ gender: Gender?) -> [EventMention.Affected] {
+    for case .some(let one) in candidates where agrees(one, gender) { return [one] }
+    return []
+  }
+}

@@ -1,0 +1,175 @@
+import DocketModel
+
+/// Which of the words for persons before a verb heads its subject.
+extension EventArguments {
+  /// Index of the actor that heads the subject which ends before a token.
+  func subjectActor(before end: Int) -> Int? {
+    guard var best = actors.lastIndex(where: { $0.tokens.upperBound <= end }) else { return nil }
+    let told = toldClause(before: end)
+    guard actors[best].tokens.lowerBound >= told, actors[best].tokens.upperBound > sourceEnd else {
+      return nil
+    }
+    // "his father, John Doe, executed in 1978": a participle right behind a name and its comma.
+    if !trigger.isFinite, isNamed(actors[best]), !actors[best].isPossessor,
+      actors[best].tokens.upperBound == end - 1, document.isComma(end - 1), !endsList(best, end)
+    {
+      return best
+    }
+    if let head = modified(before: best, end) { return head }
+    best = pastDeeds(best)
+    best = pastPrepositions(best, end)
+    if actors[best].kind == .relative,
+      actors[best].tokens.upperBound >= end - 1 || gapIsAdverbs(actors[best].tokens.upperBound, end)
+    {
+      // "Jane Doe, a teacher, who was arrested": the nearest before "who".
+      guard let antecedent = actors[..<best].lastIndex(where: { $0.kind != .relative }),
+        !isFar(actors[antecedent], actors[best])
+      else { return nil }
+      return phrases.head(of: antecedent)
+    }
+    if actors[best].kind == .relative, best > 0, trigger.isFinite, !document.isComma(end - 1),
+      isOnePhrase(actors[best - 1].tokens.upperBound, actors[best].tokens.lowerBound)
+    {
+      // "A man from Leeds who stole from a hospice has been jailed": whose clause ends before the verb.
+      return phrases.head(of: best - 1)
+    }
+    if document.isComma(end - 1), !endsList(best, end) {
+      // Behind a parenthesis: the actor before its opening comma.
+      var probe = best
+      while probe >= 0, actors[probe].tokens.lowerBound >= told {
+        let after = actors[probe].tokens.upperBound
+        if actors[probe].kind != .relative, !actors[probe].isPossessor, after < end - 1,
+          document.isComma(after) || age(after)
+            || document.bytes[Int(document.tokens[after].start)] == 46 && document.isComma(after + 1)
+        {
+          best = probe
+          if case .named = actors[probe].kind { break }
+        }
+        probe -= 1
+      }
+      return phrases.head(of: best)
+    }
+    // "faked her son's death, then fled": nobody whose thing is told of is the subject of a verb behind "then".
+    let reach = has(end - 1, lists.conjunction) ? 0 : 3
+    while best >= 0, actors[best].isPossessor, actors[best].tokens.upperBound < end - reach, best > 0 {
+      best -= 1
+    }
+    return phrases.head(of: best)
+  }
+
+  /// Whether "who" takes up somebody whom no words name: a verb of telling stands between it and a person.
+  private func isFar(_ person: Actor, _ who: Actor) -> Bool {
+    (person.tokens.upperBound..<max(person.tokens.upperBound, who.tokens.lowerBound)).contains {
+      has($0, lists.report)
+    }
+  }
+
+  /// How many words may stand between a verb of telling and "that".
+  private static let longestTold = 5
+
+  /// "Police Commissioner Jane Doe today announced that 32 men have been charged": where the clause begins that is
+  /// told, whose subject stands in it; the start of the passage where nothing is told.
+  private func toldClause(before end: Int) -> Int {
+    let start = passage.passage.lowerBound
+    guard let that = (start..<max(start, end)).last(where: { has($0, lists.told) }) else { return start }
+    let isTold = (max(start, that - EventArguments.longestTold)..<that).contains { has($0, lists.report) }
+    return isTold ? that : start
+  }
+
+  /// Where the words end that open the passage and name who tells it, with an apposition: "According to Amnesty, a group
+  /// based in London, at least 300 are detained".
+  private var sourceEnd: Int {
+    let passage = passage.passage
+    guard let source = lists.source, passage.count > 2,
+      lexicon.match(source, document.tokens, at: passage.lowerBound, end: passage.upperBound) != nil,
+      let comma = passage.first(where: { document.isComma($0) }), comma + 1 < passage.upperBound
+    else { return passage.lowerBound }
+    guard has(comma + 1, lists.indefinite),
+      let next = (comma + 1..<passage.upperBound).first(where: { document.isComma($0) })
+    else { return comma }
+    return next
+  }
+
+  /// Whether a list ends at a comma: "A, B and C, were ...".
+  private func endsList(_ last: Int, _ end: Int) -> Bool {
+    let first = actors[last].tokens.lowerBound
+    // "Jane Doe and her brother, John Roe,": the commas are those of the apposition.
+    let isApposition = actors[last].tokens.contains { document.isComma($0) }
+    let isOwned = first > passage.passage.lowerBound && has(first - 1, lists.possessive)
+    let start = isOwned ? first - 1 : first
+    return actors[last].tokens.upperBound == end - 1 && isNamed(actors[last])
+      && start > passage.passage.lowerBound && has(start - 1, lists.conjunction)
+      && phrases.chain(endingAt: last).count > (isApposition ? 1 : 2)
+  }
+
+  /// Whether only a few words without marks stand between a person and "who".
+  private func isOnePhrase(_ low: Int, _ high: Int) -> Bool {
+    low <= high && high - low <= 4 && (low..<high).allSatisfy { document.tokens[$0].isWord }
+  }
+
+  /// "A driver who robbed a passenger was jailed": the head of a phrase that opens the passage and is modified by a
+  /// clause of its own, which holds the nearest person.
+  private func modified(before best: Int, _ end: Int) -> Int? {
+    guard trigger.isFinite, trigger.isPassive, best > 0, actors[0].kind == .described || isNamed(actors[0]),
+      actors[0].tokens.lowerBound <= passage.passage.lowerBound + 3, !actors[0].isPossessor
+    else { return nil }
+    let start = actors[0].tokens.upperBound
+    let isModified = (start..<min(start + 6, end)).contains { index in
+      has(index, lists.relative)
+        || passage.triggers.contains { $0.tokens.lowerBound == index && !$0.isFinite && $0.form != .noun }
+    }
+    guard isModified, actors[best].kind != .relative,
+      !(start..<end).contains(where: { has($0, lists.newClause) || has($0, lists.report) }),
+      !passage.triggers.contains(where: {
+        $0.isFinite && $0.tokens.lowerBound > start + 2 && $0.tokens.upperBound < trigger.group.lowerBound
+          && !has($0.group.lowerBound - 1, lists.relative)
+      })
+    else { return nil }
+    return 0
+  }
+
+  func isNamed(_ actor: Actor) -> Bool { if case .named = actor.kind { true } else { false } }
+
+  /// "charged with the murder of a woman was jailed": nobody to whom a deed was done is the subject behind it.
+  private func pastDeeds(_ best: Int) -> Int {
+    var best = best
+    while best > 0, actors[best].tokens.lowerBound > passage.passage.lowerBound + 1,
+      has(actors[best].tokens.lowerBound - 1, lists.genitive),
+      has(actors[best].tokens.lowerBound - 2, lists.deed)
+    {
+      best -= 1
+    }
+    return best
+  }
+
+  /// "appeared before Judge Jane Doe and pleaded": nobody behind a preposition is the subject of what does not follow
+  /// at once, where somebody stands before it.
+  private func pastPrepositions(_ best: Int, _ end: Int) -> Int {
+    var best = best
+    while best > 0, actors[best].kind != .relative, actors[best].tokens.upperBound < end,
+      !gapIsAdverbs(actors[best].tokens.upperBound, end), !document.isComma(end - 1),
+      let mark = mark(before: actors[best].tokens.lowerBound), has(mark, lists.caseMark)
+    {
+      best -= 1
+    }
+    return best
+  }
+
+  /// The word before a phrase and its article: "at" of "at the police station".
+  private func mark(before start: Int) -> Int? {
+    let first = passage.passage.lowerBound
+    guard start > first else { return nil }
+    return start - 1 > first && has(start - 1, lists.definite) ? start - 2 : start - 1
+  }
+
+  /// "Jane Doe, 32": an age behind a comma.
+  private func age(_ index: Int) -> Bool {
+    index + 1 < passage.passage.upperBound && document.tokens[index].isMark
+      && document.tokens[index + 1].isNumber
+  }
+
+  func gapIsAdverbs(_ low: Int, _ high: Int) -> Bool {
+    low <= high
+      && (low..<high).allSatisfy { has($0, lists.adverb) || has($0, lists.auxiliary) || document.isComma($0) }
+  }
+}

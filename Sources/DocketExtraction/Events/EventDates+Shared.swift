@@ -1,0 +1,169 @@
+import DocketModel
+
+/// Which steps share a date.
+extension EventDates {
+  /// "On Monday, Jane Doe pleaded guilty to fraud and John Roe pleaded guilty to theft": the date that opens a passage is
+  /// that of all its clauses that tell the same.
+  func shareOpening(_ assigned: inout [Int?]) {
+    let triggers = passage.triggers
+    guard
+      let first = triggers.indices.first(where: {
+        guard let date = assigned[$0], triggers[$0].isFinite else { return false }
+        let tokens = passage.finder.reading.dates[date].tokens
+        return tokens.lowerBound <= passage.passage.lowerBound + 1
+          || tokens.upperBound == triggers[$0].group.lowerBound
+      })
+    else { return }
+    for index in triggers.indices.dropFirst(first + 1)
+    where assigned[index] == nil && triggers[index].modality == triggers[first].modality
+      && !triggers[index].isEarlier
+      && (tellsTheSame(triggers[first], triggers[index]) || isOneSubject(triggers[first], triggers[index]))
+    {
+      assigned[index] = assigned[first]
+    }
+  }
+
+  private func tellsTheSame(_ first: Trigger, _ other: Trigger) -> Bool {
+    first.rule == other.rule && other.isFinite
+      && (first.tokens.upperBound..<other.group.lowerBound).contains { has($0, lists.conjunction) }
+  }
+
+  /// "On Monday, officers searched the flat, seized documents, and arrested her": whether the last verb of a series
+  /// has the subject of the first.
+  private func isOneSubject(_ first: Trigger, _ other: Trigger) -> Bool {
+    let start = other.group.lowerBound
+    guard other.form != .noun, start > first.tokens.upperBound, has(start - 1, lists.conjunction) else {
+      return false
+    }
+    let between = first.tokens.upperBound..<(start - 1)
+    return between.contains { document.isComma($0) }
+      && !between.contains {
+        has($0, lists.subordinate) || has($0, lists.clauseBreak) || has($0, lists.auxiliary)
+          || has($0, lists.report)
+      } && !passage.actors.contains { $0.kind == .relative && between.contains($0.tokens.lowerBound) }
+  }
+
+  /// How far before a dated verb another may stand that shares its date.
+  private func limit(_ date: Int?) -> Int {
+    guard let date, let day = passage.finder.reading.dates[date].date, isRecent(day) else {
+      return EventDates.nearShare
+    }
+    return EventDates.farShare
+  }
+
+  /// How many words may stand between two verbs for the second to share the first's date.
+  private static let farShare = 14
+
+  /// How many for the first to share the second's: "arrested and charged on Monday", but not "was jailed for five years
+  /// and was released in May".
+  private static let nearShare = 4
+
+  /// Whether only "and" parts two verbs, and few words, so that they share a date.
+  private func joined(_ a: Trigger, _ b: Trigger, within limit: Int) -> Bool {
+    let rules = passage.finder.rules.rules
+    guard !rules[a.rule].isDated, !rules[b.rule].isDated else { return false }
+    guard a.tokens.upperBound <= b.group.lowerBound else { return a.tokens == b.tokens }
+    let between = a.tokens.upperBound..<b.group.lowerBound
+    guard between.count <= limit, let conjunction = between.last else { return false }
+    guard has(conjunction, lists.conjunction) else { return false }
+    // "arrested on Monday, and charged" says no day for the charge.
+    if between.count > 2, document.isComma(conjunction - 1) { return false }
+    return !between.dropLast().contains {
+      has($0, lists.clauseBreak)
+        || has($0, lists.subordinate)
+    }
+  }
+
+  /// Whether a verb shares the date of the one before it: "was found guilty ... and sentenced", "but was immediately
+  /// amnestied".
+  func goesOn(_ trigger: Trigger, from before: Trigger) -> Bool {
+    joined(before, trigger, within: EventDates.farShare) || isAtOnce(trigger, behind: before)
+  }
+
+  /// "was sentenced to three years but was immediately amnestied": what follows at once is of the same day.
+  private func isAtOnce(_ trigger: Trigger, behind before: Trigger) -> Bool {
+    before.tokens.upperBound <= trigger.group.lowerBound && !trigger.isEarlier
+      && !(before.tokens.upperBound..<trigger.group.lowerBound).contains { has($0, lists.subordinate) }
+      && (max(before.tokens.upperBound, trigger.group.lowerBound - 1)..<trigger.tokens.lowerBound).contains {
+        has($0, lists.atOnce)
+      }
+  }
+
+  /// "arrested and charged on Monday": verbs that only "and" parts share a date.
+  func share(_ assigned: inout [Int?]) {
+    let triggers = passage.triggers
+    // "charged with bribing an official and arrested on Monday": no deed stands between two steps.
+    let steps = triggers.indices.filter { !passage.finder.rules.rules[triggers[$0].rule].isDated }
+    guard steps.count > 1 else { return }
+    for (before, index) in zip(steps, steps.dropFirst())
+    where !triggers[index].isInside
+      && joined(triggers[before], triggers[index], within: EventDates.farShare)
+    {
+      if assigned[index] == nil { assigned[index] = assigned[before] }
+    }
+    for (index, next) in zip(steps, steps.dropFirst()).reversed()
+    where assigned[index] == nil
+      && joined(triggers[index], triggers[next], within: limit(assigned[next]))
+    {
+      assigned[index] = assigned[next]
+    }
+    shareTime(&assigned)
+  }
+
+  /// How many words may stand between two steps of one time.
+  private static let sameTime = 12
+
+  /// "was given six months when he appeared on Monday", "pleaded guilty at a hearing on Monday": a step without a date
+  /// takes that of the step beside it, of whose time its clause is.
+  private func shareTime(_ assigned: inout [Int?]) {
+    let triggers = passage.triggers
+    let dated = assigned
+    for index in triggers.indices where dated[index] == nil {
+      let trigger = triggers[index]
+      guard trigger.modality == .actual, !trigger.isInside, !trigger.isEarlier, trigger.form != .noun,
+        !passage.finder.rules.rules[trigger.rule].isDated
+      else { continue }
+      for other in [index - 1, index + 1] where triggers.indices.contains(other) {
+        guard let date = dated[other], triggers[other].modality == .actual, !triggers[other].isEarlier,
+          isOneTime(trigger, triggers[other]), isBy(date, triggers[other])
+        else { continue }
+        assigned[index] = date
+        break
+      }
+    }
+  }
+
+  /// Whether the clauses of two steps tell of one time.
+  private func isOneTime(_ trigger: Trigger, _ other: Trigger) -> Bool {
+    let between = trigger.group.gap(to: other.group)
+    guard between.count <= EventDates.sameTime else { return false }
+    let clauses = between.filter {
+      has($0, lists.clauseBreak)
+        || has($0, lists.subordinate)
+    }
+    let isHearing =
+      passage.finder.rules.rules[other.rule].type == .tried && other.form == .noun && clauses.isEmpty
+      && !between.contains { document.isComma($0) }
+    if isHearing { return true }
+    guard let lists = lists.sameTime else { return false }
+    // "When he failed to appear in July, a warrant was issued."
+    let start = passage.passage.lowerBound
+    if clauses.isEmpty, lexicon.contains(document.tokens[start], in: lists),
+      between.contains(where: { document.isComma($0) })
+    {
+      return min(trigger.group.lowerBound, other.group.lowerBound) - start < EventDates.sameTime
+    }
+    return !clauses.isEmpty
+      && clauses.allSatisfy { index in
+        (max(between.lowerBound, index - 1)...index).contains {
+          lexicon.match(lists, document.tokens, at: $0, end: between.upperBound) != nil
+        }
+      }
+  }
+
+  /// Whether a date stands beside a step, no comma between them.
+  private func isBy(_ date: Int, _ trigger: Trigger) -> Bool {
+    let between = passage.finder.reading.dates[date].tokens.gap(to: trigger.group)
+    return trigger.form != .noun || !between.contains { document.isComma($0) }
+  }
+}
