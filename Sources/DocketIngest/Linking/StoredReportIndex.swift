@@ -110,10 +110,8 @@ final class StoredReportIndex: ReportIndex {
   func places(of rows: [ListedRow]) throws -> [String] {
     try rows.lazy.map(\.id).compactMap { row in
       if let place = placeOf[row] { return place }
-      guard let place = try update.place(ofRow: row) else { return nil }
-      placeOf[row] = place
-      rowOf[place] = row
-      return place
+      // Who asks for places asks for the reports next, which tell theirs.
+      return try read(row)?.place
     }
   }
 
@@ -123,22 +121,21 @@ final class StoredReportIndex: ReportIndex {
   }
 
   func reports(at places: [String]) throws -> [CaseReport] {
-    var reports: [CaseReport] = []
-    for place in places {
-      if let report = known[place] {
-        reports.append(report)
-      } else if let report = try read(place) {
-        known[place] = report
-        reports.append(report)
-      }
+    try places.compactMap { place in
+      if let report = known[place] { return report }
+      return try (rowIfStored(place) ?? update.reportRow(ofPlace: place)).flatMap(read)
     }
-    return reports
   }
 
-  private func read(_ place: String) throws -> CaseReport? {
-    guard let (stored, article) = try update.report(place: place, row: rowIfStored(place)) else { return nil }
-    let (record, notes) = try update.source(ofArticle: article)
-    return CaseReport(stored, record, notes)
+  /// Reads the report of a row, and keeps it.
+  private func read(_ row: Int64) throws -> CaseReport? {
+    guard let (stored, record, notes) = try update.report(row: row),
+      let report = CaseReport(stored, record, notes)
+    else { return nil }
+    known[report.place] = report
+    placeOf[row] = report.place
+    rowOf[report.place] = row
+    return report
   }
 
   /// The row of a report that stands in the archive, where it is known.

@@ -24,15 +24,46 @@ extension ArchiveUpdate {
 
   /// The accounts that an article gives of cases.
   public func reports(ofArticle id: Int64) throws -> [StoredReport] {
-    try storedReports("article_id = ? ORDER BY key", .id(id)).map(\.report)
+    try storedReports("article_id = ? ORDER BY key", .id(id))
   }
 
-  /// A report and the row of its article; `nil` where there is none.
-  /// - Parameter row: the report's row, where it is known.
-  public func report(place: String, row: Int64? = nil) throws -> (report: StoredReport, article: Int64)? {
-    if let row { return try storedReports("id = ?", .id(row)).first }
-    return try storedReports("key = ?", .text(ReportPlace.key(ofPlace: place))).first
+  /// A report and what it is made of (`source(ofArticle:)`), read with one look; `nil` where there is none.
+  public func report(
+    row: Int64
+  ) throws -> (report: StoredReport, record: ArticleRecord, notes: LinkingNotes)? {
+    try settle()
+    var found: (report: StoredReport, record: ArticleRecord, notes: LinkingNotes)?
+    var article: Int64?
+    try preparedAtOnce(
+      """
+      SELECT c.key, c.article_id, c.country, is_country_told, unnamed, defendants, others, statutes, courts, sentences,
+        events, cities, numbers, content, s.hashes, s.brief
+      FROM case_report c LEFT JOIN article_sketch s ON s.article_id = c.article_id WHERE c.id = ?
+      """
+    ).each(.id(row)) { row in
+      article = row.id(1)
+      var source = (
+        record: ArticleRecord(source: Source(path: "", sha256: "", bytes: 0, encoding: "")),
+        notes: LinkingNotes()
+      )
+      if !row.isNull(15) {
+        var brief = BriefReader(row.bytes(15))
+        source = brief.read()
+        source.notes.sketch = row.text(14)
+        article = nil
+      }
+      found = (StoredReport(row), source.record, source.notes)
+    }
+    // Of what an older docket wrote there is no brief.
+    if let article, let report = found?.report {
+      let (record, notes) = try source(ofArticle: article)
+      found = (report, record, notes)
+    }
+    return found
   }
+
+  /// The row of the report at a place; `nil` where there is none.
+  public func reportRow(ofPlace place: String) throws -> Int64? { try row(ofPlace: place) }
 
   /// What reports are made of, as far as the linker needs it: no places of mentions.
   public func source(ofArticle id: Int64) throws -> (record: ArticleRecord, notes: LinkingNotes) {
@@ -40,10 +71,8 @@ extension ArchiveUpdate {
     return try ReportReader(statements: names.statements).source(ofArticle: id)
   }
 
-  private func storedReports(
-    _ condition: String, _ value: Prepared.Value
-  ) throws -> [(report: StoredReport, article: Int64)] {
-    var reports: [(report: StoredReport, article: Int64)] = []
+  private func storedReports(_ condition: String, _ value: Prepared.Value) throws -> [StoredReport] {
+    var reports: [StoredReport] = []
     try settle()
     try names.statements.prepared(
       composed: """
@@ -51,23 +80,27 @@ extension ArchiveUpdate {
           events, cities, numbers, content
         FROM case_report WHERE \(condition)
         """
-    ).each(value) { row in
-      var report = StoredReport(key: row.text(0))
-      report.country = row.optionalText(2)
-      report.isCountryTold = row.integer(3) != 0
-      report.unnamed = row.optionalText(4)
-      report.defendants = TextList.numbers(row.text(5))
-      report.others = TextList.numbers(row.text(6))
-      report.statutes = TextList.numbers(row.text(7))
-      report.courts = TextList.numbers(row.text(8))
-      report.sentences = TextList.numbers(row.text(9))
-      report.events = TextList.numbers(row.text(10))
-      report.cities = TextList.strings(row.text(11))
-      report.numbers = TextList.strings(row.text(12))
-      report.content = row.optionalText(13)
-      reports.append((report, row.id(1)))
-    }
+    ).each(value) { row in reports.append(StoredReport(row)) }
     return reports
+  }
+}
+
+extension StoredReport {
+  /// The report of a row: key, article, and the columns that follow it.
+  fileprivate init(_ row: Prepared.Columns) {
+    self.init(key: row.text(0))
+    country = row.optionalText(2)
+    isCountryTold = row.integer(3) != 0
+    unnamed = row.optionalText(4)
+    defendants = TextList.numbers(row.text(5))
+    others = TextList.numbers(row.text(6))
+    statutes = TextList.numbers(row.text(7))
+    courts = TextList.numbers(row.text(8))
+    sentences = TextList.numbers(row.text(9))
+    events = TextList.numbers(row.text(10))
+    cities = TextList.strings(row.text(11))
+    numbers = TextList.strings(row.text(12))
+    content = row.optionalText(13)
   }
 }
 
@@ -112,11 +145,6 @@ extension ArchiveUpdate {
       """
     ).each(values) { rows.append(ListedRow($0)) }
     return rows
-  }
-
-  /// The place at which the report of a row stands.
-  public func place(ofRow row: Int64) throws -> String? {
-    try places(prepared("SELECT id, key FROM case_report WHERE id = ?"), .id(row)).first
   }
 
   /// The row of the report at a place, or the row that it would have.
