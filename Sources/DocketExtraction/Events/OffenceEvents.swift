@@ -29,7 +29,7 @@ struct OffenceEvents {
     let free = passage.dates.filter { date in
       let mention = reading.dates[date]
       return !told.contains { $0.date == date } && !mention.isUntil && !mention.isFuture
-        && mention.date != nil && mention.lag == nil
+        && mention.date != nil && mention.date != reading.published && mention.lag == nil
         && !EventDates(passage: passage).isOfAct(mention.tokens)
         && !passage.isTold(mention.tokens, behind: 1)
     }
