@@ -112,4 +112,22 @@ import Testing
         "Leeds Magistrates' Court",
       ])
   }
+
+  @Test func `whom critics accuse and who accuses somebody is no defendant`() throws {
+    let story = try ToldStory(
+      "Critics accused Evaristo Quispe of clinging to power. The main accused Rafiq Mia was jailed.",
+      "The chief apologized to Bethany Moose, who accused the officer of lying.")
+    #expect(story.roles("Evaristo Quispe").first != .defendant)
+    #expect(story.roles("Bethany Moose").first != .defendant)
+    #expect(story.roles("Rafiq Mia").first == .defendant)
+  }
+
+  @Test func `a raised ending of a number does not part a paragraph, and a country may be a surname`() throws
+  {
+    let story = try ToldStory(
+      "The District Attorney identified the defendant as Manuel Israel, 20, of 2820 West 32\nnd\n"
+        + "Street in Brooklyn. He was convicted of murder on Monday before a jury of twelve people.")
+    #expect(story.roles("Manuel Israel").first == .defendant)
+    #expect(story.told(.convicted) == ["Manuel Israel 2023-11-20"])
+  }
 }

@@ -62,7 +62,9 @@ struct RoleAssembly {
       weights[person][.victim] += hasOffice(weights[person]) ? 1 : 3
     }
     let owners = SentenceOwners(reading: reading, names: names, words: words)
-    for person in reading.sentences.compactMap(owners.owner) { weights[person][.defendant] += 3 }
+    for person in reading.sentences.compactMap(owners.owner) where !hasOffice(weights[person]) {
+      weights[person][.defendant] += 3
+    }
     weigh(&weights)
     for index in persons.indices {
       var ranked = weights[index].ranked()
@@ -118,14 +120,16 @@ struct RoleAssembly {
     }
     var end = index
     while end < passage.upperBound, end - index < 24,
-      !document.tokens[end].isMark || !document.isComma(end) && !isStop(end)
+      !document.tokens[end].isMark || !document.isComma(end) && !isStop(end, passage)
     { end += 1 }
     guard end - index >= 2, end < passage.upperBound, end - index < 24 else { return }
     let words = reading.text(index..<end)
     if !person.descriptions.contains(words) { person.descriptions.append(words) }
   }
 
-  private func isStop(_ index: Int) -> Bool {
-    [59, 58, 40, 41].contains(reading.document.bytes[Int(reading.document.tokens[index].start)])
+  /// Whether a mark ends a description: a full stop only where it ends the passage ("before Oct. 7").
+  private func isStop(_ index: Int, _ passage: Range<Int>) -> Bool {
+    let byte = reading.document.bytes[Int(reading.document.tokens[index].start)]
+    return [59, 58, 40, 41].contains(byte) || byte == 46 && index >= passage.upperBound - 2
   }
 }

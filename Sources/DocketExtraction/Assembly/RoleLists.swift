@@ -9,6 +9,8 @@ struct RoleLists {
   let relative: Int?
   let pseudonym: Int?
   let age: Int?
+  /// Words for roles that are verbs as often.
+  let verbal: Int?
   /// How somebody is addressed: "Mr".
   let address: Int?
   let possessiveMark: Int?
@@ -40,6 +42,7 @@ struct RoleLists {
     auxiliary = lexicon.list("verb.auxiliary")
     relative = lexicon.list("pronoun.relative")
     pseudonym = lexicon.list("name.pseudonym")
+    verbal = lexicon.list("role.verbal")
     age = lexicon.list("person.age")
     address = lexicon.list("title.person")
     possessiveMark = lexicon.list("possessive.mark")

@@ -70,6 +70,8 @@ struct RoleWords {
       if beside.has(tokens[index], beside.auxiliary), !beside.has(tokens[index - 1], beside.relative) {
         break
       }
+      // "Jane Doe, who accused John Roe"
+      if beside.has(tokens[index], beside.verbal), beside.has(tokens[index - 1], beside.relative) { break }
       // "Jane Doe, appeared before the magistrate": a phrase of its own.
       if beside.has(tokens[index], beside.preposition), !beside.has(tokens[index], beside.of),
         role(startingAt: index, end: passage.upperBound) == nil
@@ -116,6 +118,8 @@ struct RoleWords {
     for index in min(first, name)..<name where reading.packs.starts.roles.contains(tokens[index].word) {
       // "In mitigation, Jane Doe said": who speaks may be anybody.
       if beside.has(tokens[index], beside.preposition) { continue }
+      // "critics accused Jane Doe": a verb, unless a determiner stands before it.
+      if beside.has(tokens[index], beside.verbal), !isNoun(index) { continue }
       for (list, role) in classes {
         guard let match = lexicon.match(list, tokens, at: index, end: name) else { continue }
         let gap = (index + match.length)..<name
@@ -157,6 +161,12 @@ struct RoleWords {
           && !beside.has(tokens[index], beside.relative) && !beside.has(tokens[index], beside.report)
           && !beside.has(tokens[index], beside.preposition)
       }
+  }
+
+  /// "the main accused", "the suspect": a determiner stands before the word.
+  private func isNoun(_ index: Int) -> Bool {
+    tokens[index].isCapital
+      || (max(0, index - 2)..<index).contains { beside.has(tokens[$0], beside.determiner) }
   }
 
   /// What may stand between a role and the name: "her mother, 64-year-old Jane Doe", "Prosecutor J. Jane Doe".

@@ -32,7 +32,8 @@ extension PersonGrouping {
     while chunk.count > 2, let first = chunk.first, isDroppable(first) { chunk = chunk.dropFirst() }
     guard chunk.count > 1, chunk.count <= PersonGrouping.longest,
       hasAge(chunk, in: passage)
-        ? !isNoName(chunk.lowerBound) && isSurname(chunk.upperBound - 1)
+        ? !isNoName(chunk.lowerBound)
+          && (isSurname(chunk.upperBound - 1) || isNamedForPlace(chunk))
           && (flags(chunk.lowerBound).contains(.commonGiven) || !chunk.dropLast().contains(where: isNoName))
         : isApposition(chunk, in: passage) && !chunk.contains(where: isNoName)
     else { return }
@@ -49,6 +50,12 @@ extension PersonGrouping {
     } else {
       drafts.append(PersonDraft(words: words, mentions: [chunk], margin: PersonGrouping.sure, titled: false))
     }
+  }
+
+  /// "Manuel Israel, 21,": a first name, and the name of a place that is a surname here.
+  private func isNamedForPlace(_ chunk: Range<Int>) -> Bool {
+    chunk.count == 2 && flags(chunk.lowerBound).contains(.commonGiven)
+      && !flags(chunk.upperBound - 1).isDisjoint(with: [.country, .city, .cityPart])
   }
 
   /// Whether a word before an age may be a surname, though it is one for a building or an office: "Jane Hall, 29,".

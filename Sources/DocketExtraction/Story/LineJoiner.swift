@@ -82,6 +82,7 @@ struct LineJoiner {
       let isOrdinal = last.isNumber && here.count <= 2 && first.end - first.start == 2
       return last.isWord || Punctuation(document, last) == .comma || isChain || isOrdinal
     }
+    if line - 2 >= block.lowerBound, isOrdinalEnding(line - 1) { return true }
     // The words of a link: small words go on after it.
     if line + 1 < block.upperBound, beginsSmall(line + 1) || beginsWithClosing(line + 1),
       last.isWord || Punctuation(document, last) == .comma,
@@ -95,6 +96,16 @@ struct LineJoiner {
       return true
     }
     return length >= full && smallWords(before) >= 4 && (last.isWord || Punctuation(document, last) == .comma)
+  }
+
+  /// "32", "nd", "Street": whether a line is the raised ending of the number before it.
+  private func isOrdinalEnding(_ line: Int) -> Bool {
+    guard let before = document.lines[line - 1].tokens.last, let first = document.lines[line].tokens.first,
+      document.lines[line].tokens.count == 1
+    else { return false }
+    let token = document.tokens[first]
+    return document.tokens[before].isNumber && token.isWord && !token.isCapital
+      && token.end - token.start == 2
   }
 
   private func beginsSmall(_ line: Int) -> Bool {
