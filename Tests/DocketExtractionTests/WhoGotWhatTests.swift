@@ -17,6 +17,23 @@ import Testing
     #expect(story.told(.sentenced) == ["Mary Smith 2023-11-20", "Adam West 2023-11-20"])
   }
 
+  @Test func `each of several gets the term that stands in his place`() throws {
+    let story = try ToldStory(
+      "Peter Stone and John Cooper were sentenced to five and seven years in prison respectively.")
+    #expect(terms(story) == ["Peter Stone: P5Y", "John Cooper: P7Y"])
+  }
+
+  @Test func `a sentence is awarded to all whom the verb names`() throws {
+    let story = try ToldStory("The court awarded life imprisonment to Peter Stone and John Cooper on Monday.")
+    #expect(story.told(.sentenced) == ["Peter Stone+John Cooper 2023-11-20"])
+  }
+
+  @Test func `ages and homes part no two who appear together`() throws {
+    let story = try ToldStory(
+      "Peter Stone, 24, of Leeds, and John Cooper, 31, of no fixed address, appeared in court on Monday.")
+    #expect(story.told(.tried) == ["Peter Stone+John Cooper 2023-11-20"])
+  }
+
   @Test func `a third man who is not named gets a term of his own`() throws {
     let story = try ToldStory(
       "Mary Smith was jailed for five years, her driver, Adam West, for three years and a third man for 18 months."

@@ -91,7 +91,7 @@ struct ActorPhrases {
     else { return false }
     return between.allSatisfy {
       document.isComma($0) || document.tokens[$0].isNumber || document.tokens[$0].isCapital
-        || has($0, lists.conjunction)
+        || has($0, lists.conjunction) || has($0, lists.home)
     }
   }
 

@@ -52,6 +52,7 @@ final class EventLists: Sendable {
   let member: Int?
   let against: Int?
   let judgment: Int?
+  let respective: Int?
   let penalty: Int?
   let comes: Int?
   let toldPerson: Int?
@@ -117,6 +118,7 @@ final class EventLists: Sendable {
     thing = lexicon.list("pronoun.thing")
     member = lexicon.list("group.member")
     against = lexicon.list("preposition.against")
+    respective = lexicon.list("sentence.respective")
     judgment = lexicon.list("judgment.word")
     penalty = lexicon.list("sentence.word")
     comes = lexicon.list("noun.comes")

@@ -13,6 +13,7 @@ struct SentenceEvents {
 
   /// Adds the events to those that triggers have told.
   func add(to events: inout [EventMention], _ discourse: inout Discourse) {
+    partRespective(&events)
     let byTriggers = events.count
     let sentences = passage.finder.reading.sentences
     for index in sentences.indices where passage.passage.contains(sentences[index].tokens.lowerBound) {
@@ -47,6 +48,29 @@ struct SentenceEvents {
         events[other].sentences.removeAll { $0 == index }
       }
       events.append(event)
+    }
+  }
+
+  /// "Jane Doe and John Roe were jailed for five and seven years respectively": to each his own.
+  private func partRespective(_ events: inout [EventMention]) {
+    guard
+      let word = passage.passage.first(where: {
+        passage.finder.lists.has(
+          passage.document, $0, passage.finder.lists.respective, passage.finder.lexicon)
+      })
+    else { return }
+    let sentences = passage.finder.reading.sentences
+    events = events.flatMap { event -> [EventMention] in
+      let parts = event.sentences.filter { sentences[$0].tokens.upperBound <= word }
+      guard parts.count > 1, parts.count == event.affected.count,
+        event.affected.allSatisfy({ $0.person != nil })
+      else { return [event] }
+      return zip(event.affected, parts).map { one, sentence in
+        var part = event
+        part.affected = [one]
+        part.sentences = [sentence]
+        return part
+      }
     }
   }
 
