@@ -173,10 +173,10 @@ struct RecordAssembly {
   private func statutes() -> [Statute] {
     var statutes: [Statute] = []
     var lastCode: (country: String?, code: String?)
-    for (index, mention) in reading.statutes.enumerated() {
+    for (mention, behind) in zip(reading.statutes, codesBehind()) {
       var mention = mention
       if mention.code == nil, mention.provision != nil {
-        if let next = codeBehind(index) { lastCode = next }
+        if let behind { lastCode = behind }
         mention.code = lastCode.code
         mention.country = mention.country ?? lastCode.country
       } else {
@@ -204,18 +204,23 @@ struct RecordAssembly {
   /// How many words may stand between two provisions of one law.
   private static let lawReach = 4
 
-  /// "section 5, section 7 and section 9 of the Act": the law that is named behind the last of several.
-  private func codeBehind(_ index: Int) -> (country: String?, code: String?)? {
-    var end = reading.statutes[index].tokens.upperBound
-    for next in reading.statutes[(index + 1)...] {
-      if next.tokens.lowerBound < end { continue }
+  /// "section 5, section 7 and section 9 of the Act": for each citation the law that is named behind the last of
+  /// several, read from the last to the first.
+  private func codesBehind() -> [(country: String?, code: String?)?] {
+    let statutes = reading.statutes
+    var codes: [(country: String?, code: String?)?] = Array(repeating: nil, count: statutes.count)
+    for index in statutes.indices.reversed() {
+      let end = statutes[index].tokens.upperBound
+      guard let place = statutes[(index + 1)...].firstIndex(where: { $0.tokens.lowerBound >= end }) else {
+        continue
+      }
+      let next = statutes[place]
       guard next.tokens.lowerBound - end <= RecordAssembly.lawReach, next.provision != nil,
         reading.passage(of: next.tokens.lowerBound) == reading.passage(of: end - 1)
-      else { return nil }
-      if next.code != nil { return (next.country, next.code) }
-      end = next.tokens.upperBound
+      else { continue }
+      codes[index] = next.code == nil ? codes[place] : (next.country, next.code)
     }
-    return nil
+    return codes
   }
 
   /// Whether a citation is another one with its part or its code left out.

@@ -24,13 +24,13 @@ struct Actor: Sendable {
   var isPossessor: Bool
   /// Whether the words take up somebody told before: "the defendant".
   var isTold: Bool
-  /// Whether these words are the possessor right before another's: "his" of "his co-accused".
-  func isOwner(of other: Actor) -> Bool {
-    kind == .pronoun && isPossessor && tokens.upperBound == other.tokens.lowerBound
-  }
-
   /// How many persons are meant, where the words say it: "two men", "the trio".
   var count: Int?
   /// Whether the words are a plural without article or number, which may mean anybody of a kind: "activists".
   var isBare = false
+
+  /// Whether these words are the possessor right before another's: "his" of "his co-accused".
+  func isOwner(of other: Actor) -> Bool {
+    kind == .pronoun && isPossessor && tokens.upperBound == other.tokens.lowerBound
+  }
 }

@@ -97,9 +97,7 @@ struct ActorPhrases {
 
   /// "her boyfriend": the pronoun right before a description, which is part of its words.
   private func owner(of index: Int) -> Int? {
-    guard index > 0, index < actors.count, actors[index - 1].kind == .pronoun, actors[index - 1].isPossessor,
-      actors[index - 1].tokens.upperBound == actors[index].tokens.lowerBound
-    else { return nil }
+    guard index > 0, index < actors.count, actors[index - 1].isOwner(of: actors[index]) else { return nil }
     return index - 1
   }
 

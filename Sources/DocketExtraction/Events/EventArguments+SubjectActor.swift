@@ -79,13 +79,10 @@ extension EventArguments {
   /// Where the words end that open the passage and name who tells it, with an apposition: "According to Amnesty, a group
   /// based in London, at least 300 are detained".
   private var sourceEnd: Int {
-    let passage = passage.passage
-    guard let source = lists.source, passage.count > 2,
-      lexicon.match(source, document.tokens, at: passage.lowerBound, end: passage.upperBound) != nil,
-      let comma = passage.first(where: { document.isComma($0) }), comma + 1 < passage.upperBound
-    else { return passage.lowerBound }
-    guard has(comma + 1, lists.indefinite),
-      let next = (comma + 1..<passage.upperBound).first(where: { document.isComma($0) })
+    let (source, end) = (passage.sourceClause, passage.passage.upperBound)
+    let comma = source.upperBound
+    guard !source.isEmpty, comma + 1 < end, has(comma + 1, lists.indefinite),
+      let next = (comma + 1..<end).first(where: { document.isComma($0) })
     else { return comma }
     return next
   }

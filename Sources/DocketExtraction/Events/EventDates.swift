@@ -35,7 +35,7 @@ struct EventDates {
     var offence = assigned
     var pairs: [(cost: Int, date: Int, index: Int)] = []
     let opening = openingClause()
-    let source = sourceClause()
+    let source = passage.sourceClause
     for date in passage.dates {
       let mention = passage.finder.reading.dates[date]
       if mention.lag != nil { continue }
@@ -142,16 +142,5 @@ struct EventDates {
       })
     else { return start..<start }
     return start..<comma
-  }
-
-  /// "According to evidence presented at trial, ...": the words that open a passage and name who tells it, to their
-  /// comma.
-  private func sourceClause() -> Range<Int> {
-    let passage = passage.passage
-    guard let source = lists.source,
-      lexicon.match(source, document.tokens, at: passage.lowerBound, end: passage.upperBound) != nil,
-      let comma = passage.first(where: { document.isComma($0) })
-    else { return passage.lowerBound..<passage.lowerBound }
-    return passage.lowerBound..<comma
   }
 }

@@ -7,6 +7,8 @@ struct OffenceEvents {
 
   /// What the words of a cue are that a prosecutor or judge must have said: "told the court".
   private static let teller = "teller"
+  /// The kind of a deed that is told with its day: "the offence took place on May 3".
+  private static let occurred = "occurred"
   /// The kind of what goes on from a cue of a passage before.
   private static let narrated = "narrated"
 
@@ -69,7 +71,7 @@ struct OffenceEvents {
         continue
       }
       let isDeed = (start + 1..<index).contains { has($0, lists.deed) || has($0, lists.offenceNoun) }
-      return isDeed ? Cue(tokens: start..<index, kind: "") : nil
+      return isDeed ? Cue(tokens: start..<index, kind: OffenceEvents.occurred) : nil
     }
     return nil
   }
@@ -121,6 +123,7 @@ struct OffenceEvents {
   private func doers(
     _ cue: Cue, of date: Int, _ rule: Int, _ discourse: Discourse
   ) -> [EventMention.Affected]? {
+    if cue.kind == OffenceEvents.occurred { return discourse.topic.filter(discourse.isParty) }
     if !cue.kind.isEmpty {
       // "Jane Doe felled 62 trees in May, prosecutors said": the clause stands before the cue.
       let behind = subject(behind: cue.tokens.upperBound, discourse)
@@ -131,9 +134,6 @@ struct OffenceEvents {
       }
       // "The May 3 attack occurred as she was on her way home, prosecutors said."
       guard isDeed(date) else { return nil }
-    }
-    if cue.tokens.count > 1, cue.kind.isEmpty, has(cue.tokens.lowerBound, lists.definite) {
-      return discourse.topic.filter(discourse.isParty)
     }
     let named = passage.actors.compactMap { discourse.party($0) }.filter(discourse.isParty)
     // "The state police processed applications in 2020": without a word for anybody told before it is nobody's deed.

@@ -45,6 +45,16 @@ final class PassageEvents {
     return number == 0 || passages[number].paragraph != passages[number - 1].paragraph
   }
 
+  /// "According to evidence presented at trial, ...": the words that open a passage and name who tells it, to their
+  /// comma.
+  var sourceClause: Range<Int> {
+    guard let source = finder.lists.source,
+      finder.lexicon.match(source, document.tokens, at: passage.lowerBound, end: passage.upperBound) != nil,
+      let comma = passage.first(where: { document.isComma($0) })
+    else { return passage.lowerBound..<passage.lowerBound }
+    return passage.lowerBound..<comma
+  }
+
   /// How many words may stand between a verb of telling and its date: "said in a news release on Monday".
   private static let longestTelling = 6
 
