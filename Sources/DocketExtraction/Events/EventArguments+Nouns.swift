@@ -50,6 +50,7 @@ extension EventArguments {
 
   /// Whether an actor is he who does what the trigger tells: "Jane Doe opened ...", "Jane Doe, who in 2015 opened ...".
   private func isDoer(_ actor: Actor) -> Bool {
+    if actor.isPossessor { return false }
     let start = trigger.group.lowerBound
     return gapIsAdverbs(actor.tokens.upperBound, start)
       || actors.contains {
@@ -71,8 +72,9 @@ extension EventArguments {
       case .named = actors[first].kind,
       end < passage.passage.upperBound, has(end, lists.of), actors[first].tokens.lowerBound <= end + 2
     {
-      // "overturned the conviction of lawyer Jane Doe"
-      return resolve([first], discourse, before: first)
+      // "overturned the conviction of lawyer Jane Doe", "charges against Jane Doe, her brother John and two others"
+      let chain = phrases.dropAppositions(phrases.chain(startingAt: first, ends: startsClause))
+      return resolve(chain, discourse, before: first)
     }
     if let owner = actors.firstIndex(where: { $0.tokens.lowerBound >= end && isParty($0, discourse) }),
       actors[owner].tokens.lowerBound - end <= 14

@@ -49,6 +49,9 @@ extension EventArguments {
     // "I was jailed": a speaker of whom the passage does not say who it is.
     if has(end - 1, lists.speaker) { return Result(nobody: true) }
     guard let head = subjectActor(before: end) else { return told(previous) }
+    if passage.finder.rules.rules[trigger.rule].isThroughAgents, let clients = clients(of: head, discourse) {
+      return clients
+    }
     if reduced, let nearest = described(rightBefore: end) {
       return resolve([nearest], discourse, before: nearest)
     }

@@ -105,11 +105,6 @@ extension EventFinder {
     {
       return nil
     }
-    if trigger.form == .noun, let other = rule.nounNotBehind, trigger.tokens.lowerBound > passage.lowerBound,
-      lists.has(reading.document, trigger.tokens.lowerBound - 1, other, lexicon)
-    {
-      return nil
-    }
     let token = reading.document.tokens[trigger.tokens.lowerBound]
     // Part of a name of something: "Release Programme".
     if token.isCapital, trigger.tokens.lowerBound > passage.lowerBound,
@@ -158,6 +153,11 @@ extension EventFinder {
       let before = trigger.tokens.lowerBound - 1
       let nominal = before >= passage.lowerBound && lists.beginsNoun(reading.document, before, lexicon)
       trigger.form = nominal ? .noun : trigger.form.subtracting(.noun)
+    }
+    if trigger.form == .noun, let other = rule.nounNotBehind, trigger.tokens.lowerBound > passage.lowerBound,
+      lists.has(reading.document, trigger.tokens.lowerBound - 1, other, lexicon)
+    {
+      return nil
     }
     return trigger
   }

@@ -57,6 +57,7 @@ final class EventLists: Sendable {
   let comes: Int?
   let toldPerson: Int?
   let agent: Int?
+  let agents: Int?
   let told: Int?
   let source: Int?
   let sufferer: Int?
@@ -86,6 +87,7 @@ final class EventLists: Sendable {
     atOnce = lexicon.list("adverb.at-once")
     inexact = lexicon.list("date.inexact")
     companion = lexicon.list("person.companion")
+    agents = lexicon.list("person.agent")
     everybody = lexicon.list("determiner.everybody")
     one = lexicon.list("group.one")
     numbers = lexicon.list("number.word")

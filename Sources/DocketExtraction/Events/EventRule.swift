@@ -35,6 +35,8 @@ final class EventRule: Sendable {
   let isByAuthority: Bool
   /// Whether its verbs tell what is done to things: "forged Doe's signature".
   let isToThings: Bool
+  /// Whether those who act for somebody take the step for him: "Doe's lawyer filed an appeal".
+  let isThroughAgents: Bool
   /// The name that facts carry, such as `en.detained`.
   let name: String
   /// The names of the facts that its nouns, its verbs in the passive and in the active tell, and of the deeds that it
@@ -50,7 +52,7 @@ final class EventRule: Sendable {
   init(
     type: EventType, affected: Affected, affectedActive: Affected, inside: Set<EventType>, notBefore: Int?,
     nounNotBefore: Int?, nounNotBehind: Int?, isDated: Bool, isOfPersons: Bool, isByAuthority: Bool,
-    isToThings: Bool, name: String, path: String, positives: [Stanza.Entry],
+    isToThings: Bool, isThroughAgents: Bool, name: String, path: String, positives: [Stanza.Entry],
     negatives: [Stanza.Entry]
   ) {
     self.type = type
@@ -64,6 +66,7 @@ final class EventRule: Sendable {
     self.isOfPersons = isOfPersons
     self.isByAuthority = isByAuthority
     self.isToThings = isToThings
+    self.isThroughAgents = isThroughAgents
     self.name = name
     names = ("\(name).noun", "\(name).passive", "\(name).active", "\(name).deed", "\(name).alleged")
     self.path = path
@@ -134,6 +137,7 @@ struct EventRules: Sendable {
           isDated: stanza.value("dated") != nil, isOfPersons: stanza.value("persons only") != nil,
           isByAuthority: stanza.value("by") == "authority",
           isToThings: stanza.value("done to") == "things",
+          isThroughAgents: stanza.value("through") == "agents",
           name: "\(language).\(stanza.name)", path: stanza.path,
           positives: stanza.entries.filter { $0.key == "yes" },
           negatives: stanza.entries.filter { $0.key == "no" }))
@@ -164,7 +168,7 @@ struct EventRules: Sendable {
         case "noun": for phrase in entry.value.alternatives { add(String(phrase), .noun) }
         case "event", "who", "who active", "dated", "inside", "not before", "noun not before",
           "noun not behind",
-          "persons only", "by", "done to", "yes", "no":
+          "persons only", "by", "done to", "through", "yes", "no":
           break
         default:
           throw PackError(

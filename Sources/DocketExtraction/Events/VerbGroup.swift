@@ -25,6 +25,7 @@ struct VerbGroup {
   private let subjunctive: Int?
   private let nothing: Int?
   private let none: Int?
+  private let pronouns: [Int]
 
   init(document: Document, lexicon: Lexicon) {
     self.document = document
@@ -50,6 +51,7 @@ struct VerbGroup {
     subjunctive = lexicon.list("verb.subjunctive")
     nothing = lexicon.list("object.nothing")
     none = lexicon.list("determiner.none")
+    pronouns = ["pronoun.singular", "pronoun.subject", "pronoun.relative"].compactMap { lexicon.list($0) }
   }
 
   /// Fills voice, finiteness and modality of a trigger; `nil` where it tells no event.
@@ -67,7 +69,7 @@ struct VerbGroup {
     var start = trigger.tokens.lowerBound
     while index >= passage.lowerBound, trigger.tokens.lowerBound - index <= 8 {
       let token = document.tokens[index]
-      if let auxiliary, let value = lexicon.value(token, in: auxiliary) {
+      if let auxiliary, let value = lexicon.value(token, in: auxiliary), !isPossessive(index) {
         switch value {
         case "be":
           has.be = true
@@ -111,7 +113,10 @@ struct VerbGroup {
     trigger.hasDoer = trigger.hasDoer && !has.be
     trigger.isPerfect = has.have
     trigger.isPresent =
-      !has.have && trigger.group.contains { isPresent(document.tokens[$0]) }
+      !has.have
+      && trigger.group.contains { index in
+        isPresent(document.tokens[index]) && !isPossessive(index)
+      }
     trigger.isFinite = start < trigger.tokens.lowerBound || trigger.form.contains(.active)
     if has.not || isOfNothing(trigger, passage) || isNone(before: start, passage) {
       trigger.modality = .denied
@@ -144,6 +149,12 @@ struct VerbGroup {
       lexicon.value(document.tokens[first - 1], in: auxiliary) == "be"
     else { return nil }
     return first - 1
+  }
+
+  /// "Doe's conviction": whether an "'s" is no verb, since no pronoun stands before it.
+  private func isPossessive(_ index: Int) -> Bool {
+    index > 0 && !document.tokens[index].shape.contains(.spaceBefore)
+      && !pronouns.contains { lexicon.contains(document.tokens[index - 1], in: $0) }
   }
 
   private func isPresent(_ token: Token) -> Bool { present.map { lexicon.contains(token, in: $0) } ?? false }

@@ -86,7 +86,7 @@ struct LineJoiner {
     // The words of a link: small words go on after it.
     if line + 1 < block.upperBound, beginsSmall(line + 1) || beginsWithClosing(line + 1),
       last.isWord || Punctuation(document, last) == .comma,
-      isChain || smallWords(before) >= 1, !endsWithStop(line)
+      isChain || smallWords(before) >= 1 || isSmall(last), !endsWithStop(line)
     {
       return true
     }
@@ -147,6 +147,9 @@ struct LineJoiner {
         || phrase.place == .start && phrase.length > 1 && tokens.count <= 12
     } != nil
   }
+
+  /// "36-year-old": whether a word begins small, whatever stands before it.
+  private func isSmall(_ token: Token) -> Bool { token.isWord && !token.isCapital }
 
   private func smallWords(_ range: Range<Int>) -> Int {
     range.prefix(16).filter {

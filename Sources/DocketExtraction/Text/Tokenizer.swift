@@ -5,7 +5,8 @@ import DocketModel
 /// A word runs over letters, marks, digits and inner apostrophes (`O'Brien`); a possessive `'s` is a token of
 /// its own; single letters with full stops are one word without its stops in the hash (`U.S.` = `us`). A number
 /// runs over digits with inner `,` `.` and following letters (`50,000`, `207.3`, `124A`, `24th`). Hyphens are marks:
-/// `seven-year` is three tokens, of which the later two have no space before them. `RM10,000` is two.
+/// `seven-year` is three tokens, of which the later two have no space before them. `RM10,000` is two, and so are words
+/// and numbers between which a page has lost the space: `July18`, `21July`.
 public struct Tokenizer {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let classes: UnsafeBufferPointer<ByteClass>
@@ -155,6 +156,8 @@ public struct Tokenizer {
         if byte == 46 { hash = WordHash.adding(byte, to: hash) }
         shape.remove(.digits)
         position += 1
+      } else if isCapitalizedWord(position) {
+        break
       } else if (byte | 32) >= 97 && (byte | 32) <= 122 {
         hash = WordHash.adding(byte | 32, to: hash)
         shape.remove(.digits)
@@ -203,6 +206,9 @@ public struct Tokenizer {
           position += 1
         case .digit:
           if letters < 5, !shape.contains(.hasDigit), isAmount(position) { break scan }
+          if capitals == 1, letters > 2, lastLower, !shape.contains(.hasDigit), isSmallNumber(position) {
+            break scan
+          }
           shape.insert(.hasDigit)
           hash = WordHash.adding(byte, to: hash)
           position += 1
@@ -272,6 +278,19 @@ public struct Tokenizer {
     while end < bytes.count, end - index < 4, bytes[end] &- 48 < 10 { end += 1 }
     guard end - index < 4, end + 3 < bytes.count, bytes[end] == 44 else { return false }
     return (1...3).allSatisfy { bytes[end + $0] &- 48 < 10 }
+  }
+
+  /// Whether a number of at most three digits stands at `index` and ends there: "July18".
+  private func isSmallNumber(_ index: Int) -> Bool {
+    var end = index
+    while end < bytes.count, end - index < 4, bytes[end] &- 48 < 10 { end += 1 }
+    return end - index < 4 && !wordGoesOn(end)
+  }
+
+  /// Whether a word of a capital and at least two small letters stands at `index`: "21July".
+  private func isCapitalizedWord(_ index: Int) -> Bool {
+    index + 2 < bytes.count && bytes[index] &- 65 < 26 && bytes[index + 1] &- 97 < 26
+      && bytes[index + 2] &- 97 < 26
   }
 
   private static let possessiveHash = WordHash.of("'s")

@@ -1,0 +1,23 @@
+import DocketModel
+
+/// Whom somebody acts for who takes a step: "Jane Doe's lawyer filed an appeal", "his family appealed".
+extension EventArguments {
+  /// How many words may stand between those who act and the one for whom they do.
+  private static let client = 2
+
+  /// Those for whom the head of a subject acts; `nil` where it acts for nobody.
+  func clients(of head: Int, _ discourse: Discourse) -> Result? {
+    guard let last = actors[head].tokens.last, has(last, lists.agents) else { return nil }
+    if let owner = actors[..<head].lastIndex(where: { $0.kind != .relative }), actors[owner].isPossessor,
+      actors[head].tokens.lowerBound - actors[owner].tokens.upperBound <= EventArguments.client
+    {
+      return resolve(phrases.chain(endingAt: owner), discourse, before: owner)
+    }
+    if let client = actors.indices.first(where: { $0 > head }), last + 1 < passage.passage.upperBound,
+      has(last + 1, lists.of), actors[client].tokens.lowerBound - last - 1 <= EventArguments.client
+    {
+      return resolve(phrases.chain(startingAt: client, ends: startsClause), discourse, before: client)
+    }
+    return Result(people: discourse.told(plural: false))
+  }
+}
