@@ -84,7 +84,8 @@ struct DateResolver {
       return PartialDate(year: year, month: month, day: day) ?? PartialDate(year: year, month: month)
     }
     guard let month else { return nil }
-    return withoutYear(month, day, paragraph, &mention)
+    return withoutYear(
+      month, day, paragraph, isBefore: reader.value("toward", of: annotation) == "-", &mention)
   }
 
   /// "three days after": its date follows from another of its passage.
@@ -132,14 +133,17 @@ struct DateResolver {
   }
 
   /// A day or month without a year.
-  private func withoutYear(_ month: Int, _ day: Int?, _ paragraph: Int, _ mention: inout DateMention)
-    -> PartialDate?
-  {
+  ///
+  /// - Parameter isBefore: whether the words say that the month of publication is not meant: "last May".
+  private func withoutYear(
+    _ month: Int, _ day: Int?, _ paragraph: Int, isBefore: Bool, _ mention: inout DateMention
+  ) -> PartialDate? {
     mention.coming = published.flatMap { published in
       PartialDate(year: published.year, month: month, day: day).flatMap {
         $0 >= published ? $0 : PartialDate(year: published.year + 1, month: month, day: day)
       }
     }
+    if let news = news(month, day) { return news }
     if paragraph == toldParagraph, let told, told.month != nil, let published, told.year < published.year {
       // Told after an older date: the next such day that follows it.
       let same = PartialDate(year: told.year, month: month, day: day)
@@ -152,8 +156,20 @@ struct DateResolver {
     }
     let this = PartialDate(year: published.year, month: month, day: day)
     guard let this else { return PartialDate(year: published.year - 1, month: month, day: day) }
-    return this > published && !this.covers(published)
+    return this > published && !this.covers(published) || this.covers(published) && isBefore
       ? PartialDate(year: published.year - 1, month: month, day: day) : this
+  }
+
+  /// How many days before publication a day is news, whatever was told before it.
+  private static let recent = 14
+
+  /// "who was jailed in May 2019, was freed on 3 December": a day without a year right before publication is no day of
+  /// the year told before.
+  private func news(_ month: Int, _ day: Int?) -> PartialDate? {
+    guard let published, day != nil, let first = published.adding(days: -DateResolver.recent),
+      let date = PartialDate(year: published.year, month: month, day: day)
+    else { return nil }
+    return date >= first && date <= published ? date : nil
   }
 
   /// Words before the date that say how it is meant.

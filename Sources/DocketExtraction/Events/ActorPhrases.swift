@@ -15,16 +15,15 @@ struct ActorPhrases {
   /// How many tokens may stand between two of a coordination: "Jane Doe, 20, and John Roe".
   static let longestJoin = 5
 
-  /// "the lawyer of Jane Doe": the actor before the preposition heads the phrase.
+  /// "the lawyer of Jane Doe": the actor right before the preposition heads the phrase, unless it is a name ("Jane Doe
+  /// testified against John Roe").
   func head(of index: Int) -> Int {
     var index = index
     while index > 0 {
       let start = actors[index].tokens.lowerBound
       guard start > passage.lowerBound, has(start - 1, lists.of) else { break }
       let before = actors[index - 1]
-      guard before.tokens.upperBound >= start - 2, before.tokens.upperBound <= start - 1,
-        before.kind != .relative,
-        before.kind != .pronoun
+      guard before.tokens.upperBound == start - 1, before.kind == .described || before.kind == .authority
       else { break }
       index -= 1
     }

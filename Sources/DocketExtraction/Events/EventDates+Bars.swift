@@ -29,6 +29,8 @@ extension EventDates {
       return false
     }
     if isOfAct(mention.tokens) { return false }
+    // "began serving his sentence on Monday": it was imposed before.
+    if mention.qualifier != .after, passage.isServed(trigger) { return false }
     // "told the court on Monday how she was jailed"
     if let recalled = passage.recalled(trigger), mention.tokens.upperBound <= recalled { return false }
     if mention.tokens.upperBound <= trigger.group.lowerBound, saysWho(trigger) { return false }

@@ -111,7 +111,7 @@ extension EventDates {
   }
 
   /// How many words may stand between two steps of one time.
-  private static let sameTime = 12
+  private static let sameTime = 16
 
   /// "was given six months when he appeared on Monday", "pleaded guilty at a hearing on Monday": a step without a date
   /// takes that of the step beside it, of whose time its clause is.
@@ -121,7 +121,7 @@ extension EventDates {
     for index in triggers.indices where dated[index] == nil {
       let trigger = triggers[index]
       guard trigger.modality == .actual, !trigger.isInside, !trigger.isEarlier, trigger.form != .noun,
-        !passage.finder.rules.rules[trigger.rule].isDated
+        !passage.finder.rules.rules[trigger.rule].isDated, !passage.isServed(trigger)
       else { continue }
       for other in [index - 1, index + 1] where triggers.indices.contains(other) {
         guard let date = dated[other], triggers[other].modality == .actual, !triggers[other].isEarlier,

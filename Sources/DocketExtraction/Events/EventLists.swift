@@ -59,6 +59,7 @@ final class EventLists: Sendable {
   let agent: Int?
   let agents: Int?
   let told: Int?
+  let earlierClause: Int?
   let source: Int?
   let sufferer: Int?
   let recalled: Int?
@@ -127,6 +128,7 @@ final class EventLists: Sendable {
     toldPerson = lexicon.list("person.told")
     agent = lexicon.list("preposition.agent")
     told = lexicon.list("clause.told")
+    earlierClause = lexicon.list("clause.earlier")
     recalled = lexicon.list("clause.recalled")
     source = lexicon.list("noun.source")
     sufferer = lexicon.list("person.sufferer")

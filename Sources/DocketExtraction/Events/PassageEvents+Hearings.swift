@@ -103,6 +103,7 @@ extension PassageEvents {
     _ own: Int?, _ trigger: Trigger, _ type: EventType, _ people: [EventMention.Affected],
     _ discourse: inout Discourse, _ days: StoryDays
   ) -> Int? {
+    if isServed(trigger) { return own }
     var date = own
     if PassageEvents.outcomes.contains(type) {
       date = date ?? hearingDate(trigger, type, people, discourse)
@@ -136,7 +137,7 @@ extension PassageEvents {
       return isFree && !isTaken ? heading : nil
     }
     if let hearing = discourse.hearing, !hearing.isNews, isRightBehind(hearing) { return nil }
-    guard PassageEvents.outcomes.contains(type), let news = days.news(of: number),
+    guard PassageEvents.outcomes.contains(type), let news = days.news(of: number, type: type),
       !hasOther(date: news, than: trigger)
     else { return nil }
     return discourse.hearing.map { isPossible(type, at: $0) } ?? true ? news : nil
@@ -158,6 +159,11 @@ extension PassageEvents {
     return reading.country.map { reading.packs.sentencingApart.contains($0) } ?? false
   }
 
+  /// "serving a five-year sentence": whether words tell a sentence as one that runs.
+  func isServed(_ trigger: Trigger) -> Bool {
+    trigger.group.contains { finder.lists.has(document, $0, finder.lists.running, finder.lexicon) }
+  }
+
   /// How many words may stand between "how" and the verb of what somebody recalls.
   private static let longestRecalled = 4
 
@@ -169,10 +175,22 @@ extension PassageEvents {
     }
   }
 
+  /// How many words may stand between "after" and the verb of its clause.
+  private static let longestAfter = 4
+
+  /// "sentenced after he was found guilty": whether a clause tells what was before that of which it hangs.
+  private func isBehindAfter(_ trigger: Trigger) -> Bool {
+    let start = trigger.group.lowerBound
+    let after = (max(passage.lowerBound, start - PassageEvents.longestAfter)..<start).last {
+      document.isComma($0) || finder.lists.has(document, $0, finder.lists.earlierClause, finder.lexicon)
+    }
+    return after.map { $0 > passage.lowerBound && !document.isComma($0) } ?? false
+  }
+
   /// Whether a clause beside the main one tells an event: "who was convicted", "after he was arrested", "told how she
   /// was jailed".
   func isBeside(_ trigger: Trigger) -> Bool {
-    if recalled(trigger) != nil { return true }
+    if recalled(trigger) != nil || isBehindAfter(trigger) { return true }
     let before = trigger.group.lowerBound - 1
     return before >= passage.lowerBound
       && finder.lists.has(document, before, finder.lists.relative, finder.lexicon)

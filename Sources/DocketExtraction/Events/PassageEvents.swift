@@ -55,6 +55,13 @@ final class PassageEvents {
     return passage.lowerBound..<comma
   }
 
+  /// Whether a date is that of a step of one of some types.
+  func dates(_ date: Int, a types: [EventType]) -> Bool {
+    triggers.indices.contains {
+      dated.own[$0] == date && types.contains(finder.rules.rules[triggers[$0].rule].type)
+    }
+  }
+
   /// How many words may stand between a verb of telling and its date: "said in a news release on Monday".
   private static let longestTelling = 6
 

@@ -8,6 +8,9 @@ struct StoryDays {
   /// The day of the news: an index into `Reading.dates`; `nil` where the first passages give none, or several.
   private(set) var news: Int?
 
+  /// Whether the news is that somebody was released.
+  private var isRelease = false
+
   /// How many passages tell the news before the background begins: title, standfirst, and what follows.
   private static let leadPassages = 7
 
@@ -17,14 +20,17 @@ struct StoryDays {
   /// - Parameter clauses: the passages, in order.
   init(_ clauses: [PassageEvents], _ reading: Reading) {
     headings = StoryDays.headings(clauses, reading)
-    news = StoryDays.news(clauses, reading)
+    news = readNews(clauses, reading)
   }
 
   /// The date under which a passage stands in a chronicle.
   func heading(of passage: Int) -> Int? { headings[passage] }
 
-  /// The day of the news, for a passage that tells it.
-  func news(of passage: Int) -> Int? { passage < StoryDays.leadPassages ? news : nil }
+  /// The day of the news, for a step that a passage tells which it can be that of.
+  func news(of passage: Int, type: EventType) -> Int? {
+    guard passage < StoryDays.leadPassages, !isRelease || StoryDays.freeing.contains(type) else { return nil }
+    return news
+  }
 
   // MARK: Chronicles
 
@@ -65,11 +71,21 @@ struct StoryDays {
 
   // MARK: News
 
+  /// Steps of which the news may be while all that courts did is background: "died in prison on Monday. He was convicted
+  /// of ..."
+  private static let apart: [EventType] = [
+    .died, .pardoned, .extradited, .deported, .executed, .detained, .fled, .wanted, .searched, .investigated,
+    .appealed, .sued,
+  ]
+
+  /// What a court does whose day is that of a release.
+  private static let freeing: [EventType] = [.acquitted, .dismissed, .overturned]
+
   /// The one recent day that the first passages give.
-  private static func news(_ clauses: [PassageEvents], _ reading: Reading) -> Int? {
-    guard let published = reading.published, let first = published.adding(days: -recent) else { return nil }
+  private mutating func readNews(_ clauses: [PassageEvents], _ reading: Reading) -> Int? {
+    guard let published = reading.published, let first = published.adding(days: -StoryDays.recent) else { return nil }
     var news: Int?
-    for clause in clauses.prefix(leadPassages) {
+    for clause in clauses.prefix(StoryDays.leadPassages) {
       for date in clause.dates {
         let mention = reading.dates[date]
         guard let day = mention.date, day.precision == .day, mention.qualifier == .on, !mention.isUntil,
@@ -78,6 +94,8 @@ struct StoryDays {
         else { continue }
         if let known = news, reading.dates[known].date != day { return nil }
         news = news ?? date
+        if clause.dates(date, a: StoryDays.apart) { return nil }
+        if clause.dates(date, a: [.released, .bailed]) { isRelease = true }
       }
     }
     return news

@@ -120,11 +120,21 @@ final class NameTagger {
     return false
   }
 
+  /// "Dec. 9", "June 9": whether a month stands at `index`, and a number behind it.
+  private func isDay(_ index: Int, _ end: Int) -> Bool {
+    let tokens = document.tokens
+    guard index + 1 < end, tokens[index + 1].isNumber || tokens[index + 1].isMark,
+      table[tokens[index].hash].contains(.calendar)
+    else { return false }
+    return tokens[index + 1].isNumber
+      || document.bytes[Int(tokens[index + 1].start)] == 46 && index + 2 < end && tokens[index + 2].isNumber
+  }
+
   /// One past the tokens at `index` that carry a run on; `nil` where the run ends.
   private func extended(_ index: Int, from start: Int, _ end: Int) -> Int? {
     let tokens = document.tokens
     let token = tokens[index]
-    if token.isCapital { return index + 1 }
+    if token.isCapital { return isDay(index, end) ? nil : index + 1 }
     if token.isWord {
       var next = index
       while next < end, next < index + 4 {
