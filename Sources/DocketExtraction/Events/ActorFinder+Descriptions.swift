@@ -111,8 +111,16 @@ extension ActorFinder {
     return nil
   }
 
+  /// "the five-year sentence": whether a hyphen right behind a word joins it to the next.
+  private func isCompound(_ index: Int, _ passage: Range<Int>) -> Bool {
+    guard index + 1 < passage.upperBound else { return false }
+    let next = document.tokens[index + 1]
+    return next.isMark && !next.shape.contains(.spaceBefore) && document.bytes[Int(next.start)] == 45
+  }
+
   /// Whether nothing that a number could count stands behind it.
   func endsGroup(_ index: Int, _ passage: Range<Int>) -> Bool {
+    if isCompound(index, passage) { return false }
     guard endsPhrase(index, passage) || has(index + 1, lists.auxiliary) || has(index + 1, lists.adverb) else {
       return trigger.map { lexicon.contains(document.tokens[index + 1], in: $0) } ?? false
     }

@@ -7,8 +7,12 @@ extension EventArguments {
   ) -> Result {
     let start = trigger.group.lowerBound
     var end = start
-    while end > passage.passage.lowerBound, has(end - 1, lists.adverb) { end -= 1 }
     let first = passage.passage.lowerBound
+    while end > first, has(end - 1, lists.adverb) { end -= 1 }
+    // "Both pleaded guilty": no adverb.
+    if end == first, let opening = actors.first, opening.tokens.lowerBound == first, opening.isPlural {
+      end = opening.tokens.upperBound
+    }
     guard end > first else { return fronted(discourse) ?? told(previous) }
     // "After failing to appear in May, the two men ..."
     if end == first + 1, has(first, lists.subordinate) || has(first, lists.opening),

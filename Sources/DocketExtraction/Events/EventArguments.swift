@@ -108,6 +108,10 @@ struct EventArguments {
       return object.people.isEmpty && !object.nobody ? subject(previous, discourse) : object
     }
     if trigger.isPassive { return subject(previous, discourse) }
+    // "was arrested and charged with his murder"
+    if trigger.form == .participle, trigger.tokens.count > 1, has(trigger.tokens.upperBound - 1, lists.of) {
+      return subject(previous, discourse, reduced: true)
+    }
     let object = self.object(discourse)
     if !object.people.isEmpty || object.nobody { return object }
     if trigger.isFinite, rule.type != .sued, hasThing { return Result(nobody: true) }

@@ -106,6 +106,9 @@ struct EventDates {
         cost += 12
       }
     }
+    if date.lowerBound >= trigger.tokens.upperBound, opensClause(date, behind: trigger) {
+      cost += EventDates.mostCost
+    }
     // "On Monday, a man convicted of theft was released": the date that opens a passage is that of its verb.
     if date.lowerBound <= passage.passage.lowerBound + 1, !trigger.isFinite, trigger.form != .noun,
       passage.triggers.contains(where: { $0.isFinite && $0.tokens.lowerBound > trigger.tokens.lowerBound })
@@ -119,6 +122,21 @@ struct EventDates {
       cost += 6
     }
     return cost
+  }
+
+  /// How many words a preposition and an article before a date are at most: ", and in the May".
+  private static let lead = 2
+
+  /// "She appealed, and in May the court ...": whether a date opens the next clause behind a trigger.
+  private func opensClause(_ date: Range<Int>, behind trigger: Trigger) -> Bool {
+    let start = date.lowerBound
+    let low = max(trigger.tokens.upperBound + 1, start - EventDates.lead)
+    return low <= start
+      && (low...start).contains { index in
+        has(index - 1, lists.conjunction) && index - 2 >= trigger.tokens.upperBound
+          && document.isComma(index - 2) && !document.tokens[index].isMark
+      }
+      && passage.triggers.contains { $0.isFinite && $0.tokens.lowerBound > date.upperBound }
   }
 
   /// " – ", " -- ": a dash between words.

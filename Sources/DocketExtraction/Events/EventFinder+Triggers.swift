@@ -162,8 +162,12 @@ extension EventFinder {
     return trigger
   }
 
-  /// Whether a noun is a verb here ("have been hearing cases") or named as a source ("according to the indictment").
+  /// Whether a noun is a verb here ("have been hearing cases") or named as a source ("according to the indictment", "the
+  /// indictment alleges").
   private func isNoStep(_ index: Int, _ passage: Range<Int>) -> Bool {
+    if index + 1 < passage.upperBound, lists.has(reading.document, index + 1, lists.report, lexicon) {
+      return true
+    }
     if index > passage.lowerBound, reading.document.tokens[index - 1].shape.contains(.spaceBefore),
       lists.has(reading.document, index - 1, lists.auxiliary, lexicon)
     {

@@ -70,6 +70,9 @@ extension PassageEvents {
     return .init(person: person, unnamed: nil)
   }
 
+  /// How many tokens may stand between words for somebody and the name that he is given: ", later identified by police as".
+  private static let longestIdentity = 6
+
   /// "identified the defendant as Jane Doe", "the defendant, Jane Doe, 32": who it is that was told of before.
   private func noteIdentity(_ discourse: inout Discourse) {
     for actor in actors where isTold(beside: actor) {
@@ -84,7 +87,7 @@ extension PassageEvents {
       let (before, after) = (actors[index - 1], actors[index])
       guard case .described = before.kind, before.isTold, !before.isPlural,
         let named = party(after, discourse), before.tokens.upperBound < after.tokens.lowerBound,
-        after.tokens.lowerBound - before.tokens.upperBound <= 2
+        after.tokens.lowerBound - before.tokens.upperBound <= PassageEvents.longestIdentity
       else { continue }
       let gap = before.tokens.upperBound..<after.tokens.lowerBound
       guard
