@@ -14,7 +14,8 @@ extension ActorFinder {
     }
     var start = index
     // "her husband"
-    var hasArticle = after > passage.lowerBound && has(after - 1, lists.possessive)
+    var hasArticle =
+      after > passage.lowerBound && (has(after - 1, lists.possessive) || has(after - 1, lists.whose))
     let isOwned = hasArticle
     var hasNumber = false
     var isNew = false
@@ -76,8 +77,12 @@ extension ActorFinder {
     }
     if isOwned, start != index, start > after { hasArticle = hasNumber }
     let isPlural = value == "people"
-    guard hasArticle || hasNumber || (isPlural && !document.tokens[index].isCapital) else { return nil }
     let end = index + length
+    // "Supporters of Jane Doe"
+    let isOfSomebody = index == passage.lowerBound && end < passage.upperBound && has(end, lists.genitive)
+    guard hasArticle || hasNumber || isPlural && (!document.tokens[index].isCapital || isOfSomebody) else {
+      return nil
+    }
     let possessor = end < passage.upperBound && isPossessive(end)
     let isTold = has(index, told) && hasArticle && !isNew
     let from = hasArticle || hasNumber ? start : index

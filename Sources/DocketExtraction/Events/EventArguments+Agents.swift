@@ -7,6 +7,14 @@ extension EventArguments {
 
   /// Those for whom the head of a subject acts; `nil` where it acts for nobody.
   func clients(of head: Int, _ discourse: Discourse) -> Result? {
+    if case .named(let person) = actors[head].kind, discourse.titled.contains(person) {
+      // "Jane Doe, a lawyer for John Roe, filed an appeal"
+      let agent = actors.indices.first {
+        $0 > head && actors[$0].tokens.upperBound <= trigger.group.lowerBound
+          && actors[$0].tokens.contains { has($0, lists.agents) }
+      }
+      return agent.flatMap { clients(of: $0, discourse) }
+    }
     guard let last = actors[head].tokens.last, has(last, lists.agents) else { return nil }
     if let owner = actors[..<head].lastIndex(where: { $0.kind != .relative }), actors[owner].isPossessor,
       actors[head].tokens.lowerBound - actors[owner].tokens.upperBound <= EventArguments.client

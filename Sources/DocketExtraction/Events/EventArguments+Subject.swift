@@ -42,6 +42,7 @@ extension EventArguments {
     if passage.finder.rules.rules[trigger.rule].isOfPersons, isThing(end - 1) || isOfThing(end - 1) {
       return Result(nobody: true)
     }
+    if trigger.isPassive, isPossession(end - 1) { return Result(nobody: true) }
     // "jailed for shooting his wife, then opening fire": a gerund's subject is that of the verb before.
     if trigger.form.contains(.gerund), !trigger.isFinite, let previous,
       previous.trigger.tokens.upperBound <= start, !previous.affected.isEmpty
@@ -78,9 +79,11 @@ extension EventArguments {
 
   /// "Sentenced to death in May, the two men ...": the subject of a participle that opens a passage.
   private func fronted(_ discourse: Discourse) -> Result? {
-    guard trigger.form.contains(.participle) || trigger.form.contains(.gerund), !trigger.isFinite else {
-      return nil
-    }
+    // "Before being arrested in May, ...": a gerund has no subject of its own.
+    let first = document.tokens[trigger.group.lowerBound]
+    guard trigger.form.contains(.participle) || trigger.form.contains(.gerund),
+      !trigger.isFinite || EventLists.ends(first, lists.gerund, document, lexicon)
+    else { return nil }
     let end = trigger.tokens.upperBound
     guard
       let comma = (end..<min(end + EventArguments.longestFront, passage.passage.upperBound)).first(where: {
@@ -139,6 +142,27 @@ extension EventArguments {
       index -= 1
     }
     return false
+  }
+
+  /// How many words a thing that is somebody's may have: "Doe's new book".
+  private static let longestPossession = 3
+
+  /// "Jane Doe's company was fined", "Doe's book was released": whether the words that end before a verb name a thing
+  /// that is somebody's.
+  private func isPossession(_ last: Int) -> Bool {
+    let low = max(passage.passage.lowerBound + 1, last - EventArguments.longestPossession)
+    guard low < last, !actors.contains(where: { $0.tokens.contains(last) }),
+      let mark = (low..<last).last(where: {
+        isApostrophe($0) && document.tokens[$0].shape.isDisjoint(with: .spaceBefore)
+      })
+    else { return false }
+    // "A man who sold a poet's books was convicted": whose clause ends before the verb.
+    guard let owner = actors.firstIndex(where: { $0.tokens.upperBound == mark && $0.isPossessor }),
+      !actors[..<owner].contains(where: { $0.kind == .relative })
+    else { return false }
+    return (mark + 1...last).allSatisfy {
+      document.tokens[$0].isWord && !document.tokens[$0].isCapital && !has($0, lists.adverb)
+    }
   }
 
   /// "a statement released on Thursday": a participle right behind a noun that means nobody.

@@ -141,6 +141,7 @@ extension EventDates {
       has($0, lists.clauseBreak)
         || has($0, lists.subordinate)
     }
+    if isConsequence(trigger, of: other) { return true }
     let isHearing =
       passage.finder.rules.rules[other.rule].type == .tried && other.form == .noun && clauses.isEmpty
       && !between.contains { document.isComma($0) }
@@ -159,6 +160,14 @@ extension EventDates {
           lexicon.match(lists, document.tokens, at: $0, end: between.upperBound) != nil
         }
       }
+  }
+
+  /// "acquitted her on Monday, setting aside the verdict": whether a gerund behind a comma goes on from a verb.
+  private func isConsequence(_ trigger: Trigger, of other: Trigger) -> Bool {
+    let start = trigger.group.lowerBound
+    return other.isFinite && other.tokens.upperBound < start && document.isComma(start - 1)
+      && EventLists.ends(document.tokens[start], lists.gerund, document, lexicon)
+      && !(other.tokens.upperBound..<start).contains { has($0, lists.subordinate) }
   }
 
   /// Whether a date stands beside a step, no comma between them.

@@ -43,6 +43,13 @@ struct EventDates {
         assigned[index] = date
         continue
       }
+      // "upheld his 2015 conviction"
+      if let index = triggers.firstIndex(where: {
+        $0.isInside && $0.tokens.lowerBound == mention.tokens.upperBound
+      }) {
+        assigned[index] = date
+        continue
+      }
       if let index = triggerOfDeed(mention) {
         offence[index] = offence[index] ?? date
         continue

@@ -46,13 +46,21 @@ extension EventFinder {
         let number = Int(match.value)
       else { continue }
       for (rule, form) in rules.triggers[number]
-      where form.contains(.noun) && rules.rules[rule].inside.contains(rules.rules[outer.rule].type) {
+      where form.contains(.noun) && isTold(rules.rules[rule], at: index, inside: outer) {
         var trigger = Trigger(tokens: index..<index + 1, rule: rule, form: .noun, group: index..<index + 1)
         trigger.isInside = true
         found.append(trigger)
       }
     }
     return Array(found.prefix(1))
+  }
+
+  /// Whether a noun tells an event inside of the words of another.
+  private func isTold(_ rule: EventRule, at index: Int, inside outer: Trigger) -> Bool {
+    let type = rules.rules[outer.rule].type
+    return rule.inside.contains(type)
+      || rule.insideDated.contains(type) && index > outer.tokens.lowerBound
+        && reading.dates.contains { $0.tokens.upperBound == index && $0.date?.precision == .year }
   }
 
   /// A trigger that a rule of the layer of triggers found at a token.
@@ -99,9 +107,19 @@ extension EventFinder {
   private func choose(_ trigger: Trigger, _ passage: Range<Int>) -> Trigger? {
     var trigger = trigger
     let rule = rules.rules[trigger.rule]
+    if trigger.form.contains(.noun), trigger.form != .noun {
+      let before = trigger.tokens.lowerBound - 1
+      let nominal = before >= passage.lowerBound && lists.beginsNoun(reading.document, before, lexicon)
+      trigger.form = nominal ? .noun : trigger.form.subtracting(.noun)
+    }
     if let other = trigger.form == .noun ? rule.nounNotBefore : rule.notBefore,
       lexicon.match(other, reading.document.tokens, at: trigger.tokens.upperBound, end: passage.upperBound)
         != nil
+    {
+      return nil
+    }
+    if trigger.form == .noun, let other = rule.nounNotBehind, trigger.tokens.lowerBound > passage.lowerBound,
+      lists.has(reading.document, trigger.tokens.lowerBound - 1, other, lexicon)
     {
       return nil
     }
@@ -149,16 +167,6 @@ extension EventFinder {
       return nil
     }
     if trigger.form == .noun, isNoStep(trigger.tokens.lowerBound, passage) { return nil }
-    if trigger.form.contains(.noun), trigger.form != .noun {
-      let before = trigger.tokens.lowerBound - 1
-      let nominal = before >= passage.lowerBound && lists.beginsNoun(reading.document, before, lexicon)
-      trigger.form = nominal ? .noun : trigger.form.subtracting(.noun)
-    }
-    if trigger.form == .noun, let other = rule.nounNotBehind, trigger.tokens.lowerBound > passage.lowerBound,
-      lists.has(reading.document, trigger.tokens.lowerBound - 1, other, lexicon)
-    {
-      return nil
-    }
     return trigger
   }
 

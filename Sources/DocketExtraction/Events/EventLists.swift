@@ -6,6 +6,7 @@ final class EventLists: Sendable {
   let adverb: Int?
   let auxiliary: Int?
   let possessive: Int?
+  let whose: Int?
   let clauseBreak: Int?
   let of: Int?
   let subordinate: Int?
@@ -77,6 +78,7 @@ final class EventLists: Sendable {
     adverb = lexicon.list("verb.adverb")
     auxiliary = lexicon.list("verb.auxiliary")
     possessive = lexicon.list("pronoun.possessive")
+    whose = lexicon.list("pronoun.whose")
     clauseBreak = lexicon.list("clause.break")
     of = lexicon.list("noun.of")
     subordinate = lexicon.list("clause.subordinate")

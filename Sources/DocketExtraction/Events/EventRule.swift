@@ -20,6 +20,8 @@ final class EventRule: Sendable {
   let affectedActive: Affected
   /// Events inside of whose words its nouns tell it as well: an appeal in "rejected the appeal".
   let inside: Set<EventType>
+  /// Events inside of whose words its nouns tell it where a year stands before them: "upheld his 2015 conviction".
+  let insideDated: Set<EventType>
   /// The list of words behind which its verbs mean something else ("tried to").
   let notBefore: Int?
   /// The list of words behind which its nouns mean something else ("trial testimony").
@@ -50,7 +52,8 @@ final class EventRule: Sendable {
   let negatives: [Stanza.Entry]
 
   init(
-    type: EventType, affected: Affected, affectedActive: Affected, inside: Set<EventType>, notBefore: Int?,
+    type: EventType, affected: Affected, affectedActive: Affected, inside: Set<EventType>,
+    insideDated: Set<EventType>, notBefore: Int?,
     nounNotBefore: Int?, nounNotBehind: Int?, isDated: Bool, isOfPersons: Bool, isByAuthority: Bool,
     isToThings: Bool, isThroughAgents: Bool, name: String, path: String, positives: [Stanza.Entry],
     negatives: [Stanza.Entry]
@@ -59,6 +62,7 @@ final class EventRule: Sendable {
     self.affected = affected
     self.affectedActive = affectedActive
     self.inside = inside
+    self.insideDated = insideDated
     self.notBefore = notBefore
     self.nounNotBefore = nounNotBefore
     self.isDated = isDated
@@ -123,14 +127,14 @@ struct EventRules: Sendable {
         for word in words.alternatives { builder.add(String(word).trimmed, to: list, value: "") }
         return list
       }
+      func types(_ key: String) -> Set<EventType> {
+        Set((stanza.value(key) ?? "").split(separator: " ").compactMap { EventType(rawValue: String($0)) })
+      }
       rules.rules.append(
         EventRule(
           type: type, affected: affected,
           affectedActive: stanza.value("who active").flatMap(EventRule.Affected.init(rawValue:)) ?? affected,
-          inside: Set(
-            (stanza.value("inside") ?? "").split(separator: " ").compactMap {
-              EventType(rawValue: String($0))
-            }),
+          inside: types("inside"), insideDated: types("inside dated"),
           notBefore: list("not before", "not-before"),
           nounNotBefore: list("noun not before", "noun-not-before"),
           nounNotBehind: list("noun not behind", "noun-not-behind"),
@@ -166,7 +170,7 @@ struct EventRules: Sendable {
         case "passive": for phrase in entry.value.alternatives { add(String(phrase), .participle) }
         case "active": for phrase in entry.value.alternatives { add(String(phrase), .active) }
         case "noun": for phrase in entry.value.alternatives { add(String(phrase), .noun) }
-        case "event", "who", "who active", "dated", "inside", "not before", "noun not before",
+        case "event", "who", "who active", "dated", "inside", "inside dated", "not before", "noun not before",
           "noun not behind",
           "persons only", "by", "done to", "through", "yes", "no":
           break

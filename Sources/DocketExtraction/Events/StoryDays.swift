@@ -83,7 +83,9 @@ struct StoryDays {
 
   /// The one recent day that the first passages give.
   private mutating func readNews(_ clauses: [PassageEvents], _ reading: Reading) -> Int? {
-    guard let published = reading.published, let first = published.adding(days: -StoryDays.recent) else { return nil }
+    guard let published = reading.published, let first = published.adding(days: -StoryDays.recent) else {
+      return nil
+    }
     var news: Int?
     for clause in clauses.prefix(StoryDays.leadPassages) {
       for date in clause.dates {

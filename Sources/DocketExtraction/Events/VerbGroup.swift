@@ -15,6 +15,7 @@ struct VerbGroup {
   private let attempt: Int?
   private let wish: Int?
   private let condition: Int?
+  private let denial: Int?
   private let coming: Int?
   private let earlier: Int?
   private let nounPossible: Int?
@@ -41,6 +42,7 @@ struct VerbGroup {
     wish = lexicon.list("verb.wish")
     infinitivePlanned = lexicon.list("infinitive.planned")
     condition = lexicon.list("clause.condition")
+    denial = lexicon.list("clause.denied")
     coming = lexicon.list("clause.coming")
     earlier = lexicon.list("adverb.earlier")
     nounPossible = lexicon.list("noun.possible")
@@ -118,11 +120,14 @@ struct VerbGroup {
         isPresent(document.tokens[index]) && !isPossessive(index)
       }
     trigger.isFinite = start < trigger.tokens.lowerBound || trigger.form.contains(.active)
-    if has.not || isOfNothing(trigger, passage) || isNone(before: start, passage) {
+    if has.not || isOfNothing(trigger, passage) || isNone(before: start, passage) || isDenied(start, passage)
+    {
       trigger.modality = .denied
     } else if has.to, !has.have {
       trigger.modality = infinitive(before: start, passage, isDeed: rule.isDated)
-    } else if has.possible || has.subjunctive && !has.have && !has.planned && !has.to {
+    } else if has.possible || has.subjunctive && !has.have && !has.planned && !has.to
+      || has.be && !has.have && isInverted(start, passage)
+    {
       trigger.modality = .possible
     } else if has.planned {
       trigger.modality = .planned
@@ -199,6 +204,28 @@ struct VerbGroup {
       if let wish, lexicon.contains(document.tokens[index], in: wish) { return true }
       return lexicon.value(document.tokens[index], in: auxiliary) == "have"
         && lexicon.value(document.tokens[index - 1], in: auxiliary) == "to"
+    }
+  }
+
+  /// How many words may stand between "that" and the verb of a clause that is denied.
+  private static let denied = 8
+
+  /// "denied that Jane Doe was arrested", "It is not true that she was jailed".
+  private func isDenied(_ start: Int, _ passage: Range<Int>) -> Bool {
+    guard let denial else { return false }
+    let clause = clause(before: start, within: VerbGroup.denied, passage)
+    return clause.contains { lexicon.match(denial, document.tokens, at: $0, end: start) != nil }
+  }
+
+  /// How many words a subject between "had" and "been" may have.
+  private static let inverted = 3
+
+  /// "had she been convicted": a condition.
+  private func isInverted(_ start: Int, _ passage: Range<Int>) -> Bool {
+    guard let auxiliary, lexicon.value(document.tokens[start], in: auxiliary) == "be" else { return false }
+    let low = max(passage.lowerBound, start - 1 - VerbGroup.inverted)
+    return clause(before: start, within: start - low, passage).dropLast().contains {
+      lexicon.value(document.tokens[$0], in: auxiliary) == "had"
     }
   }
 
