@@ -39,7 +39,9 @@ extension EventArguments {
         return resolve([opening], discourse, before: opening)
       }
     }
-    if passage.finder.rules.rules[trigger.rule].isOfPersons, isThing(end - 1) || isOfThing(end - 1) {
+    let isOfPersons = passage.finder.rules.rules[trigger.rule].isOfPersons
+    if isOfPersons || !trigger.isPassive, isThing(end - 1) { return Result(nobody: true) }
+    if isOfPersons, isOfThing(end - 1) {
       return Result(nobody: true)
     }
     if trigger.isPassive, isPossession(end - 1) { return Result(nobody: true) }
