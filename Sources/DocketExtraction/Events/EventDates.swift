@@ -69,6 +69,11 @@ struct EventDates {
           pairs.removeAll { $0.date == date }
           break
         }
+        // "was jailed for a year and completed the sentence in May": a date that is no step's.
+        if cost == least, mention.qualifier != .after, passage.isServed(triggers[index]) {
+          pairs.removeAll { $0.date == date }
+          break
+        }
         guard canDate(mention, triggers[index]) else { continue }
         pairs.append((cost, date, index))
       }

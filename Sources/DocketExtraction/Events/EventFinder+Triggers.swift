@@ -160,6 +160,12 @@ extension EventFinder {
     {
       return nil
     }
+    // "arrested on fraud charges on Monday"
+    if trigger.tokens.count == 1, trigger.form.isSubset(of: [.base, .present]),
+      isGoverned(trigger.tokens.lowerBound, passage)
+    {
+      return nil
+    }
     // "of jailed journalists", "Convicted killer Jane Doe"
     if trigger.tokens.count == 1, trigger.form.contains(.participle),
       isModifier(trigger.tokens.lowerBound, passage)
@@ -185,6 +191,27 @@ extension EventFinder {
     return (max(passage.lowerBound, index - 4)..<index).contains {
       lexicon.match(source, reading.document.tokens, at: $0, end: index).map { $0.length > 1 } ?? false
     }
+  }
+
+  /// How many words of a noun's phrase may stand between it and its preposition: "on federal fraud charges".
+  private static let longestPhrase = 4
+
+  /// Whether a preposition governs a word that could be a verb, and nothing behind it can be its object.
+  private func isGoverned(_ index: Int, _ passage: Range<Int>) -> Bool {
+    let document = reading.document
+    let (next, objects) = (index + 1, [lists.determiner, lists.possessive, lists.pronoun])
+    if next < passage.upperBound, document.tokens[next].isWord, document.tokens[next].isCapital {
+      return false
+    }
+    if next < passage.upperBound, objects.contains(where: { lists.has(document, next, $0, lexicon) }) {
+      return false
+    }
+    var probe = index - 1
+    while probe > passage.lowerBound, index - probe <= EventFinder.longestPhrase, isPlainWord(probe) {
+      probe -= 1
+    }
+    return probe >= passage.lowerBound && lists.has(document, probe, lists.caseMark, lexicon)
+      && !lists.has(document, probe, lists.auxiliary, lexicon)
   }
 
   /// Whether a word in small letters joins nothing and governs nothing: an adjective, a noun.

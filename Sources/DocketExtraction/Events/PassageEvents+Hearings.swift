@@ -159,9 +159,15 @@ extension PassageEvents {
     return reading.country.map { reading.packs.sentencingApart.contains($0) } ?? false
   }
 
+  /// How many words may stand between "serving" and the sentence.
+  private static let longestServed = 3
+
   /// "serving a five-year sentence": whether words tell a sentence as one that runs.
   func isServed(_ trigger: Trigger) -> Bool {
-    trigger.group.contains { finder.lists.has(document, $0, finder.lists.running, finder.lexicon) }
+    let reach = trigger.form == .noun ? PassageEvents.longestServed : 0
+    return (max(passage.lowerBound, trigger.group.lowerBound - reach)..<trigger.tokens.upperBound).contains {
+      finder.lists.has(document, $0, finder.lists.running, finder.lexicon)
+    }
   }
 
   /// How many words may stand between "how" and the verb of what somebody recalls.

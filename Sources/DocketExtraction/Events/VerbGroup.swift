@@ -116,9 +116,7 @@ struct VerbGroup {
     trigger.isPerfect = has.have
     trigger.isPresent =
       !has.have
-      && trigger.group.contains { index in
-        isPresent(document.tokens[index]) && !isPossessive(index)
-      }
+      && trigger.group.contains(where: isPresent)
     trigger.isFinite = start < trigger.tokens.lowerBound || trigger.form.contains(.active)
     if has.not || isOfNothing(trigger, passage) || isNone(before: start, passage) || isDenied(start, passage)
     {
@@ -162,7 +160,13 @@ struct VerbGroup {
       && !pronouns.contains { lexicon.contains(document.tokens[index - 1], in: $0) }
   }
 
-  private func isPresent(_ token: Token) -> Bool { present.map { lexicon.contains(token, in: $0) } ?? false }
+  /// Whether a word tells what is so now: "is", "faces", but not "to face".
+  private func isPresent(_ index: Int) -> Bool {
+    guard let present, lexicon.contains(document.tokens[index], in: present), !isPossessive(index) else {
+      return false
+    }
+    return index == 0 || auxiliary.flatMap { lexicon.value(document.tokens[index - 1], in: $0) } != "to"
+  }
 
   /// Whether a word has an ending of adverbs (a list of the packs).
   private func endsLikeAdverb(_ token: Token) -> Bool { EventLists.ends(token, ending, document, lexicon) }
