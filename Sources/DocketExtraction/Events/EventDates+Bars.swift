@@ -28,7 +28,7 @@ extension EventDates {
     {
       return false
     }
-    if isOfAct(mention.tokens) { return false }
+    if isOfAct(mention.tokens) || isOfMade(mention.tokens, trigger) { return false }
     // "began serving his sentence on Monday": it was imposed before.
     if mention.qualifier != .after, passage.isServed(trigger) { return false }
     // "told the court on Monday how she was jailed"
@@ -41,6 +41,12 @@ extension EventDates {
     let isAccusation = end < passage.passage.upperBound && has(end, lists.accusation)
     if mention.qualifier == .after { return !isAccusation }
     return mention.isFuture || isRecent(day) || passage.finder.reading.published == nil
+  }
+
+  /// "convicted under a law passed last year": a date right behind a participle that tells of a thing.
+  private func isOfMade(_ date: Range<Int>, _ trigger: Trigger) -> Bool {
+    date.lowerBound - 1 > trigger.tokens.upperBound && has(date.lowerBound - 1, lists.made)
+      && !has(date.lowerBound - 2, lists.auxiliary)
   }
 
   /// "Today, a defendant accused of murder fell ill": a participle that says who somebody is of whom a verb tells

@@ -123,7 +123,10 @@ extension EventDates {
       guard trigger.modality == .actual, !trigger.isInside, !trigger.isEarlier, trigger.form != .noun,
         !passage.finder.rules.rules[trigger.rule].isDated, !passage.isServed(trigger)
       else { continue }
-      for other in [index - 1, index + 1] where triggers.indices.contains(other) {
+      // "was released at the first hearing of his trial on Monday"
+      let isAtHearing = index + 2 < triggers.count && isHearing(triggers[index + 1])
+      for other in [index - 1, index + 1] + (isAtHearing ? [index + 2] : [])
+      where triggers.indices.contains(other) {
         guard let date = dated[other], triggers[other].modality == .actual, !triggers[other].isEarlier,
           isOneTime(trigger, triggers[other]), isBy(date, triggers[other])
         else { continue }
@@ -142,10 +145,7 @@ extension EventDates {
         || has($0, lists.subordinate)
     }
     if isConsequence(trigger, of: other) { return true }
-    let isHearing =
-      passage.finder.rules.rules[other.rule].type == .tried && other.form == .noun && clauses.isEmpty
-      && !between.contains { document.isComma($0) }
-    if isHearing { return true }
+    if isHearing(other), clauses.isEmpty, !between.contains(where: { document.isComma($0) }) { return true }
     guard let lists = lists.sameTime else { return false }
     // "When he failed to appear in July, a warrant was issued."
     let start = passage.passage.lowerBound
@@ -160,6 +160,11 @@ extension EventDates {
           lexicon.match(lists, document.tokens, at: $0, end: between.upperBound) != nil
         }
       }
+  }
+
+  /// Whether a noun tells a hearing or a trial.
+  private func isHearing(_ trigger: Trigger) -> Bool {
+    trigger.form == .noun && passage.finder.rules.rules[trigger.rule].type == .tried
   }
 
   /// "acquitted her on Monday, setting aside the verdict": whether a gerund behind a comma goes on from a verb.

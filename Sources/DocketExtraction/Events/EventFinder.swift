@@ -33,7 +33,11 @@ final class EventFinder {
     rules = reading.packs.events
     lists = reading.packs.eventLists
     actorFinder = ActorFinder(document: reading.document, packs: reading.packs)
-    verbGroup = VerbGroup(document: reading.document, lexicon: lexicon)
+    verbGroup = VerbGroup(
+      document: reading.document, lexicon: lexicon,
+      dates: reading.dates.reduce(into: TokenSet(count: reading.document.tokens.count)) {
+        $0.insert($1.tokens)
+      })
     genders = Genders(reading: reading, names: names)
     courts = reading.courts.reduce(into: TokenSet(count: reading.document.tokens.count)) {
       $0.insert($1.tokens)

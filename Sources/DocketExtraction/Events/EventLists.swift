@@ -7,6 +7,7 @@ final class EventLists: Sendable {
   let auxiliary: Int?
   let possessive: Int?
   let whose: Int?
+  let made: Int?
   let pronoun: Int?
   let clauseBreak: Int?
   let of: Int?
@@ -80,6 +81,7 @@ final class EventLists: Sendable {
     auxiliary = lexicon.list("verb.auxiliary")
     possessive = lexicon.list("pronoun.possessive")
     whose = lexicon.list("pronoun.whose")
+    made = lexicon.list("participle.thing")
     pronoun = lexicon.list("pronoun.singular")
     clauseBreak = lexicon.list("clause.break")
     of = lexicon.list("noun.of")

@@ -51,7 +51,9 @@ extension PassageEvents {
   private func hasOther(date known: Int, than trigger: Trigger) -> Bool {
     let day = finder.reading.dates[known].date
     return dates.contains { date in
-      guard let told = finder.reading.dates[date].date, told != day, !dated.offence.contains(date) else {
+      let mention = finder.reading.dates[date]
+      // "was remanded until January 6"
+      guard let told = mention.date, told != day, !dated.offence.contains(date), !mention.isUntil else {
         return false
       }
       guard let owner = triggers.indices.first(where: { dated.own[$0] == date }) else { return true }

@@ -4,6 +4,7 @@ import DocketModel
 struct VerbGroup {
   private let document: Document
   private let lexicon: Lexicon
+  private let dates: TokenSet
   private let auxiliary: Int?
   private let adverb: Int?
   private let ending: Int?
@@ -28,9 +29,11 @@ struct VerbGroup {
   private let none: Int?
   private let pronouns: [Int]
 
-  init(document: Document, lexicon: Lexicon) {
+  /// - Parameter dates: the tokens of dates.
+  init(document: Document, lexicon: Lexicon, dates: TokenSet) {
     self.document = document
     self.lexicon = lexicon
+    self.dates = dates
     auxiliary = lexicon.list("verb.auxiliary")
     adverb = lexicon.list("verb.adverb")
     ending = lexicon.list("adverb.ending")
@@ -88,6 +91,8 @@ struct VerbGroup {
         }
         start = index
         if has.to { break }
+      } else if dates.contains(index) {
+        // "was on Monday jailed"
       } else if let adverb, lexicon.contains(token, in: adverb) {
         if let earlier, lexicon.contains(token, in: earlier) { trigger.isEarlier = true }
       } else if token.isWord, !token.isCapital, token.end - token.start > 4, endsLikeAdverb(token) {

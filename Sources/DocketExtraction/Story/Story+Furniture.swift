@@ -37,11 +37,20 @@ extension Story {
       let isCaption = [.credit, .caption, .related, .tags].contains(unit.reason)
       let isDateLine =
         unit.words <= 30 && (found.contains { $0.label != .none } || unit.small <= 8)
-        && !(unit.ending == .stop && unit.small >= 3 && unit.numbers * 3 < unit.words)
+        && !(unit.ending == .stop && unit.small >= 3 && unit.numbers * 3 < unit.words) && !tells(unit, found)
       if !isCaption, !found.isEmpty && isDateLine || bylines[index]?.isExplicit ?? false {
         isFurniture[index] = true
       }
     }
+  }
+
+  /// "Jane Doe pleaded guilty Sept. 3, 2015.": whether a line with a date is a sentence.
+  private func tells(_ unit: TextUnit, _ dates: [PageDate]) -> Bool {
+    guard unit.ending == .stop, let first = dates.first, dates.allSatisfy({ $0.label == .none }) else {
+      return false
+    }
+    let before = unit.tokens.lowerBound..<max(unit.tokens.lowerBound, first.tokens.lowerBound)
+    return before.filter { document.tokens[$0].isWord && !document.tokens[$0].isCapital }.count > 1
   }
 
   /// `Published` on a line of its own tells what the date on the next one is.
