@@ -72,6 +72,17 @@ final class Prepared {
     return nil
   }
 
+  /// The first column of all rows that a question finds, as numbers.
+  /// - Throws: `DatabaseError`.
+  static func ids(_ question: SQL, _ db: Database) throws -> [Int64] {
+    let (sql, arguments) = try question.build(db)
+    let prepared = try Prepared(db, sql)
+    try prepared.statement.setArguments(arguments)
+    var ids: [Int64] = []
+    try prepared.each { ids.append($0.id(0)) }
+    return ids
+  }
+
   /// Inserts a row and gives its id.
   /// - Throws: `DatabaseError`.
   func insert(_ values: Value...) throws -> Int64 { try insert(values) }
