@@ -74,7 +74,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "DocketQueryTests",
-      dependencies: ["DocketModel", "DocketStore", "DocketQuery", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: [
+        "DocketModel", "DocketStore", "DocketQuery", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "DocketIngestTests",
