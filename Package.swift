@@ -73,7 +73,10 @@ let package = Package(
       dependencies: ["DocketModel", "DocketStore", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
     .testTarget(
-      name: "DocketQueryTests", dependencies: ["DocketModel", "DocketStore", "DocketQuery"],
+      name: "DocketQueryTests",
+      dependencies: [
+        "DocketModel", "DocketStore", "DocketQuery", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "DocketIngestTests",

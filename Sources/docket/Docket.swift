@@ -2,6 +2,9 @@ import ArgumentParser
 import DocketQuery
 
 /// The command line.
+///
+/// Every command says its name, though its type would do: to learn how a type is called the parser asks the Swift
+/// runtime, which goes through all conformances of the program, for each command anew; half of a start.
 @main struct Docket: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "docket", abstract: "Turns a folder of saved news articles into a casebook.",
@@ -46,9 +49,7 @@ import DocketQuery
   /// Names the nearest command where the first argument is none; the parser would only call all words unexpected.
   private static func checkCommand(_ word: String?) throws {
     let groups = configuration.groupedSubcommands.flatMap(\.subcommands)
-    let names = (configuration.subcommands + groups).map {
-      $0.configuration.commandName ?? "\($0)".lowercased()
-    }
+    let names = (configuration.subcommands + groups).compactMap { $0.configuration.commandName }
     guard let word, !word.hasPrefix("-"), word != "help", !names.contains(word) else { return }
     let near = names.compactMap { name in
       EditDistance.of(word.lowercased(), name, limit: 2).map { ($0, name) }

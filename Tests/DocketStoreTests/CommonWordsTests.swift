@@ -47,6 +47,17 @@ import Testing
     }
   }
 
+  @Test func veryManyHeadlinesStandInTheOrderOfTheirDates() throws {
+    try withArticles { archive in
+      let (titles, total) = try found(archive, [], most: 6, many: 3)
+      #expect(total == 40)
+      #expect(
+        titles == ["Appeal 30", "Appeal 20", "Appeal 10", "Appeal 0", "Number 38", "Number 39"])
+      let even = Condition(anyOf: [.outlet("Even News")])
+      #expect(try found(archive, [even], most: 2, many: 3).titles == ["Appeal 30", "Appeal 20"])
+    }
+  }
+
   @Test func conditionsHoldForWhatIsFound() throws {
     try withArticles { archive in
       let odd = Condition(anyOf: [.outlet("Odd News")])

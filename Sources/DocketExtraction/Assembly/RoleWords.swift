@@ -26,7 +26,7 @@ struct RoleWords {
       ("title.military", .official), ("title.defendant", .defendant),
     ]
     classes = lists.compactMap { name, role in lexicon.list(name).map { ($0, role) } }
-    beside = RoleLists(lexicon: lexicon)
+    beside = reading.packs.roleLists
     cues = RoleCues(reading: reading, lists: beside)
     roles = names.mentions.map { role(beside: $0) }
     deeds = names.mentions.map { cues.role(of: $0) }

@@ -33,6 +33,7 @@ extension EventFinder {
       grouping: events.filter { EventFinder.accusing.contains($0.type) && $0.modality == .actual },
       by: \.passage)
     var accused: [Int: [EventMention.Affected]] = [:]
+    if steps.isEmpty { return accused }
     for mention in names.mentions {
       guard let passage = reading.passage(of: mention.tokens.lowerBound), let steps = steps[passage],
         victims.contains(mention.person) || words.isVictim(mention)

@@ -13,7 +13,7 @@ struct OffenceEvents {
   private static let narrated = "narrated"
 
   /// Words that say that a passage tells what is alleged to have been done.
-  private struct Cue {
+  struct Cue {
     var tokens: Range<Int>
     var kind: String
   }
@@ -36,7 +36,7 @@ struct OffenceEvents {
         && !passage.isTold(mention.tokens, behind: 1)
     }
     guard let date = free.first, free.count <= 2,
-      let cue = cue() ?? narrative(besides: told, discourse) ?? occurrence(besides: told),
+      let cue = passage.offenceCue ?? narrative(besides: told, discourse) ?? occurrence(besides: told),
       let rule = passage.finder.rules.rules.firstIndex(where: { $0.type == .offence }),
       let affected = doers(cue, of: date, rule, discourse), !affected.isEmpty
     else { return nil }
@@ -47,7 +47,7 @@ struct OffenceEvents {
   }
 
   /// The first cue of the passage.
-  private func cue() -> Cue? {
+  func cue() -> Cue? {
     guard let list = lists.offence else { return nil }
     for index in passage.passage {
       guard let match = lexicon.match(list, document.tokens, at: index, end: passage.passage.upperBound)
@@ -80,7 +80,7 @@ struct OffenceEvents {
   private static let narrativeReach = 8
 
   /// Whether the passage tells by a cue what is alleged, so that those behind it may go on with it.
-  func opensNarrative() -> Bool { cue().map { !$0.kind.isEmpty } ?? false }
+  func opensNarrative() -> Bool { passage.offenceCue.map { !$0.kind.isEmpty } ?? false }
 
   /// "According to the indictment, Jane Doe ... . She then applied for a card in May": a passage that goes on with what
   /// the one before alleged, and tells no step of proceedings: as if the cue stood at its head.

@@ -21,6 +21,9 @@ final class PassageEvents {
   /// Whom the passage is about: its first person who is no judge and does not only speak.
   @exclusivity(unchecked) var subject: EventMention.Affected?
 
+  /// The words by which the passage says what is alleged to have been done: looked for once for both readings.
+  private(set) lazy var offenceCue = OffenceEvents(passage: self).cue()
+
   /// The phrases that the words for persons make.
   let phrases: ActorPhrases
 

@@ -53,7 +53,7 @@ struct SentenceEvents {
 
   /// "Jane Doe and John Roe were jailed for five and seven years respectively": to each his own.
   private func partRespective(_ events: inout [EventMention]) {
-    guard
+    guard events.contains(where: { $0.sentences.count > 1 && $0.affected.count > 1 }),
       let word = passage.passage.first(where: {
         passage.finder.lists.has(
           passage.document, $0, passage.finder.lists.respective, passage.finder.lexicon)

@@ -8,6 +8,10 @@ public final class PackSet: Sendable {
   let nameLists: NameLists
   /// The lists of grammar that finding events asks for.
   let eventLists: EventLists
+  /// The lists of words that give persons their roles.
+  let roleLists: RoleLists
+  /// The lists of words about sentences.
+  let sentenceCues: SentenceCues
   /// The compiled rules.
   public let rules: RuleBook
   /// What is known of pages: cues of boilerplate, calendars, outlets.
@@ -93,6 +97,8 @@ public final class PackSet: Sendable {
     starts = ListStarts(lexicon)
     nameLists = NameLists(lexicon, starts)
     eventLists = EventLists(lexicon: lexicon)
+    roleLists = RoleLists(lexicon: lexicon)
+    sentenceCues = SentenceCues(lexicon: lexicon)
     self.names = names.take()
     self.gazetteer = gazetteer.take()
     self.pages = pages(lexicon)

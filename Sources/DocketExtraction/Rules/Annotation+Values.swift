@@ -53,8 +53,7 @@ struct AnnotationReader {
 
   /// The tokens that a label kept, each time.
   func tokens(_ label: String, of annotation: Annotation) -> [Range<Int>] {
-    guard !annotation.captures.isEmpty, let number = packs.rules.label(label) else { return [] }
-    return annotation.captures.filter { $0.label == number }.map(\.tokens)
+    annotation.captures.filter { packs.rules.labels[$0.label] == label }.map(\.tokens)
   }
 
   /// A capture as text: the value of its list's entry, the number that it is, or its words.

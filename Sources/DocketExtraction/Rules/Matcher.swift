@@ -23,6 +23,8 @@ final class Matcher {
   /// What the passage holds that rules ask for.
   @exclusivity(unchecked) private var present: RuleNeeds.Bits
   private let beginLayers: RuleBook.BeginLayers
+  /// The rules of the layer that is run that can begin with anything of a class, and that the passage allows.
+  @exclusivity(unchecked) private var opened: [Int32] = []
   /// Where in the passage rules of each layer can begin.
   @exclusivity(unchecked) private var spots = RuleSpots()
   @exclusivity(unchecked) private var end = 0
@@ -67,6 +69,7 @@ final class Matcher {
 
   /// Annotates a passage with the matches of a layer, which do not overlap one another.
   func run(layer: Int, in passage: Range<Int>) {
+    begin(layer)
     var spot = spots.next(layer, from: passage.lowerBound)
     while let index = spot {
       var best: Annotation?
@@ -82,6 +85,7 @@ final class Matcher {
 
   /// Annotates a passage with every match of every rule of a layer, also where they overlap.
   func runAll(layer: Int, in passage: Range<Int>) {
+    begin(layer)
     var spot = spots.next(layer, from: passage.lowerBound)
     while let index = spot {
       each(layer, at: index) { rule in
@@ -91,6 +95,13 @@ final class Matcher {
       }
       spot = spots.next(layer, from: index + 1)
     }
+  }
+
+  /// Begins a layer: every token of the passage is looked at only where it allows a rule that may begin with any.
+  private func begin(_ layer: Int) {
+    opened.removeAll(keepingCapacity: true)
+    for rule in open[layer] where needs.allow(Int(rule), present) { opened.append(rule) }
+    if !opened.isEmpty { spots.addAll(layer) }
   }
 
   /// The rules of a layer that can begin at a token.
@@ -118,7 +129,7 @@ final class Matcher {
         body(Int(byLayer[layer][slot].rule))
       }
     }
-    for slot in open[layer].indices { body(Int(open[layer][slot])) }
+    for slot in opened.indices { body(Int(opened[slot])) }
   }
 
   private func attempt(_ rule: Int, _ layer: Int, _ index: Int, _ best: inout Annotation?) {

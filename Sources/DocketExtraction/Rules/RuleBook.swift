@@ -22,8 +22,6 @@ public struct RuleBook: Sendable {
   struct BeginLayers: Sendable {
     /// With a number.
     var number: UInt64 = 0
-    /// With anything of a class.
-    var open: UInt64 = 0
     /// For each layer the layers whose annotations its rules can begin with.
     var layers: [UInt64] = []
     /// For each layer the layers of which a rule can begin with an annotation of it, as bits.

@@ -70,7 +70,6 @@ extension RuleCompiler {
 
   private static func note(_ beginning: Beginning, _ layer: Int, _ book: inout RuleBook) {
     let bit = Annotations.bit(layer)
-    if beginning.open { book.beginLayers.open |= bit }
     if beginning.number { book.beginLayers.number |= bit }
     book.beginLayers.layers[layer] |= beginning.layers
     for word in beginning.words { book.words[Int(word)].layers |= bit }

@@ -7,19 +7,27 @@ struct RuleSpots {
   /// Words of bits of one set.
   private var width = 0
   private var first = 0
+  private var count = 0
 
   /// Begins a passage with the tokens with which rules can begin.
   mutating func enter(
     _ passage: Range<Int>, _ tokens: [Token], _ begins: RuleBook.BeginLayers, _ words: [RuleWord]
   ) {
     first = passage.lowerBound
+    count = passage.count
     width = (passage.count + 63) >> 6
     bits.removeAll(keepingCapacity: true)
     bits.append(contentsOf: repeatElement(0, count: min(begins.layers.count, 64) * width))
     for (index, token) in zip(passage, tokens[passage]) {
-      let layers = words[Int(token.word)].layers | begins.open | (token.isNumber ? begins.number : 0)
+      let layers = words[Int(token.word)].layers | (token.isNumber ? begins.number : 0)
       if layers != 0 { add(layers, at: index) }
     }
+  }
+
+  /// Adds all tokens of the passage to the set of a layer.
+  mutating func addAll(_ layer: Int) {
+    let row = min(layer, 63) * width
+    for word in 0..<width { bits[row + word] = ~0 >> UInt64(max(0, (word + 1) * 64 - count)) }
   }
 
   /// Adds a token to the sets of some layers, which are given as bits.

@@ -11,7 +11,7 @@ struct SentenceReader {
     self.reader = reader
     self.country = country
     terms = TermReader(reader: reader)
-    cues = SentenceCues(lexicon: reader.packs.lexicon)
+    cues = reader.packs.sentenceCues
   }
 
   /// The sentences of a passage. Where several annotations read the same term, the one of the highest rank

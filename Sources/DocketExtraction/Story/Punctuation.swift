@@ -8,7 +8,7 @@ enum Punctuation: Sendable {
   var isBullet: Bool { self == .bullet || self == .divider }
 
   /// Reads the mark that a token is.
-  init(_ document: Document, _ token: Token) {
+  @inline(__always) init(_ document: Document, _ token: Token) {
     guard token.isMark else {
       self = .other
       return

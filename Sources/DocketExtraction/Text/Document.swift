@@ -17,19 +17,22 @@ public final class Document: Sendable {
 
   /// The words in a range of bytes, white space folded to single spaces, without invisible characters.
   public func text(_ range: TextRange) -> String {
-    if let plain = plain(range) { return plain }
-    var out: [UInt8] = []
-    out.reserveCapacity(range.count)
-    var space = false
-    var index = range.start
     bytes.withUnsafeBufferPointer { buffer in
-      while index < min(range.end, buffer.count) {
-        let byte = buffer[index]
-        if byte > 32, byte < 128 {
+      let end = min(range.end, buffer.count)
+      guard range.start < end else { return "" }
+      var index = Document.plainEnd(buffer, range.start, end)
+      let first = UnsafeBufferPointer(rebasing: buffer[range.start..<index])
+      if index == end { return String(decoding: first, as: UTF8.self) }
+      var out = Array(first)
+      out.reserveCapacity(end - range.start)
+      var space = false
+      while index < end {
+        let plain = Document.plainEnd(buffer, index, end)
+        if plain > index {
           if space { out.append(32) }
           space = false
-          out.append(byte)
-          index += 1
+          out.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[index..<plain]))
+          index = plain
           continue
         }
         let (scalar, length) = Tokenizer.scalar(buffer, at: index)
@@ -43,24 +46,22 @@ public final class Document: Sendable {
         space = false
         out.append(contentsOf: buffer[index..<min(index + length, buffer.count)])
       }
+      return String(decoding: out, as: UTF8.self)
     }
-    return String(decoding: out, as: UTF8.self)
   }
 
-  /// The words in a range of bytes, where they are ASCII characters with single spaces between.
-  private func plain(_ range: TextRange) -> String? {
-    bytes.withUnsafeBufferPointer { buffer in
-      let end = min(range.end, buffer.count)
-      guard range.start < end else { return "" }
-      var space = true
-      for index in range.start..<end {
-        let byte = buffer[index]
-        guard byte == 32 ? !space : byte > 32 && byte < 127 else { return nil }
-        space = byte == 32
-      }
-      return space
-        ? nil : String(decoding: UnsafeBufferPointer(rebasing: buffer[range.start..<end]), as: UTF8.self)
+  /// One past the words at `index` that stay as they are: ASCII characters, with single spaces between words.
+  private static func plainEnd(_ buffer: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int) -> Int {
+    var next = index
+    while next < end {
+      let isPlain = buffer[next] > 32 && buffer[next] < 128
+      let isBetween =
+        buffer[next] == 32 && next > index && next + 1 < end && buffer[next + 1] > 32
+        && buffer[next + 1] < 128
+      guard isPlain || isBetween else { break }
+      next += 1
     }
+    return next
   }
 
   /// Whether a token is a comma.

@@ -11,6 +11,9 @@ extension Archive {
     words: WordQuery? = nil, conditions: [Condition] = [], order: CaseOrder = .latest, limit: Int? = nil
   ) throws -> (rows: [CaseRow], total: Int) {
     try read { db in
+      if let limit, order == .latest, words != nil || !conditions.isEmpty {
+        return try latestCases(of: caseIDs(words, conditions, db), limit, db)
+      }
       let from = try casesSQL(db, words: words, conditions: conditions)
       let sort: SQL =
         switch order {
@@ -19,9 +22,6 @@ extension Archive {
         case .name: "c.name_folded, c.key"
         case .articles: "c.articles DESC, c.last_date DESC, c.key"
         }
-      if let limit, order == .latest, words != nil || !conditions.isEmpty {
-        return try latestCases(from, limit, db)
-      }
       if let limit, words != nil || !conditions.isEmpty {
         // What is asked for is looked up once, for the rows and for their number.
         let found = try SQLRequest<Row>(
@@ -37,35 +37,10 @@ extension Archive {
         literal: "SELECT \(CaseRow.columns) \(from) ORDER BY \(sort) LIMIT \(limit ?? -1)", cached: true
       ).fetchAll(db).map(CaseRow.init)
       guard let limit, rows.count >= limit else { return (rows, rows.count) }
-      return (
-        rows, try SQLRequest<Int>(literal: "SELECT count(*) \(from)", cached: true).fetchOne(db) ?? rows.count
-      )
+      // Without `WHERE 1` SQLite counts the pages of an index, not its rows.
+      return (rows, try Int.fetchOne(db, sql: "SELECT count(*) FROM legal_case") ?? rows.count)
     }
   }
-
-  /// The latest of the cases that are asked for, and how many there are in all. Of many, rows are looked up for the
-  /// answer alone.
-  private func latestCases(_ from: SQL, _ limit: Int, _ db: Database) throws -> (rows: [CaseRow], total: Int)
-  {
-    var ids = try SQLRequest<Int64>(literal: "SELECT c.id \(from)", cached: true).fetchAll(db).sorted()
-    let total = ids.count
-    if total > Archive.manyCases {
-      ids = try latest(
-        of: ids, limit,
-        dated: "SELECT id, last_date FROM legal_case INDEXED BY legal_case_last ORDER BY last_date DESC", db)
-    }
-    let rows = try SQLRequest<Row>(
-      literal: """
-        SELECT \(CaseRow.columns) FROM legal_case c
-        WHERE c.id IN (SELECT value FROM json_each(\(TextList.text(ids.map(Int.init)))))
-        ORDER BY c.last_date DESC, c.key LIMIT \(limit)
-        """, cached: true
-    ).fetchAll(db)
-    return (rows.map(CaseRow.init), total)
-  }
-
-  /// From so many cases on, the latest are looked for among the dates.
-  private static let manyCases = 1_000
 
   /// `FROM ... WHERE ...` of cases.
   func casesSQL(_ db: Database, words: WordQuery?, conditions: [Condition]) throws -> SQL {
@@ -98,57 +73,6 @@ extension Archive {
           ORDER BY c.key = \(key) DESC LIMIT 1
           """, cached: true
       ).fetchOne(db).map(CaseRow.init)
-    }
-  }
-
-  /// Everything that belongs to these cases.
-  public func parts(ofCases ids: [Int64]) throws -> CaseParts {
-    let list = TextList.text(ids.map(Int.init))
-    return try read { db in
-      var parts = CaseParts()
-      func each(_ sql: SQL, _ add: (Int64, Row) -> Void) throws {
-        let rows = try SQLRequest<Row>(literal: sql, cached: true).fetchCursor(db)
-        while let row = try rows.next() { add(row["case_id"], row) }
-      }
-      let within: SQL = "case_id IN (SELECT value FROM json_each(\(list)))"
-      try each("SELECT * FROM case_party WHERE \(within) ORDER BY case_id, ordinal") { id, row in
-        parts.parties[id, default: []].append(
-          CaseParts.Party(
-            name: row["name"], role: row.value("role", or: .other), aliases: TextList.strings(row["aliases"]),
-            descriptions: TextList.strings(row["descriptions"])))
-      }
-      try each(
-        """
-        SELECT x.case_id, s.key, x.subject, x.text FROM case_statute x JOIN statute s ON s.id = x.statute_id
-        WHERE \(within) ORDER BY x.case_id, x.ordinal
-        """
-      ) { id, row in
-        parts.statutes[id, default: []].append(
-          CaseParts.Provision(key: row["key"], subject: row["subject"], text: row["text"]))
-      }
-      try each(
-        """
-        SELECT x.case_id, k.name, k.city FROM case_court x JOIN court k ON k.id = x.court_id WHERE \(within)
-        ORDER BY x.case_id, x.ordinal
-        """
-      ) { id, row in
-        parts.courts[id, default: []].append(row["name"])
-        if let city = row["city"] as String? { parts.seats[id, default: []].append(city) }
-      }
-      try each("SELECT case_id, name FROM case_city WHERE \(within) ORDER BY case_id, ordinal") { id, row in
-        parts.cities[id, default: []].append(row["name"])
-      }
-      try each("SELECT case_id, text FROM case_number_of WHERE \(within) ORDER BY case_id, ordinal") {
-        id, row in
-        parts.numbers[id, default: []].append(row["text"])
-      }
-      try each(
-        """
-        SELECT x.case_id, \(ArticleRow.columns) FROM case_article x JOIN article a ON a.id = x.article_id
-        WHERE \(within) ORDER BY x.case_id, a.published IS NULL, a.published, a.key
-        """
-      ) { id, row in parts.articles[id, default: []].append(ArticleRow(row)) }
-      return parts
     }
   }
 }

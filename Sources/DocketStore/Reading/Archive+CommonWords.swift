@@ -2,7 +2,8 @@ import GRDB
 
 extension Archive {
   /// From so many articles on that hold the words, those come first that hold them in their headline, ranked, then
-  /// the latest: to weigh how often each of thousands says a common word takes long and tells little.
+  /// the latest: to weigh how often each of thousands says a common word takes long and tells little. From so many
+  /// headlines on these too are in the order of their dates.
   static let manyArticles = 4_000
 
   /// The rows of articles that hold common words and for which the conditions hold, the best first, at most `most`, and
@@ -21,9 +22,14 @@ extension Archive {
     guard total > many else {
       return (try ranked(words, inTitles: false, among: ids, most, total, db), total)
     }
-    let titles =
-      conditions.isEmpty ? nil : Archive.common(try rows(words.match(inTitles: true), db), ids)
-    var found = try ranked(words, inTitles: true, among: titles, most, total, db)
+    let titled = Archive.common(try rows(words.match(inTitles: true), db), ids)
+    var found: [Int64] = []
+    if titled.count > many {
+      found = try latest(titled, most, db)
+    } else if !titled.isEmpty {
+      let among = conditions.isEmpty ? nil : titled
+      found = try ranked(words, inTitles: true, among: among, most, total, db)
+    }
     if found.count < most {
       let known = Set(found)
       found += try latest(ids, most, db).filter { !known.contains($0) }
@@ -44,16 +50,11 @@ extension Archive {
   /// The rows of the articles for which a condition holds, in order.
   private func rows(_ condition: Condition, _ db: Database) throws -> [Int64] {
     let asked = ConditionSQL(db: db, subject: .articles)
-    var ids: [Int64] = []
-    for criterion in condition.anyOf {
-      let request = SQLRequest<Int64>(literal: try asked.articles(criterion), cached: true)
-      ids += try request.fetchAll(db)
-    }
-    return ids.sorted()
+    return try condition.anyOf.flatMap { try Prepared.ids(asked.articles($0), db) }.sorted()
   }
 
   /// What two lists in order have in common, each once.
-  private static func common(_ one: [Int64], _ other: [Int64]) -> [Int64] {
+  static func common(_ one: [Int64], _ other: [Int64]) -> [Int64] {
     var common: [Int64] = []
     var place = other.startIndex
     for id in one {

@@ -22,7 +22,7 @@ public struct ArticleRow: Hashable, Sendable {
   /// Id of the article of which this one is a near copy.
   public var copyOf: String?
 
-  /// Columns for `init(_:)`, from `article a`.
+  /// Columns for the initializers, from `article a`.
   static let columns: SQL = """
     a.id AS id, a.key AS key, a.sha256 AS sha256, a.title AS title,
     (SELECT o.name FROM outlet o WHERE o.id = a.outlet_id) AS outlet, a.published AS published,
@@ -50,6 +50,19 @@ public struct ArticleRow: Hashable, Sendable {
     path = row["path"]
     url = row["url"]
     copyOf = row["copy"]
+  }
+
+  /// - Parameter first: where the columns begin.
+  init(_ row: Prepared.Columns, from first: Int) {
+    id = row.id(first)
+    key = row.text(first + 1)
+    sha256 = row.text(first + 2)
+    title = row.optionalText(first + 3)
+    outlet = row.optionalText(first + 4)
+    published = row.optionalText(first + 5).flatMap { PartialDate($0) }
+    path = row.text(first + 6)
+    url = row.optionalText(first + 7)
+    copyOf = row.optionalText(first + 8)
   }
 }
 

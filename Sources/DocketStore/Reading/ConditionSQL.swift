@@ -19,9 +19,10 @@ struct ConditionSQL {
   }
 
   /// `AND (...)` for each condition; empty where there are none.
-  func conjunction(_ conditions: [Condition]) throws -> SQL {
+  /// - Parameter ofFew: whether few are asked about; `nil` where the conditions tell.
+  func conjunction(_ conditions: [Condition], ofFew: Bool? = nil) throws -> SQL {
     var asked = self
-    asked.isNarrowed = try conditions.count > 1 && narrows(conditions)
+    asked.isNarrowed = try ofFew ?? (conditions.count > 1 && narrows(conditions))
     return try asked.all(conditions)
   }
 
@@ -46,6 +47,11 @@ struct ConditionSQL {
     }
   }
 
+  /// Whether the cases of which a condition holds are long to list: their events are looked up for it.
+  func isLongToList(_ condition: Condition) -> Bool {
+    condition.anyOf.contains { if case .sentence = $0 { true } else { false } }
+  }
+
   func outlets(_ words: String) -> SQL { named("outlet", words: NameFold.words(words)) }
 
   private func all(_ conditions: [Condition]) throws -> SQL {
@@ -59,17 +65,50 @@ struct ConditionSQL {
 
   /// Whether one criterion holds.
   func sql(_ criterion: Criterion) throws -> SQL {
-    if subject == .articles { return try ofArticle(criterion) }
-    return switch criterion {
-    case .statute(let pattern): try linked("statute", to: statutes(pattern))
-    case .city(let name): city(name)
-    case .country(let code): country(code)
-    case .court(let words): court(words)
-    case .person(let name): person(name)
-    case .outlet(let words): outlet(words)
-    case .sentence(let pattern): sentence(pattern)
-    case .status(let status): ofCases("SELECT id FROM legal_case WHERE status = \(status.rawValue)")
-    case .event(let pattern): event(pattern)
+    switch subject {
+    case .articles: try ofArticle(criterion)
+    case .cases: try ofCase(criterion)
+    case .events: try ofEvent(criterion)
+    }
+  }
+
+  /// Whether a criterion holds of an event.
+  private func ofEvent(_ criterion: Criterion) throws -> SQL {
+    switch criterion {
+    case .statute, .country, .status: return "e.case_id IN (\(try cases(criterion)))"
+    case .city(let name):
+      let names = spellings(name)
+      return
+        "(e.city_folded IN (\(names)) OR e.court_id IN (SELECT id FROM court WHERE city_folded IN (\(names))))"
+    case .court(let words): return "e.court_id IN (\(named("court", words: NameFold.words(words))))"
+    case .person(let name):
+      let rows = named("person", words: NameFold.sounds(name))
+      return """
+        e.id IN (SELECT x.event_id FROM case_party p JOIN event v ON v.case_id = p.case_id
+          JOIN event_person x ON x.event_id = v.id AND x.party_id = p.id WHERE p.person_id IN (\(rows)))
+        """
+    case .outlet(let words):
+      return """
+        e.id IN (SELECT event_id FROM event_report WHERE report_id IN (
+          SELECT id FROM report WHERE article_id IN (SELECT id FROM article WHERE outlet_id IN (\(outlets(words))))))
+        """
+    case .sentence(let pattern):
+      return "EXISTS (SELECT 1 FROM event_sentence s WHERE s.event_id = e.id AND \(imposed(pattern)))"
+    case .event(let pattern): return "(\(happened(pattern, "e")))"
+    }
+  }
+
+  /// Whether a criterion holds of a case: of few cases each is looked at, else those are listed of which it does.
+  private func ofCase(_ criterion: Criterion) throws -> SQL {
+    switch criterion {
+    case .sentence(let pattern) where isNarrowed:
+      return """
+        EXISTS (SELECT 1 FROM event v JOIN event_sentence s ON s.event_id = v.id
+          WHERE v.case_id = c.id AND \(imposed(pattern)))
+        """
+    case .event(let pattern) where isNarrowed:
+      return "EXISTS (SELECT 1 FROM event v WHERE v.case_id = c.id AND \(happened(pattern, "v")))"
+    default: return "c.id IN (\(try cases(criterion)))"
     }
   }
 
@@ -117,16 +156,6 @@ struct ConditionSQL {
       .joined(separator: " INTERSECT ")
   }
 
-  /// Cases or events by rows of a table, which those of cases name.
-  private func linked(_ table: String, to rows: SQL) -> SQL {
-    ofCases(SQL(sql: "SELECT case_id FROM case_\(table) WHERE \(table)_id IN (") + rows + ")")
-  }
-
-  /// What holds for cases, said of cases or of their events.
-  private func ofCases(_ cases: SQL) -> SQL {
-    subject == .events ? "e.case_id IN (\(cases))" : "c.id IN (\(cases))"
-  }
-
   /// A city's folded names: the one asked for and all spellings of the cities that it may be.
   func spellings(_ name: String) -> SQL {
     let folded = NameFold.line(name)
@@ -134,52 +163,6 @@ struct ConditionSQL {
       SELECT \(folded) UNION SELECT other.folded FROM city_spelling one
       JOIN city_spelling other ON other.canonical = one.canonical AND other.country = one.country
       WHERE one.folded = \(folded)
-      """
-  }
-
-  /// A city of the case or of its events, or the seat of a court that dealt with it.
-  private func city(_ name: String) -> SQL {
-    let names = spellings(name)
-    let courts: SQL = "SELECT id FROM court WHERE city_folded IN (\(names))"
-    if subject == .events { return "(e.city_folded IN (\(names)) OR e.court_id IN (\(courts)))" }
-    return """
-      c.id IN (SELECT case_id FROM case_city WHERE folded IN (\(names))
-        UNION SELECT case_id FROM case_court WHERE court_id IN (\(courts))
-        UNION SELECT case_id FROM event WHERE city_folded IN (\(names)))
-      """
-  }
-
-  private func country(_ code: String) -> SQL {
-    ofCases(
-      """
-      SELECT id FROM legal_case WHERE country = \(code)
-      UNION SELECT case_id FROM case_statute WHERE statute_id IN (SELECT id FROM statute WHERE country = \(code))
-      UNION SELECT case_id FROM case_court WHERE court_id IN (SELECT id FROM court WHERE country = \(code))
-      """)
-  }
-
-  private func court(_ text: String) -> SQL {
-    let rows = named("court", words: NameFold.words(text))
-    return subject == .events ? "e.court_id IN (\(rows))" : linked("court", to: rows)
-  }
-
-  private func person(_ text: String) -> SQL {
-    let rows = named("person", words: NameFold.sounds(text))
-    if subject == .cases { return "c.id IN (SELECT case_id FROM case_party WHERE person_id IN (\(rows)))" }
-    return """
-      e.id IN (SELECT x.event_id FROM case_party p JOIN event v ON v.case_id = p.case_id
-        JOIN event_person x ON x.event_id = v.id AND x.party_id = p.id WHERE p.person_id IN (\(rows)))
-      """
-  }
-
-  private func outlet(_ text: String) -> SQL {
-    let articles: SQL = "SELECT id FROM article WHERE outlet_id IN (\(outlets(text)))"
-    if subject == .cases {
-      return "c.id IN (SELECT case_id FROM case_article WHERE article_id IN (\(articles)))"
-    }
-    return """
-      e.id IN (SELECT event_id FROM event_report WHERE report_id IN (
-        SELECT id FROM report WHERE article_id IN (\(articles))))
       """
   }
 
@@ -192,24 +175,10 @@ struct ConditionSQL {
     return found
   }
 
-  private func sentence(_ pattern: SentencePattern) -> SQL {
-    let found = imposed(pattern)
-    if subject == .events {
-      return "EXISTS (SELECT 1 FROM event_sentence s WHERE s.event_id = e.id AND \(found))"
-    }
-    if isNarrowed {
-      return """
-        EXISTS (SELECT 1 FROM event v JOIN event_sentence s ON s.event_id = v.id
-          WHERE v.case_id = c.id AND \(found))
-        """
-    }
-    return """
-      c.id IN (SELECT case_id FROM event WHERE id IN (SELECT s.event_id FROM event_sentence s WHERE \(found)))
-      """
-  }
-
-  private func event(_ pattern: EventPattern) -> SQL {
-    let row: SQL = subject == .events ? "e" : "v"
+  /// Whether an event happened and is such a one.
+  /// - Parameter event: what the question calls it.
+  func happened(_ pattern: EventPattern, _ event: String) -> SQL {
+    let row = SQL(sql: event)
     var found: SQL = "1"
     if let type = pattern.type {
       found += " AND \(row).type = \(type.rawValue) AND \(row).modality = 'actual'"
@@ -220,11 +189,7 @@ struct ConditionSQL {
       // The index begins with the last day.
       if pattern.since == nil, pattern.type == nil { found += " AND \(row).latest >= ''" }
     }
-    switch subject {
-    case .events: return "(\(found))"
-    case _ where isNarrowed: return "EXISTS (SELECT 1 FROM event v WHERE v.case_id = c.id AND \(found))"
-    default: return "c.id IN (SELECT v.case_id FROM event v WHERE \(found))"
-    }
+    return found
   }
 
   /// Articles by the type of an event that they report and by their own date.

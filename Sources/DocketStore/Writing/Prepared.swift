@@ -72,6 +72,23 @@ final class Prepared {
     return nil
   }
 
+  /// Asks a question and hands over its rows, one after another.
+  /// - Throws: `DatabaseError`.
+  static func each(_ question: SQL, _ db: Database, _ row: (Columns) throws -> Void) throws {
+    let (sql, arguments) = try question.build(db)
+    let prepared = try Prepared(db, sql)
+    try prepared.statement.setArguments(arguments)
+    try prepared.each([], row)
+  }
+
+  /// The first column of all rows that a question finds, as numbers.
+  /// - Throws: `DatabaseError`.
+  static func ids(_ question: SQL, _ db: Database) throws -> [Int64] {
+    var ids: [Int64] = []
+    try each(question, db) { ids.append($0.id(0)) }
+    return ids
+  }
+
   /// Inserts a row and gives its id.
   /// - Throws: `DatabaseError`.
   func insert(_ values: Value...) throws -> Int64 { try insert(values) }
@@ -135,6 +152,9 @@ final class Prepared {
     func text(_ column: Int) -> String { String(decoding: bytes(column), as: UTF8.self) }
 
     func optionalText(_ column: Int) -> String? { isNull(column) ? nil : text(column) }
+
+    /// The texts of a column that holds a `TextList`.
+    func texts(_ column: Int) -> [String] { TextList.strings(text(column)) }
 
     func optionalInteger(_ column: Int) -> Int? { isNull(column) ? nil : integer(column) }
 

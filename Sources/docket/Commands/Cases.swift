@@ -7,7 +7,7 @@ extension CaseSort: ExpressibleByArgument {}
 /// `docket cases`: which cases.
 struct Cases: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Find cases by words and filters.",
+    commandName: "cases", abstract: "Find cases by words and filters.",
     discussion: """
       docket cases --statute 416 --city Bishkek
       docket cases --sentence suspended --since 2024 --csv

@@ -7,6 +7,7 @@ import DocketQuery
 /// `docket check`: is the archive whole.
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "check",
     abstract: "Check whether the archive is whole, and which files changed or vanished.",
     discussion: """
       Exit status: 0 all is as it was, 2 the archive is damaged, 3 files have changed or vanished. An article whose \

@@ -5,6 +5,7 @@ import DocketQuery
 /// `docket export`: the whole archive, or what the filters leave of it.
 struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "export",
     abstract: "Write the whole archive as a folder of CSV, as NDJSON, or as FollowTheMoney.",
     discussion: """
       docket export --format csv -o casebook

@@ -7,7 +7,7 @@ import DocketModel
 /// `docket extract`: records, without an archive.
 struct Extract: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Print what is found in articles, without an archive.",
+    commandName: "extract", abstract: "Print what is found in articles, without an archive.",
     discussion: """
       Prints one record for each file, in the order of the files. A file that cannot be read is named on \
       standard error, the others are printed, and the exit status is 3. With --format ndjson each record says by \

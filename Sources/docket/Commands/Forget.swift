@@ -4,7 +4,7 @@ import DocketIngest
 /// `docket forget`: files out of the archive.
 struct Forget: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Take files and their articles out of the archive.",
+    commandName: "forget", abstract: "Take files and their articles out of the archive.",
     discussion:
       "The files themselves are not touched. A file that still exists comes back with the next ingest of it.")
 

@@ -6,7 +6,7 @@ import DocketQuery
 /// `docket gaps`: what the archive does not know.
 struct Gaps: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "List what the archive does not know and a person could find out.",
+    commandName: "gaps", abstract: "List what the archive does not know and a person could find out.",
     discussion: """
       Articles without a date or an outlet, cases sentenced without a known detention, cases without news for a \
       long time, events without a date, sources that contradict one another, files in which something was wrong.

@@ -5,7 +5,7 @@ import DocketIngest
 /// `docket ingest`: files and folders into the archive.
 struct Ingest: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Take articles into the archive.",
+    commandName: "ingest", abstract: "Take articles into the archive.",
     discussion: """
       Reads files and folders with everything below them, and joins the articles that tell of one case. A second \
       run takes in only what is new or has changed. A file that cannot be read is named, the others go in, and \

@@ -15,7 +15,7 @@ extension ListSort: ExpressibleByArgument {}
 /// `docket list`: persons, courts, statutes ... with counts.
 struct List: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "List persons, courts, statutes, cities ... with counts.",
+    commandName: "list", abstract: "List persons, courts, statutes, cities ... with counts.",
     discussion: """
       docket list statutes --country KG
       docket list courts --since 2024 --csv

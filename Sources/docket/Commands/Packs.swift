@@ -6,7 +6,7 @@ import DocketModel
 /// `docket packs`: which packs there are, and what they find.
 struct Packs: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "List the packs of words and rules, or try them on a passage.",
+    commandName: "packs", abstract: "List the packs of words and rules, or try them on a passage.",
     discussion: """
       docket packs
       docket packs "On Monday a court in Osh sentenced him to five years under Article 416."

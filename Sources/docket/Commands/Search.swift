@@ -7,7 +7,7 @@ extension SearchSort: ExpressibleByArgument {}
 /// `docket search`: which articles.
 struct Search: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Find articles by words and filters.",
+    commandName: "search", abstract: "Find articles by words and filters.",
     discussion: """
       docket search mercenar* -wagner
       docket search '"press service"' --city Osh --since 2025

@@ -5,7 +5,7 @@ import DocketQuery
 /// `docket show`: a case or an article on one page.
 struct Show: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Show a case, or an article with its facts marked.",
+    commandName: "show", abstract: "Show a case, or an article with its facts marked.",
     discussion: """
       docket show lapushkin --why
       docket show 3f9c2a

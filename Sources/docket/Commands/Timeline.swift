@@ -5,7 +5,7 @@ import DocketQuery
 /// `docket timeline`: the events of a case in order.
 struct Timeline: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Print the events of a case in order, each with its sources.",
+    commandName: "timeline", abstract: "Print the events of a case in order, each with its sources.",
     discussion: """
       docket timeline lapushkin
       docket timeline lapushkin --csv -o lapushkin.csv

@@ -15,7 +15,8 @@ struct CaseCommand: ParsableCommand {
 
   /// `docket case merge`.
   struct Merge: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Say that several cases are one.")
+    static let configuration = CommandConfiguration(
+      commandName: "merge", abstract: "Say that several cases are one.")
 
     @Argument(help: "Two cases or more.", completion: .cases) var cases: [String]
     @OptionGroup var archive: ArchiveOptions
@@ -36,7 +37,7 @@ struct CaseCommand: ParsableCommand {
   /// `docket case split`.
   struct Split: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Say that some articles of a case tell of another case.",
+      commandName: "split", abstract: "Say that some articles of a case tell of another case.",
       discussion: "docket case split omurzakov 61331707089f")
 
     @Argument(help: "The case.", completion: .cases) var id: String
@@ -54,7 +55,8 @@ struct CaseCommand: ParsableCommand {
 
   /// `docket case rename`.
   struct Rename: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Give a case a name.")
+    static let configuration = CommandConfiguration(
+      commandName: "rename", abstract: "Give a case a name.")
 
     @Argument(help: "The case.", completion: .cases) var id: String
     @Argument(help: "Its name.") var name: String
@@ -67,7 +69,8 @@ struct CaseCommand: ParsableCommand {
 
   /// `docket case forget`.
   struct Forget: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Leave a case out of every answer.")
+    static let configuration = CommandConfiguration(
+      commandName: "forget", abstract: "Leave a case out of every answer.")
 
     @Argument(help: "The case.", completion: .cases) var id: String
     @OptionGroup var archive: ArchiveOptions

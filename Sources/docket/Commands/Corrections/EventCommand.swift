@@ -15,7 +15,8 @@ struct EventCommand: ParsableCommand {
 
   /// `docket event reject`.
   struct Reject: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Say that it did not happen or is no event.")
+    static let configuration = CommandConfiguration(
+      commandName: "reject", abstract: "Say that it did not happen or is no event.")
 
     @Argument(help: "The event's id.") var id: String
     @OptionGroup var archive: ArchiveOptions
@@ -25,7 +26,8 @@ struct EventCommand: ParsableCommand {
 
   /// `docket event accept`.
   struct Accept: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Say that it is as it stands.")
+    static let configuration = CommandConfiguration(
+      commandName: "accept", abstract: "Say that it is as it stands.")
 
     @Argument(help: "The event's id.") var id: String
     @OptionGroup var archive: ArchiveOptions
@@ -35,7 +37,8 @@ struct EventCommand: ParsableCommand {
 
   /// `docket event set`.
   struct Set: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Say of what type it is, or when it was.")
+    static let configuration = CommandConfiguration(
+      commandName: "set", abstract: "Say of what type it is, or when it was.")
 
     @Argument(help: "The event's id.") var id: String
     @Option(

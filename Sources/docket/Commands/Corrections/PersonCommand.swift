@@ -12,7 +12,7 @@ struct PersonCommand: ParsableCommand {
   /// `docket person merge`.
   struct Merge: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Say that several names of a case are one person.")
+      commandName: "merge", abstract: "Say that several names of a case are one person.")
 
     @OptionGroup var names: Names
     @OptionGroup var archive: ArchiveOptions
@@ -25,7 +25,7 @@ struct PersonCommand: ParsableCommand {
   /// `docket person split`.
   struct Split: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Say that several names of a case are different persons.")
+      commandName: "split", abstract: "Say that several names of a case are different persons.")
 
     @OptionGroup var names: Names
     @OptionGroup var archive: ArchiveOptions
