@@ -58,4 +58,21 @@ extension EventFinder {
     return actors.contains { $0.tokens.lowerBound == end && $0.kind != .relative }
       || end < passage.upperBound && lists.has(reading.document, end, lists.determiner, lexicon)
   }
+
+  /// "was never arrested or charged", "could be tried, convicted and jailed": participles without an auxiliary share the
+  /// modality of the one before, which only "and" or a comma parts from them.
+  func coordinated(_ triggers: [Trigger]) -> [Trigger] {
+    var triggers = triggers
+    for index in triggers.indices.dropFirst() {
+      let (before, here) = (triggers[index - 1], triggers[index])
+      let mark = before.tokens.upperBound
+      guard before.modality != .actual, here.modality == .actual, here.group == here.tokens,
+        before.form.contains(.participle), here.form.contains(.participle),
+        mark + 1 == here.tokens.lowerBound,
+        reading.document.isComma(mark) || lists.has(reading.document, mark, lists.conjunction, lexicon)
+      else { continue }
+      triggers[index].modality = before.modality
+    }
+    return triggers
+  }
 }

@@ -154,7 +154,8 @@ final class EventFinder {
       let actors = actorFinder.find(passage.tokens, names: names.mentions[firstName..<name])
       let clause = PassageEvents(
         finder: self, passage: passage.tokens, number: number, actors: actors,
-        triggers: finite(triggers(passage.tokens, dates: firstDate..<date), actors, passage.tokens),
+        triggers: coordinated(
+          finite(triggers(passage.tokens, dates: firstDate..<date), actors, passage.tokens)),
         dates: firstDate..<date)
       clause.dated = EventDates(passage: clause).assigned()
       clauses.append(clause)

@@ -8,6 +8,7 @@ struct VerbGroup {
   private let auxiliary: Int?
   private let adverb: Int?
   private let ending: Int?
+  private let gerund: Int?
   private let participle: Int?
   private let trigger: Int?
   private let conjunction: Int?
@@ -37,6 +38,7 @@ struct VerbGroup {
     auxiliary = lexicon.list("verb.auxiliary")
     adverb = lexicon.list("verb.adverb")
     ending = lexicon.list("adverb.ending")
+    gerund = lexicon.list("gerund.ending")
     trigger = lexicon.list(EventRules.list)
     participle = lexicon.list("participle.ending")
     conjunction = lexicon.list("conjunction.and")
@@ -134,7 +136,7 @@ struct VerbGroup {
       trigger.modality = .possible
     } else if has.planned {
       trigger.modality = .planned
-    } else if !trigger.isFinite, trigger.form.contains(.gerund),
+    } else if !trigger.isFinite && trigger.form.contains(.gerund) || isGerund(start),
       governs(gerundPossible, start, passage, within: 0)
     {
       trigger.modality = .possible
@@ -171,6 +173,11 @@ struct VerbGroup {
       return false
     }
     return index == 0 || auxiliary.flatMap { lexicon.value(document.tokens[index - 1], in: $0) } != "to"
+  }
+
+  /// "without being charged"
+  private func isGerund(_ index: Int) -> Bool {
+    EventLists.ends(document.tokens[index], gerund, document, lexicon)
   }
 
   /// Whether a word has an ending of adverbs (a list of the packs).

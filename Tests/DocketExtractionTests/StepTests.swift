@@ -1,0 +1,77 @@
+import DocketModel
+import DocketPacks
+import Foundation
+import Testing
+
+@testable import DocketExtraction
+
+/// The sentences of `Fixtures/steps`: what each tells of whom, and on which day.
+@Suite struct StepTests {
+  /// A line of a file of `Fixtures/steps`: what stands before its tab, and what behind.
+  struct Line: CustomTestStringConvertible {
+    let first: String
+    let second: String
+    var testDescription: String { first }
+  }
+
+  private static func lines(_ name: String) throws -> [Line] {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(
+      path: "../../Fixtures/steps", directoryHint: .isDirectory)
+    return try String(contentsOf: folder.appending(path: name), encoding: .utf8)
+      .split(separator: "\n").filter { !$0.hasPrefix("#") }.map { line in
+        let parts = line.split(separator: "\t", omittingEmptySubsequences: false)
+        return Line(first: String(parts[0]), second: parts.count > 1 ? String(parts[1]) : "")
+      }
+  }
+
+  /// The steps that an article of 10 December 2015 tells with a passage as having happened: "type date person".
+  private static func steps(_ passage: String) throws -> [String] {
+    let packs = try #require(PassageTests.packs)
+    let text = """
+      Court news
+
+      December 10, 2015
+
+      \(passage) The case has drawn wide attention in the region, where many people follow the news from the capital closely.
+
+      """
+    let source = Source(path: "", sha256: "", bytes: 0, encoding: "")
+    let record = Extractor(packs: packs).extract(Array(text.utf8), source: source).record
+    return record.events.filter { $0.modality == .actual }.flatMap { event in
+      let date = event.date.map(String.init(describing:)) ?? "-"
+      let people = event.persons.isEmpty ? ["~\(event.unnamed ?? "nobody")"] : event.persons
+      return people.map { "\(event.type.rawValue) \(date) \($0)" }
+    }
+  }
+
+  @Test(arguments: ["one-sentence.tsv", "several-sentences.tsv", "no-step.tsv"])
+  func `a passage tells the steps that it tells and no others`(file: String) throws {
+    for line in try StepTests.lines(file) {
+      let expected = line.second.split(separator: "; ").map(String.init)
+      #expect(try StepTests.steps(line.first).sorted() == expected.sorted(), "\(line.first)")
+    }
+  }
+
+  @Test(arguments: [("in May 2014", "2014-05"), ("on 3 May 2014", "2014-05-03")])
+  func `a step is told in each voice with its day in each place`(words: String, date: String) throws {
+    for line in try StepTests.lines("voices.tsv") {
+      let passage = line.second.replacing("{D}", with: words).replacing("{N}", with: "Ivan Petrov")
+      let sentence = passage.prefix(1).uppercased() + passage.dropFirst()
+      #expect(try StepTests.steps(sentence).contains("\(line.first) \(date) Ivan Petrov"), "\(sentence)")
+    }
+  }
+
+  @Test func `a step is told by the words of the world's press`() throws {
+    for line in try StepTests.lines("words.tsv") {
+      let sentence = "Ivan Petrov \(line.second) on 3 May 2014."
+      #expect(try StepTests.steps(sentence).contains("\(line.first) 2014-05-03 Ivan Petrov"), "\(sentence)")
+    }
+  }
+
+  @Test func `a date is read whatever stands before it`() throws {
+    for line in try StepTests.lines("dates.tsv") {
+      let sentence = "Ivan Petrov was deported \(line.first)."
+      #expect(try StepTests.steps(sentence) == ["deported \(line.second) Ivan Petrov"], "\(sentence)")
+    }
+  }
+}
