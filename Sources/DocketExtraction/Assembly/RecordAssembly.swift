@@ -84,7 +84,7 @@ struct RecordAssembly {
   private func city(_ cities: [Int], named name: String, _ known: Set<String>) -> Int? {
     guard cities.count > 1 else { return cities.first }
     let gazetteer = reading.packs.gazetteer
-    let folded = Fold.text(name)
+    let folded = Fold.bytes(name)
     let ranks = cities.map { city in
       let country = gazetteer.country(city)
       return (
