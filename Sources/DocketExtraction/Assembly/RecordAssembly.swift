@@ -84,7 +84,7 @@ struct RecordAssembly {
   private func city(_ cities: [Int], named name: String, _ known: Set<String>) -> Int? {
     guard cities.count > 1 else { return cities.first }
     let gazetteer = reading.packs.gazetteer
-    let folded = Fold.text(name)
+    let folded = Fold.bytes(name)
     let ranks = cities.map { city in
       let country = gazetteer.country(city)
       return (
@@ -111,7 +111,7 @@ struct RecordAssembly {
   private func courts(_ places: [Place]) -> [Court] {
     var courts: [Court] = []
     for mention in reading.courts where mention.isParticular {
-      let name = reading.text(mention.tokens)
+      let name = courtName(mention)
       var court = Court(
         name: name, level: mention.level, city: reading.city(in: mention).map(reading.text),
         country: mention.country,
@@ -132,6 +132,13 @@ struct RecordAssembly {
       courts[index].country = place?.country ?? reading.country
     }
     return courts
+  }
+
+  /// The name of a court, without words that only describe its city.
+  private func courtName(_ mention: CourtMention) -> String {
+    guard let aside = mention.aside else { return reading.text(mention.tokens) }
+    return reading.text(mention.tokens.lowerBound..<aside.lowerBound) + " "
+      + reading.text(aside.upperBound..<mention.tokens.upperBound)
   }
 
   /// Whether one name is the other with words left out: "Supreme Court" and "Supreme Court of Kenya".

@@ -47,7 +47,7 @@ struct RoleAssembly {
     var certain: Set<Int> = []
     for event in events where RoleAssembly.accusing.contains(event.type) {
       for affected in event.affected {
-        guard let person = affected.person else { continue }
+        guard let person = affected.person, tells(event, of: person) else { continue }
         // What pronouns tell of who has an office in court is told of somebody else.
         if !event.named.contains(person), hasOffice(weights[person]) { continue }
         let weight = [.appealed, .fled, .released, .offence, .tried].contains(event.type) ? 2 : 3
@@ -78,6 +78,22 @@ struct RoleAssembly {
       if let first = ranked.first { persons[index].rule = "role.\(first.rawValue)" }
     }
   }
+
+  /// Steps that make nobody a defendant by themselves where a pronoun tells of them: anybody flees or is let go.
+  private static let loose: Set<EventType> = [
+    .fled, .released, .tried, .appealed, .investigated, .searched, .dismissed, .overturned, .offence, .wanted,
+    .requested, .deported, .executed,
+  ]
+
+  /// Whether an event tells that a person is a defendant: by words that name him, or by a pronoun that something
+  /// happened that happens to nobody else.
+  private func tells(_ event: EventMention, of person: Int) -> Bool {
+    if event.named.contains(person) { return true }
+    if event.isGuessed || event.modality != .actual { return false }
+    return !RoleAssembly.loose.contains(event.type) || names.isNamed(person, in: passage(event))
+  }
+
+  private func passage(_ event: EventMention) -> Range<Int> { reading.passages[event.passage].tokens }
 
   private func hasOffice(_ weights: RoleWeights) -> Bool {
     weights[.judge] + weights[.prosecutor] + weights[.lawyer] > 0

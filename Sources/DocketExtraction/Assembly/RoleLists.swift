@@ -8,6 +8,8 @@ struct RoleLists {
   let auxiliary: Int?
   let relative: Int?
   let pseudonym: Int?
+  /// What stands before a number that tells namesakes apart: "#".
+  let numberSign: Int?
   let age: Int?
   /// Words for roles that are verbs as often.
   let verbal: Int?
@@ -42,6 +44,7 @@ struct RoleLists {
     auxiliary = lexicon.list("verb.auxiliary")
     relative = lexicon.list("pronoun.relative")
     pseudonym = lexicon.list("name.pseudonym")
+    numberSign = lexicon.list("number.sign")
     verbal = lexicon.list("role.verbal")
     age = lexicon.list("person.age")
     address = lexicon.list("title.person")

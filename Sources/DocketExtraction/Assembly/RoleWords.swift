@@ -103,11 +103,11 @@ struct RoleWords {
     return (best.length, beside.presides(best.role, after..<min(after + 7, end), tokens) ? .judge : best.role)
   }
 
-  /// "Jane Doe 1": how courts call somebody to whom a deed was done and whose name they keep back.
+  /// "Jane Doe 1", "Jane Doe #1": how courts call somebody to whom a deed was done and whose name they keep back.
   func isPseudonym(_ mention: PersonMention) -> Bool {
     let end = mention.tokens.upperBound
-    guard end < tokens.count, tokens[end].isNumber else { return false }
-    return beside.has(tokens[end - 1], beside.pseudonym)
+    guard beside.has(tokens[end - 1], beside.pseudonym), end + 1 < tokens.count else { return false }
+    return tokens[end].isNumber || beside.has(tokens[end], beside.numberSign) && tokens[end + 1].isNumber
   }
 
   /// The role of the words right before a name: of those that end at it the longest, else one further off in its title.
@@ -123,6 +123,7 @@ struct RoleWords {
       for (list, role) in classes {
         guard let match = lexicon.match(list, tokens, at: index, end: name) else { continue }
         let gap = (index + match.length)..<name
+        if isParted(gap, from: mention), !tokens[index].isCapital { continue }
         let isBeside = gap.allSatisfy { isBetween($0) }
         if role == .defendant || role == .victim,
           isBeside || gap.allSatisfy({ isBetween($0) || mention.title.contains($0) }),
@@ -146,6 +147,13 @@ struct RoleWords {
       }
     }
     return best?.role ?? farther
+  }
+
+  /// "Listed as a respondent, Jane Doe says": a comma stands before a name, and none behind it ends an apposition.
+  private func isParted(_ gap: Range<Int>, from mention: PersonMention) -> Bool {
+    let end = mention.tokens.upperBound
+    return gap.contains { reading.document.isComma($0) } && end < tokens.count && tokens[end].isWord
+      && !beside.has(tokens[end], beside.conjunction) && !beside.has(tokens[end], beside.possessiveMark)
   }
 
   /// The most words of what somebody is the head of.

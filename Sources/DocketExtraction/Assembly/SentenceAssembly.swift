@@ -17,7 +17,9 @@ struct SentenceAssembly {
       let near = telling.min { distance($0, mention) < distance($1, mention) }
       let told = near?.affected.compactMap(\.person) ?? []
       // "six years for Jane Doe and four for John Roe": each has his own.
-      let persons = (owners.owner(mention).map { [$0] } ?? told).map { names.persons[$0].name }
+      let persons = (owners.owner(mention).map { [$0] } ?? told).reduce(into: [String]()) {
+        if !$0.contains(names.persons[$1].name) { $0.append(names.persons[$1].name) }
+      }
       let sentence = Sentence(
         kind: mention.kind, term: mention.term, status: mention.status, persons: persons,
         text: reading.text(mention.tokens), mention: reading.document.bytes(of: mention.tokens),

@@ -6,17 +6,20 @@ struct CourtFinder {
   let packs: PackSet
   /// What the capitalised spans of the story name.
   let names: NameFindings
-  private let lexicon: Lexicon
-  private let head: Int?
+  let lexicon: Lexicon
+  let head: Int?
   private let qualifier: Int?
-  private let joiner: Int?
-  private let outer: Int?
-  private let tail: Int?
-  private let tailKind: Int?
+  let joiner: Int?
+  let outer: Int?
+  let tail: Int?
+  let tailKind: Int?
   private let named: Int?
   private let notCourt: Int?
-  private let adjective: Int?
-  private let article: Int?
+  let adjective: Int?
+  let article: Int?
+  let inside: Int?
+  /// What stands before a qualifier as a part of the name: "Chief Magistrates' Court".
+  private let rank: Int?
   private let units: CourtUnits
 
   static let listNames = ["court.head", "court.named"]
@@ -36,10 +39,12 @@ struct CourtFinder {
     notCourt = lexicon.list("court.not")
     adjective = lexicon.list("country.adjective")
     article = lexicon.list("determiner")
+    inside = lexicon.list("court.inside")
+    rank = lexicon.list("court.rank")
     units = CourtUnits(document: document, lexicon: lexicon)
   }
 
-  private func has(_ token: Int, _ list: Int?) -> Bool {
+  func has(_ token: Int, _ list: Int?) -> Bool {
     list.map { lexicon.contains(document.tokens[token], in: $0) } ?? false
   }
 
@@ -96,7 +101,11 @@ struct CourtFinder {
       let token = tokens[probe]
       if has(probe, notCourt), probe == head - 1 { return nil }
       // "Johannesburg Magistrate's Court", but "Judge Jane Doe's court".
-      if has(probe, outer), token.isCapital, !(possessive(probe + 1) && has(probe, qualifier)) { break }
+      if has(probe, outer), token.isCapital, !(possessive(probe + 1) && has(probe, qualifier)),
+        !(has(probe, rank) && has(probe + 1, qualifier))
+      {
+        break
+      }
       // "Ankara 5th High Criminal Court"
       if isOrdinal(probe), tokens[probe + 1].isCapital, tokens[head].isCapital {
         start = probe
@@ -140,7 +149,11 @@ struct CourtFinder {
     while start < head, !tokens[start].isCapital, !has(start, qualifier), !isOrdinal(start) { start += 1 }
     if start < head, trimOuter(&start, head) == false { return nil }
     var end = head + 1
-    if end < passage.upperBound, has(end, tail), end + 1 < passage.upperBound {
+    var aside: Range<Int>?
+    if let city = describedCity(behind: head, passage, places) {
+      aside = (head + 2)..<city.lowerBound
+      (end, particular) = (city.upperBound, true)
+    } else if end < passage.upperBound, has(end, tail), end + 1 < passage.upperBound {
       (end, level, particular) = tailEnd(
         end, passage, places, level, particular, lower: !tokens[head].isCapital)
     }
@@ -149,7 +162,8 @@ struct CourtFinder {
     if !tokens[head].isCapital, start == head, end == head + 1 { return nil }
     if head + 1 < passage.upperBound, end == head + 1, tokens[head].isCapital, start == head { return nil }
     return CourtMention(
-      tokens: start..<end, level: level, country: country(start..<end), isParticular: true, passage: number,
+      tokens: start..<end, aside: aside, level: level, country: country(start..<end, places),
+      isParticular: true, passage: number,
       rule: tokens[head].isCapital ? "court.capital" : "court.lower")
   }
 
@@ -178,72 +192,8 @@ struct CourtFinder {
     index >= after && index < document.tokens.count && document.tokens[index].isCapital
   }
 
-  private func possessive(_ index: Int) -> Bool {
+  func possessive(_ index: Int) -> Bool {
     let byte = document.bytes[Int(document.tokens[index].start)]
     return byte == 39 || byte == 0xE2
-  }
-
-  /// The end of what follows a head, and what it says.
-  private func tailEnd(
-    _ at: Int, _ passage: Range<Int>, _ places: [PlaceMention], _ level: Court.Level?, _ particular: Bool,
-    lower: Bool
-  ) -> (Int, Court.Level?, Bool) {
-    let tokens = document.tokens
-    var next = at + 1
-    if next < passage.upperBound, has(next, article), !tokens[next].isCapital { next += 1 }
-    if let tailKind, let match = lexicon.match(tailKind, tokens, at: next, end: passage.upperBound) {
-      let end = next + match.length
-      let kind = Court.Level(rawValue: match.value) ?? level
-      // "Court of Appeal of Paris", "Court of Appeals for the Ninth Circuit"
-      if end + 1 < passage.upperBound, has(end, tail) {
-        let (more, _, _) = tailEnd(end, passage, places, kind, true, lower: lower)
-        return (more, kind, true)
-      }
-      return (end, kind, true)
-    }
-    if let place = places.first(where: { $0.tokens.lowerBound == next || $0.tokens.lowerBound == at + 1 }) {
-      switch place.what {
-      case .city: return (place.tokens.upperBound, level, true)
-      case .country(_, isAdjective: true):
-        // "court in the Kyrgyz city of Osh"
-        if let city = places.first(where: {
-          if case .city = $0.what { return $0.tokens.lowerBound > next && $0.tokens.lowerBound - next < 6 }
-          return false
-        }), lower {
-          return (city.tokens.upperBound, level, true)
-        }
-      case .country, .region:
-        if !lower || particular { return (place.tokens.upperBound, level, particular) }
-      }
-    }
-    guard !lower || particular, next < passage.upperBound, tokens[next].isCapital, !has(next, outer),
-      at > passage.lowerBound, !lower
-    else { return (at, level, particular) }
-    var end = next
-    while end < passage.upperBound, end - next < 8 {
-      if tokens[end].isCapital, !has(end, outer) || has(end, head) {
-        end += 1
-      } else if has(end, joiner), end + 1 < passage.upperBound, tokens[end].isWord, !possessive(end),
-        tokens[end + 1].isCapital
-          || (has(end + 1, article) && end + 2 < passage.upperBound && tokens[end + 2].isCapital)
-      {
-        end += tokens[end + 1].isCapital ? 1 : 2
-      } else {
-        break
-      }
-    }
-    return (end, level, true)
-  }
-
-  private func country(_ range: Range<Int>) -> String? {
-    guard let adjective else { return nil }
-    for list in [adjective, lexicon.list("country.name")].compactMap({ $0 }) {
-      for index in range {
-        if let match = lexicon.match(list, document.tokens, at: index, end: range.upperBound) {
-          return match.value
-        }
-      }
-    }
-    return nil
   }
 }

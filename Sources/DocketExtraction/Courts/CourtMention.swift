@@ -4,6 +4,8 @@ import DocketModel
 struct CourtMention: Sendable {
   /// The words.
   var tokens: Range<Int>
+  /// Words among them that are no part of the name: "the southern city of" of "court in the southern city of Osh".
+  var aside: Range<Int>?
   /// Level, where the words say it.
   var level: Court.Level?
   /// Country, where the name gives it.

@@ -9,7 +9,7 @@ extension Reading {
       guard case .city = place.what, place.tokens.overlaps(mention.tokens) else { continue }
       return place.tokens
     }
-    for index in mention.tokens where document.tokens[index].isCapital {
+    for index in mention.tokens where document.tokens[index].isCapital && !isRegion(index) {
       if let match = packs.gazetteer.match(
         document, at: index, end: mention.tokens.upperBound), match.length > 1 || isCityWord(index),
         let city = match.cities.max(by: {
@@ -23,6 +23,13 @@ extension Reading {
       }
     }
     return nil
+  }
+
+  /// Whether a word stands in the name of a region: "Lagos State High Court".
+  private func isRegion(_ index: Int) -> Bool {
+    places.contains { place in
+      if case .region = place.what { place.tokens.contains(index) } else { false }
+    }
   }
 
   /// Whether a word of a court's name can be its city's: no small word, region, people or common word.

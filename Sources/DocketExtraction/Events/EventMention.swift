@@ -20,6 +20,8 @@ struct EventMention: Sendable {
   var affected: [Affected]
   /// Those of them whom the words of the passage name, rather than a pronoun or a description.
   var named: Set<Int> = []
+  /// Whether no words tell to whom it happened, so that it is told of whoever the story is about.
+  var isGuessed = false
   /// The date: index into `Reading.dates`.
   var date: Int?
   var passage: Int

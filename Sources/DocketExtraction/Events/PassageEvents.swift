@@ -127,6 +127,7 @@ final class PassageEvents {
       }
       if rule.isDated, date == nil { continue }
       if rule.isDated, affected.people.isEmpty { continue }
+      let isGuessed = affected.people.isEmpty
       // "cases of individuals accused of ..." tells of nobody, unless it says when or is a headline.
       if affected.isGeneral, date == nil, !finder.lists.isHeadline(document, passage), number > 0 { continue }
       if affected.people.isEmpty, trigger.form == .noun || !trigger.isFinite {
@@ -142,6 +143,7 @@ final class PassageEvents {
         type: rule.type, rule: name(rule, trigger), modality: modality, affected: affected.people,
         date: date, passage: number, trigger: trigger.tokens)
       event.named = affected.named
+      event.isGuessed = isGuessed
       event.isNew = trigger.isPerfect && !trigger.isEarlier
       attach(&event, index)
       if modality == .actual || modality == .planned, !affected.denied,

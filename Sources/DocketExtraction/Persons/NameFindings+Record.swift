@@ -33,4 +33,9 @@ extension NameFindings {
     }
     return low < spans.count && spans[low].tokens.overlaps(tokens) ? spans[low] : nil
   }
+
+  /// Whether words between two tokens name a person.
+  func isNamed(_ person: Int, in tokens: Range<Int>) -> Bool {
+    persons[person].mentions.contains { tokens.contains(mentions[$0].tokens.lowerBound) }
+  }
 }

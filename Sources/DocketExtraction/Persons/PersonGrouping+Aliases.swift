@@ -34,4 +34,15 @@ extension PersonGrouping {
         && tagger.lists.isNamesake(document.tokens[tokens.upperBound])
     }
   }
+
+  /// Whether a name of several words is that of an outlet: "DIARIO DE CUBA".
+  func isOutlet(_ draft: PersonDraft) -> Bool {
+    guard draft.words.count > 1, !draft.titled else { return false }
+    return draft.mentions.contains { tokens in
+      tokens.count > 1
+        && outlets.names(document.tokens, at: tokens.lowerBound, end: tokens.upperBound, credits: false)?
+          .length
+          == tokens.count
+    }
+  }
 }

@@ -1,13 +1,15 @@
 /// Joins the names of a document to persons: full names first, then later surnames and given names.
 struct PersonGrouping {
   let tagger: NameTagger
+  let outlets: OutletIndex
   var tagging: NameTagging
   var drafts: [PersonDraft] = []
   /// Two and more words with capitals in a row, with the number of their passage.
   var capitals: [(tokens: Range<Int>, passage: Int)] = []
 
-  init(tagger: NameTagger, tagging: NameTagging) {
+  init(tagger: NameTagger, tagging: NameTagging, outlets: OutletIndex) {
     self.tagger = tagger
+    self.outlets = outlets
     self.tagging = tagging
   }
 
@@ -28,7 +30,7 @@ struct PersonGrouping {
     mergeTitled()
     mergeAliases()
     var findings = NameFindings()
-    drafts = drafts.filter { isCredible($0) && !isNamesake($0) }
+    drafts = drafts.filter { isCredible($0) && !isNamesake($0) && !isOutlet($0) }
     for index in drafts.indices { drafts[index].mentions.sort { $0.lowerBound < $1.lowerBound } }
     drafts.sort { $0.first < $1.first }
     for (number, draft) in drafts.enumerated() {

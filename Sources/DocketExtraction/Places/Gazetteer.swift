@@ -27,7 +27,8 @@ public struct Gazetteer: Sendable {
   /// Longer names are no names of cities.
   private static let mostWords = 6
 
-  private var bytes: [UInt8] = []
+  /// The text of the tables, to which the rows of cities point.
+  private(set) var bytes: [UInt8] = []
   private(set) var cities: [City] = []
   private var chain: [(city: Int32, next: Int32)] = []
   private var slots: [Slot]
@@ -226,10 +227,19 @@ public struct Gazetteer: Sendable {
   /// The cities with a name, in any spelling of case and diacritics.
   func cities(named name: String) -> [Int] {
     var hash: UInt64 = 0
-    for word in Fold.text(name).split(whereSeparator: { !$0.isLetter && !$0.isNumber && $0 != "'" }) {
+    for word in Gazetteer.words(of: Fold.text(name)) {
       hash = Gazetteer.adding(WordHash.of(word), to: hash)
     }
     return find(hash).map(cities) ?? []
+  }
+
+  /// The runs of letters, numbers and apostrophes.
+  private static func words(of name: String) -> [Substring] {
+    guard name.utf8.allSatisfy({ $0 < 0x80 }) else {
+      return name.split { !$0.isLetter && !$0.isNumber && $0 != "'" }
+    }
+    return name.utf8.split { !(97...122).contains($0 | 32) && !(48...57).contains($0) && $0 != 39 }
+      .map { Substring($0) }
   }
 
   /// Whether a name is that of a city of 50,000 people or more.
@@ -245,48 +255,5 @@ public struct Gazetteer: Sendable {
       link = chain[Int(link)].next
     }
     return found
-  }
-
-  /// How many people a name can mean in a city: all where it is the city's own, fewer where it is one of its other names
-  /// ("Santa Ana" of Taguig), which somebody means less often.
-  func people(in city: Int, named folded: String) -> Double {
-    let people = Double(cities[city].population)
-    return isName(of: city, folded) ? people : people * Gazetteer.otherName
-  }
-
-  /// Whether a city's own name is a folded one.
-  private func isName(of city: Int, _ folded: String) -> Bool {
-    let row = cities[city]
-    var rest = folded.utf8.makeIterator()
-    for byte in bytes[Int(row.start)..<Int(row.start + row.length)] {
-      guard byte < 0x80 else { return Fold.text(name(city)) == folded }
-      guard rest.next() == ((65...90).contains(byte) ? byte | 32 : byte) else { return false }
-    }
-    return rest.next() == nil
-  }
-
-  private static let otherName = 0.3
-
-  /// The name of a city as its table has it.
-  func name(_ city: Int) -> String {
-    let row = cities[city]
-    return String(decoding: bytes[Int(row.start)..<Int(row.start + row.length)], as: UTF8.self)
-  }
-
-  /// How likely a city is meant by a spelling: its people, but a tenth of them where its name is another, so that
-  /// the Santa Ana of 300,000 stands before the greater city which some call Santa Ana.
-  func weight(_ city: Int, named spelling: String) -> Int32 {
-    let people = cities[city].population
-    return Fold.text(name(city)) == Fold.text(spelling) ? people : people / 10
-  }
-
-  /// The country of a city, ISO 3166-1 alpha-2.
-  func country(_ city: Int) -> String {
-    let code = cities[city].country
-    return String(unsafeUninitializedCapacity: 2) {
-      $0[0] = UInt8(code >> 8)
-      $0[1] = UInt8(code & 255)
-      return 2
-    }
   }
 }

@@ -48,6 +48,8 @@ extension PlaceFinder {
       range.upperBound + 1 < passage.upperBound,
       isRegionOrCountry(range.upperBound + 1, passage.upperBound)
     {
+      // "Ontario, Canada"
+      if let region, country(at: range.upperBound + 1, passage.upperBound) == region { return nil }
       strength = 3
     }
     // Part of a longer run of capitals: a name of something else, unless the run goes on with "Police" or the like.

@@ -213,6 +213,11 @@ struct PlaceFinder {
     ]
   }
 
+  /// The country whose name begins at a token.
+  func country(at index: Int, _ end: Int) -> String? {
+    countries.flatMap { lexicon.match($0, document.tokens, at: index, end: end)?.value }
+  }
+
   func isRegionOrCountry(_ index: Int, _ end: Int) -> Bool {
     for list in [countries, regions, regionCodes] {
       if let list, lexicon.match(list, document.tokens, at: index, end: end) != nil { return true }

@@ -47,7 +47,7 @@ enum StoryCountry {
     _ weights: inout [String: Double]
   ) {
     let gazetteer = reading.packs.gazetteer
-    let name = Fold.text(reading.text(tokens))
+    let name = Fold.bytes(reading.text(tokens))
     let people = cities.map { gazetteer.people(in: $0, named: name) }
     let all = people.reduce(0, +)
     guard all > 0 else { return }

@@ -6,6 +6,7 @@ struct SentenceCues {
   private let requested: Int?
   private let requester: Int?
   private let possible: Int?
+  private let notPossible: Int?
   private let open: Int?
   private let changed: Int?
   private let refused: Int?
@@ -23,6 +24,7 @@ struct SentenceCues {
     requested = lexicon.list("sentence.requested")
     requester = lexicon.list("sentence.requester")
     possible = lexicon.list("sentence.possible")
+    notPossible = lexicon.list("sentence.possible.not")
     open = lexicon.list("sentence.open")
     changed = lexicon.list("sentence.changed")
     refused = lexicon.list("sentence.refused")
@@ -72,7 +74,7 @@ struct SentenceCues {
       guard let list else { return false }
       return range.contains {
         lexicon.match(list, document.tokens, at: $0, end: passage.upperBound) != nil
-          && !isCompound($0, document)
+          && !isCompound($0, document) && !isOfNow($0, document, passage)
       }
     }
     let before = clause.lowerBound..<tokens.lowerBound
@@ -108,6 +110,13 @@ struct SentenceCues {
     return tokens.contains { index in
       lexicon.value(document.tokens[index], in: auxiliary).map { $0 != "to" } ?? false
     }
+  }
+
+  /// Whether words that look as if they told what is possible tell what happens: "faces charges".
+  private func isOfNow(_ index: Int, _ document: Document, _ passage: Range<Int>) -> Bool {
+    notPossible.map {
+      lexicon.match($0, document.tokens, at: index, end: passage.upperBound) != nil
+    } ?? false
   }
 
   /// Whether a word is the second part of another: the "faced" of "purple-faced".

@@ -1,0 +1,93 @@
+import DocketModel
+
+/// What follows the head of a court's name: "Court of Appeal of Paris", "court in the southern city of Osh".
+extension CourtFinder {
+  /// The end of what follows a head, and what it says.
+  func tailEnd(
+    _ at: Int, _ passage: Range<Int>, _ places: [PlaceMention], _ level: Court.Level?, _ particular: Bool,
+    lower: Bool
+  ) -> (Int, Court.Level?, Bool) {
+    let tokens = document.tokens
+    var next = at + 1
+    if next < passage.upperBound, has(next, article), !tokens[next].isCapital { next += 1 }
+    if let tailKind, let match = lexicon.match(tailKind, tokens, at: next, end: passage.upperBound) {
+      let end = next + match.length
+      let kind = Court.Level(rawValue: match.value) ?? level
+      // "Court of Appeal of Paris", "Court of Appeals for the Ninth Circuit"
+      if end + 1 < passage.upperBound, has(end, tail) {
+        let (more, _, _) = tailEnd(end, passage, places, kind, true, lower: lower)
+        return (more, kind, true)
+      }
+      return (end, kind, true)
+    }
+    if let place = places.first(where: { $0.tokens.lowerBound == next || $0.tokens.lowerBound == at + 1 }) {
+      switch place.what {
+      case .city: return (place.tokens.upperBound, level, true)
+      case .country(_, isAdjective: true): break
+      case .country, .region:
+        if !lower || particular { return (place.tokens.upperBound, level, particular) }
+      }
+    }
+    guard !lower || particular, next < passage.upperBound, tokens[next].isCapital, !has(next, outer),
+      at > passage.lowerBound, !lower
+    else { return (at, level, particular) }
+    var end = next
+    while end < passage.upperBound, end - next < 8 {
+      if tokens[end].isCapital, !has(end, outer) || has(end, head) {
+        end += 1
+      } else if has(end, joiner), end + 1 < passage.upperBound, tokens[end].isWord, !possessive(end),
+        tokens[end + 1].isCapital
+          || (has(end + 1, article) && end + 2 < passage.upperBound && tokens[end + 2].isCapital)
+      {
+        end += tokens[end + 1].isCapital ? 1 : 2
+      } else {
+        break
+      }
+    }
+    return (end, level, true)
+  }
+
+  /// How many words may describe the city of a court before its name.
+  private static let longestDescription = 6
+
+  /// The city of a court behind words that describe it: "court in the southern city of Osh", "court in the capital,
+  /// Bishkek".
+  func describedCity(behind head: Int, _ passage: Range<Int>, _ places: [PlaceMention]) -> Range<Int>? {
+    let next = head + 2
+    guard next < passage.upperBound, has(head + 1, inside), has(next, article),
+      !document.tokens[next].isCapital
+    else { return nil }
+    for place in places where place.tokens.lowerBound > next {
+      guard place.tokens.lowerBound - next <= CourtFinder.longestDescription else { return nil }
+      switch place.what {
+      case .country(_, isAdjective: true): continue
+      case .country, .region: return nil
+      case .city:
+        let words = next..<place.tokens.lowerBound
+        let isDescribed = words.dropLast().allSatisfy {
+          document.tokens[$0].isWord || document.bytes[Int(document.tokens[$0].start)] == 45
+        }
+        let last = words.upperBound - 1
+        return isDescribed && (document.isComma(last) ? words.count <= 3 : has(last, tail))
+          ? place.tokens : nil
+      }
+    }
+    return nil
+  }
+
+  /// The country that a court's name says, by its name or its people's, or by a region of it.
+  func country(_ range: Range<Int>, _ places: [PlaceMention]) -> String? {
+    guard let adjective else { return nil }
+    for list in [adjective, lexicon.list("country.name")].compactMap({ $0 }) {
+      for index in range {
+        if let match = lexicon.match(list, document.tokens, at: index, end: range.upperBound) {
+          return match.value
+        }
+      }
+    }
+    for place in places where place.tokens.overlaps(range) {
+      if case .region(let code) = place.what { return code }
+    }
+    return nil
+  }
+}
