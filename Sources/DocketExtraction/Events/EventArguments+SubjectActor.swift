@@ -110,6 +110,13 @@ extension EventArguments {
     guard trigger.isFinite, trigger.isPassive, best > 0, actors[0].kind == .described || isNamed(actors[0]),
       actors[0].tokens.lowerBound <= passage.passage.lowerBound + 3, !actors[0].isPossessor
     else { return nil }
+    // "Unlike Jane Doe, who was acquitted, John Roe was convicted": a subject of its own right before the verb.
+    let nearest = actors[best]
+    if isNamed(nearest), !nearest.isPossessor, nearest.tokens.upperBound == end,
+      document.isComma(nearest.tokens.lowerBound - 1)
+    {
+      return nil
+    }
     let start = actors[0].tokens.upperBound
     let isModified = (start..<min(start + 6, end)).contains { index in
       has(index, lists.relative)

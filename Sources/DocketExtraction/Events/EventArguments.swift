@@ -71,6 +71,7 @@ struct EventArguments {
   ) -> Result {
     if trigger.form == .noun { return noun(discourse) }
     if trigger.isOfSubject { return subject(previous, discourse) }
+    if let inverted = inverted(discourse) { return inverted }
     if rule.isByAuthority, !trigger.isPassive, isByAnybody(discourse) { return Result(nobody: true) }
     if trigger.isPassive, trigger.form.contains(.active) {
       let result = subject(previous, discourse)
@@ -99,7 +100,7 @@ struct EventArguments {
     case .subject:
       // In the passive the doer stands behind "by", or nobody knows him.
       let isPassive = trigger.isPassive || !trigger.isFinite && isBySomebody
-      return isPassive && rule.isDated ? Result() : subject(previous, discourse)
+      return isPassive && rule.isDated ? doer(discourse) : subject(previous, discourse)
     case .any: return anybody(discourse)
     case .object: break
     }

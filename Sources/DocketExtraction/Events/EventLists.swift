@@ -8,6 +8,7 @@ final class EventLists: Sendable {
   let possessive: Int?
   let whose: Int?
   let made: Int?
+  let inversion: Int?
   let pronoun: Int?
   let clauseBreak: Int?
   let of: Int?
@@ -82,6 +83,7 @@ final class EventLists: Sendable {
     possessive = lexicon.list("pronoun.possessive")
     whose = lexicon.list("pronoun.whose")
     made = lexicon.list("participle.thing")
+    inversion = lexicon.list("inversion.lead")
     pronoun = lexicon.list("pronoun.singular")
     clauseBreak = lexicon.list("clause.break")
     of = lexicon.list("noun.of")

@@ -1,0 +1,51 @@
+import DocketModel
+
+/// Persons who stand behind what happened to them or what they did: "Arrested on Monday were Jane Doe and John Roe",
+/// "was stabbed by Jane Doe".
+extension EventArguments {
+  /// How many words may stand before a participle that an inverted sentence opens with: "Also", "Among those".
+  private static let inversionLead = 3
+
+  /// How many words may stand between such a participle and its auxiliary.
+  private static let inversionReach = 12
+
+  /// Those named behind the auxiliary of a sentence that a participle opens; `nil` where it opens none.
+  func inverted(_ discourse: Discourse) -> Result? {
+    let (start, end, first) = (
+      trigger.tokens.lowerBound, trigger.tokens.upperBound, passage.passage.lowerBound
+    )
+    guard !trigger.isFinite, trigger.form.contains(.participle),
+      start - first <= EventArguments.inversionLead,
+      (first..<start).allSatisfy({ has($0, lists.inversion) }),
+      let verb = (end..<min(end + EventArguments.inversionReach, passage.passage.upperBound)).first(where: {
+        has($0, lists.auxiliary) || has($0, lists.include) || document.isComma($0)
+      }), !document.isComma(verb),
+      let subject = actors.firstIndex(where: { $0.tokens.lowerBound == verb + 1 && isNamed($0) })
+    else { return nil }
+    return resolve(phrases.dropAppositions(phrases.chain(startingAt: subject)), discourse, before: subject)
+  }
+
+  /// How many words may stand between a deed and "by": "stabbed to death by".
+  private static let longestDeed = 3
+
+  /// Who did what is told in the passive: the actor behind "by".
+  func doer(_ discourse: Discourse) -> Result {
+    let end = trigger.tokens.upperBound
+    guard
+      let by = (end..<min(end + EventArguments.longestDeed, passage.passage.upperBound)).first(where: {
+        has($0, lists.agent)
+      }), let doer = actors.firstIndex(where: { $0.tokens.lowerBound == by + 1 && isNamed($0) })
+    else { return Result() }
+    return resolve([doer], discourse, before: doer)
+  }
+
+  /// "Five people, including Jane Doe and John Roe, were arrested": those whom the words behind a group name of it.
+  func included(in group: Int) -> [Int] {
+    let start = actors[group].tokens.upperBound
+    guard actors[group].isPlural, start + 1 < passage.passage.upperBound, document.isComma(start),
+      has(start + 1, lists.include), group + 1 < actors.count, isNamed(actors[group + 1]),
+      actors[group + 1].tokens.lowerBound == start + 2
+    else { return [] }
+    return phrases.chain(startingAt: group + 1, ends: startsClause).filter { isNamed(actors[$0]) }
+  }
+}
