@@ -9,6 +9,7 @@ struct VerbGroup {
   private let adverb: Int?
   private let ending: Int?
   private let gerund: Int?
+  private let more: Int?
   private let participle: Int?
   private let trigger: Int?
   private let conjunction: Int?
@@ -39,6 +40,7 @@ struct VerbGroup {
     adverb = lexicon.list("verb.adverb")
     ending = lexicon.list("adverb.ending")
     gerund = lexicon.list("gerund.ending")
+    more = lexicon.list("negation.more")
     trigger = lexicon.list(EventRules.list)
     participle = lexicon.list("participle.ending")
     conjunction = lexicon.list("conjunction.and")
@@ -85,7 +87,7 @@ struct VerbGroup {
         case "had":
           has.have = true
           trigger.isEarlier = true
-        case "not": has.not = true
+        case "not": has.not = has.not || !isMore(index + 1)
         case "possible": has.possible = true
         case "planned": has.planned = true
         case "to": has.to = true
@@ -173,6 +175,11 @@ struct VerbGroup {
       return false
     }
     return index == 0 || auxiliary.flatMap { lexicon.value(document.tokens[index - 1], in: $0) } != "to"
+  }
+
+  /// "has not only been arrested": whether a word behind "not" says that there is more.
+  private func isMore(_ index: Int) -> Bool {
+    more.map { lexicon.contains(document.tokens[index], in: $0) } ?? false
   }
 
   /// "without being charged"
