@@ -45,6 +45,8 @@ struct RoleAssembly {
       describe(mention, &persons[mention.person])
     }
     var certain: Set<Int> = []
+    // A deed, and an escape that was only tried, make nobody a defendant to whom nothing else happens: victims flee too.
+    var besides: [Int: Int] = [:]
     for event in events where RoleAssembly.accusing.contains(event.type) {
       for affected in event.affected {
         guard let person = affected.person, tells(event, of: person) else { continue }
@@ -53,9 +55,16 @@ struct RoleAssembly {
         let weight = [.appealed, .fled, .released, .offence, .tried].contains(event.type) ? 2 : 3
         // Lawyers appeal and prosecutors demand: that makes nobody a defendant who has a title.
         let isMotion = RoleAssembly.motions.contains(event.type)
+        if event.type == .offence || event.type == .fled && event.modality != .actual {
+          besides[person, default: 0] += weight
+          continue
+        }
         weights[person][.defendant] += isMotion ? 1 : event.modality == .actual ? weight : 2
         if RoleAssembly.certain.contains(event.type), event.modality == .actual { certain.insert(person) }
       }
+    }
+    for (person, weight) in besides where weights[person][.defendant] > 0 {
+      weights[person][.defendant] += weight
     }
     for person in victims {
       // "the witness whom Judge Jane Doe ordered": who has an office in court is seldom whom the deed was done to.

@@ -39,6 +39,9 @@ final class EventRule: Sendable {
   let isToThings: Bool
   /// Whether those who act for somebody take the step for him: "Doe's lawyer filed an appeal".
   let isThroughAgents: Bool
+  /// Whether it is told only where the passage speaks of a penalty: "has served three years", but not "has served as
+  /// mayor".
+  let isOfPenalties: Bool
   /// The name that facts carry, such as `en.detained`.
   let name: String
   /// The names of the facts that its nouns, its verbs in the passive and in the active tell, and of the deeds that it
@@ -55,7 +58,8 @@ final class EventRule: Sendable {
     type: EventType, affected: Affected, affectedActive: Affected, inside: Set<EventType>,
     insideDated: Set<EventType>, notBefore: Int?,
     nounNotBefore: Int?, nounNotBehind: Int?, isDated: Bool, isOfPersons: Bool, isByAuthority: Bool,
-    isToThings: Bool, isThroughAgents: Bool, name: String, path: String, positives: [Stanza.Entry],
+    isToThings: Bool, isThroughAgents: Bool, isOfPenalties: Bool, name: String, path: String,
+    positives: [Stanza.Entry],
     negatives: [Stanza.Entry]
   ) {
     self.type = type
@@ -71,6 +75,7 @@ final class EventRule: Sendable {
     self.isByAuthority = isByAuthority
     self.isToThings = isToThings
     self.isThroughAgents = isThroughAgents
+    self.isOfPenalties = isOfPenalties
     self.name = name
     names = ("\(name).noun", "\(name).passive", "\(name).active", "\(name).deed", "\(name).alleged")
     self.path = path
@@ -142,6 +147,7 @@ struct EventRules: Sendable {
           isByAuthority: stanza.value("by") == "authority",
           isToThings: stanza.value("done to") == "things",
           isThroughAgents: stanza.value("through") == "agents",
+          isOfPenalties: stanza.value("with") == "penalty",
           name: "\(language).\(stanza.name)", path: stanza.path,
           positives: stanza.entries.filter { $0.key == "yes" },
           negatives: stanza.entries.filter { $0.key == "no" }))
@@ -172,7 +178,7 @@ struct EventRules: Sendable {
         case "noun": for phrase in entry.value.alternatives { add(String(phrase), .noun) }
         case "event", "who", "who active", "dated", "inside", "inside dated", "not before", "noun not before",
           "noun not behind",
-          "persons only", "by", "done to", "through", "yes", "no":
+          "persons only", "by", "done to", "through", "with", "yes", "no":
           break
         default:
           throw PackError(

@@ -103,7 +103,7 @@ final class PassageEvents {
         ? EventArguments.Result(people: previous?.affected ?? [])
         : arguments.affected(rule, previous, discourse)
       if trigger.isInside, affected.people.isEmpty { continue }
-      if affected.nobody || rule.type == .requested && !tellsPenalty { continue }
+      if affected.nobody || (rule.type == .requested || rule.isOfPenalties) && !tellsPenalty { continue }
       if PassageEvents.ofJudgments.contains(rule.type), !tellsJudgment { continue }
       if rule.type == .offence, affected.people.isEmpty { affected.people = arguments.accused() }
       var modality = trigger.modality
