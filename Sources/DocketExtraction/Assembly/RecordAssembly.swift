@@ -20,12 +20,21 @@ struct RecordAssembly {
     RoleAssembly(reading: reading, names: names, words: words).fill(
       &record.persons, events.filter { $0.type != .offence || $0.modality == .actual },
       victims: finder?.victims ?? [])
+    dropStrangers(from: &record)
     record.caseNumbers = CaseNumbers.find(in: reading)
     EventAssembly(reading: reading, names: names).fill(&record, from: events)
     record.cases = CaseAssembly(reading: reading, names: names, record: record).cases()
   }
 
   private func bytes(_ tokens: Range<Int>) -> TextRange { reading.document.bytes(of: tokens) }
+
+  /// Leaves sentences to those who are told of as defendants: what only stands near somebody is not his.
+  private func dropStrangers(from record: inout ArticleRecord) {
+    let defendants = Set(record.persons.filter { $0.roles.contains(.defendant) }.map(\.name))
+    for index in record.sentences.indices {
+      record.sentences[index].persons.removeAll { !defendants.contains($0) }
+    }
+  }
 
   // MARK: Places
 

@@ -26,6 +26,8 @@ struct EventArguments {
     var isGeneral = false
     /// Whether it happened to somebody who cannot be a party: a court, a law, a thing.
     var nobody = false
+    /// Whether no words tell to whom it happened.
+    var isGuessed = false
   }
 
   var document: Document { passage.finder.reading.document }
@@ -150,7 +152,7 @@ struct EventArguments {
       let result = resolve(phrases.chain(endingAt: before), discourse, before: before)
       if !result.people.isEmpty { return result }
     }
-    return Result(people: discourse.told(plural: false))
+    return Result(people: discourse.told(plural: false), isGuessed: true)
   }
 
   /// "convicted of assaulting young girls": somebody behind a gerund, to whom a deed was done.

@@ -36,6 +36,7 @@ struct SentenceEvents {
         passage: passage.number, trigger: sentence.tokens)
       event.sentences = [index]
       event.named = owner.named
+      event.isGuessed = owner.isGuessed
       if let first {
         event.modality = first.modality
         event.date = first.type == type ? first.date : nil
