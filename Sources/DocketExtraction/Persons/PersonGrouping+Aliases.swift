@@ -35,6 +35,28 @@ extension PersonGrouping {
     }
   }
 
+  /// Whether one is named only by two letters and a full stop before another name: "Judge Ma. Jane Doe".
+  func isShortened(_ draft: PersonDraft) -> Bool {
+    draft.words.count == 1
+      && draft.mentions.allSatisfy { tokens in
+        let (token, stop) = (document.tokens[tokens.lowerBound], tokens.upperBound)
+        return tokens.count == 1 && token.end - token.start <= 2 && stop + 1 < document.tokens.count
+          && document.bytes[Int(document.tokens[stop].start)] == UInt8(ascii: ".")
+          && document.tokens[stop + 1].isCapital
+          && tagger.passages.contains { $0.contains(stop) && $0.contains(stop + 1) }
+      }
+  }
+
+  /// Whether a word carries a name on though it begins with a small letter: "d'Argenson".
+  func isElided(_ index: Int) -> Bool {
+    let token = document.tokens[index]
+    guard token.isWord, !token.isCapital, token.end - token.start > 4, token.shape.contains(.innerCapital),
+      !token.shape.contains(.blockStart)
+    else { return false }
+    let second = document.bytes[Int(token.start) + 1]
+    return second == UInt8(ascii: "'") || second == 0xE2
+  }
+
   /// Whether a name of several words is that of an outlet: "DIARIO DE CUBA".
   func isOutlet(_ draft: PersonDraft) -> Bool {
     guard draft.words.count > 1, !draft.titled else { return false }

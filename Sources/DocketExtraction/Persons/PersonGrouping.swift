@@ -30,7 +30,7 @@ struct PersonGrouping {
     mergeTitled()
     mergeAliases()
     var findings = NameFindings()
-    drafts = drafts.filter { isCredible($0) && !isNamesake($0) && !isOutlet($0) }
+    drafts = drafts.filter { isCredible($0) && !isNamesake($0) && !isOutlet($0) && !isShortened($0) }
     for index in drafts.indices { drafts[index].mentions.sort { $0.lowerBound < $1.lowerBound } }
     drafts.sort { $0.first < $1.first }
     for (number, draft) in drafts.enumerated() {
@@ -101,6 +101,7 @@ struct PersonGrouping {
   /// The end of a name that goes on with "de la Cruz", "bin Hamid" or "kyzy" after `end`.
   func extended(_ end: Int) -> Int {
     let tokens = document.tokens
+    if end < tokens.count, isElided(end) { return end + 1 }
     var next = end
     while next < tokens.count, next < end + 3, tokens[next].isWord, tagger.lists.isLink(tokens[next]),
       !tokens[next].shape.contains(.blockStart)
