@@ -30,17 +30,12 @@ extension RecordAssembly {
     return courts
   }
 
-  /// Joins "court in Osh", which says nothing of the court but its city, to the one court of that city that is named,
-  /// or to the one district court of no city.
+  /// Joins "court in Osh", which says nothing of the court but its city, to the one court of that city that is named.
   private func joinBare(_ courts: inout [Court]) {
     for bare in courts where bare.level == nil && bare.name.first?.isLowercase == true && bare.city != nil {
-      let named = courts.indices.filter {
-        courts[$0].level != nil && courts[$0].city == bare.city
-          || courts[$0].level == .district && courts[$0].city == nil
-      }
+      let named = courts.indices.filter { courts[$0].level != nil && courts[$0].city == bare.city }
       guard named.count == 1, let place = courts.firstIndex(of: bare) else { continue }
       courts[named[0]].mentions += bare.mentions
-      courts[named[0]].city = bare.city
       courts.remove(at: place)
     }
   }
