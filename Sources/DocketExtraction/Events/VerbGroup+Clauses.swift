@@ -1,0 +1,91 @@
+import DocketModel
+
+/// Which clauses say that what their verb tells is not so, or not yet.
+extension VerbGroup {
+  /// "was charged with nothing"
+  func isOfNothing(_ trigger: Trigger, _ passage: Range<Int>) -> Bool {
+    guard let nothing else { return false }
+    let end = trigger.tokens.upperBound
+    return (end..<min(end + 2, passage.upperBound)).contains {
+      lexicon.match(nothing, document.tokens, at: $0, end: passage.upperBound) != nil
+    }
+  }
+
+  /// "no charges were filed", "no verdict"
+  func isNone(before start: Int, _ passage: Range<Int>) -> Bool {
+    start > passage.lowerBound && none.map { lexicon.contains(document.tokens[start - 1], in: $0) } ?? false
+  }
+
+  /// The words right before an infinitive's "to" decide.
+  func infinitive(before start: Int, _ passage: Range<Int>, isDeed: Bool) -> Modality {
+    for offset in 1...3 where start - offset >= passage.lowerBound {
+      let token = document.tokens[start - offset]
+      if let infinitiveActual, lexicon.contains(token, in: infinitiveActual) { return .actual }
+      // "conspired to rob": to attempt a deed is one.
+      if isDeed, let attempt, lexicon.contains(token, in: attempt) { return .actual }
+      if let infinitivePlanned, lexicon.contains(token, in: infinitivePlanned) { return .planned }
+    }
+    return .possible
+  }
+
+  /// How many words may stand between "to have" and a participle.
+  private static let wished = 5
+
+  /// "petitioned to have the penalty overturned": what somebody wants done.
+  func isWished(_ start: Int, _ passage: Range<Int>) -> Bool {
+    guard let auxiliary else { return false }
+    let low = max(passage.lowerBound + 1, start - VerbGroup.wished)
+    return (low..<max(low, start)).contains { index in
+      if let wish, lexicon.contains(document.tokens[index], in: wish) { return true }
+      return lexicon.value(document.tokens[index], in: auxiliary) == "have"
+        && lexicon.value(document.tokens[index - 1], in: auxiliary) == "to"
+    }
+  }
+
+  /// How many words may stand between "that" and the verb of a clause that is denied.
+  private static let denied = 8
+
+  /// "denied that Jane Doe was arrested", "It is not true that she was jailed".
+  func isDenied(_ start: Int, _ passage: Range<Int>) -> Bool {
+    guard let denial else { return false }
+    let clause = clause(before: start, within: VerbGroup.denied, passage)
+    return clause.contains { lexicon.match(denial, document.tokens, at: $0, end: start) != nil }
+  }
+
+  /// How many words a subject between "had" and "been" may have.
+  private static let inverted = 3
+
+  /// "had she been convicted": a condition.
+  func isInverted(_ start: Int, _ passage: Range<Int>) -> Bool {
+    guard let auxiliary, lexicon.value(document.tokens[start], in: auxiliary) == "be" else { return false }
+    let low = max(passage.lowerBound, start - 1 - VerbGroup.inverted)
+    return clause(before: start, within: start - low, passage).dropLast().contains {
+      lexicon.value(document.tokens[$0], in: auxiliary) == "had"
+    }
+  }
+
+  /// Whether "if" or the like opens the clause.
+  func conditional(_ start: Int, _ passage: Range<Int>) -> Bool { opens(condition, start, passage) }
+
+  /// Whether a word of a list opens the clause of a verb.
+  func opens(_ list: Int?, _ start: Int, _ passage: Range<Int>) -> Bool {
+    guard let list else { return false }
+    return clause(before: start, within: VerbGroup.opening, passage).contains {
+      lexicon.contains(document.tokens[$0], in: list)
+    }
+  }
+
+  /// How far before a verb the word may stand that opens its clause.
+  private static let opening = 7
+
+  /// The words before one, back to a comma, a semicolon or a full stop.
+  func clause(before start: Int, within reach: Int, _ passage: Range<Int>) -> Range<Int> {
+    let low = max(passage.lowerBound, start - reach)
+    let mark = (low..<max(low, start)).last { index in
+      let token = document.tokens[index]
+      return token.isMark && token.end - token.start == 1
+        && [44, 59, 46].contains(document.bytes[Int(token.start)])
+    }
+    return (mark.map { $0 + 1 } ?? low)..<max(low, start)
+  }
+}
