@@ -12,7 +12,7 @@ extension EventFinder {
     while index < passage.upperBound {
       if reading.annotations.layers(at: index) & layer != 0, let phrase = phrase(at: index, passage, dates) {
         triggers.append(phrase)
-        triggers += inside(phrase)
+        triggers += inside(phrase, dates)
         index = phrase.tokens.upperBound
         continue
       }
@@ -30,7 +30,7 @@ extension EventFinder {
           let analysed = verbGroup.analyse(choice, rules.rules[rule], in: passage)
         {
           triggers.append(analysed)
-          if tokens.count > 1 { triggers += inside(analysed) }
+          if tokens.count > 1 { triggers += inside(analysed, dates) }
         }
       }
       index += match.length
@@ -39,14 +39,16 @@ extension EventFinder {
   }
 
   /// Events that nouns tell inside of the words of another: the appeal in "rejected the appeal".
-  private func inside(_ outer: Trigger) -> [Trigger] {
+  ///
+  /// - Parameter dates: the dates of the passage, indexes into `Reading.dates`.
+  private func inside(_ outer: Trigger, _ dates: Range<Int>) -> [Trigger] {
     var found: [Trigger] = []
     for index in outer.tokens {
       guard let match = lexicon.match(list, reading.document.tokens, at: index, end: index + 1),
         let number = Int(match.value)
       else { continue }
       for (rule, form) in rules.triggers[number]
-      where form.contains(.noun) && isTold(rules.rules[rule], at: index, inside: outer) {
+      where form.contains(.noun) && isTold(rules.rules[rule], at: index, inside: outer, dates) {
         var trigger = Trigger(tokens: index..<index + 1, rule: rule, form: .noun, group: index..<index + 1)
         trigger.isInside = true
         found.append(trigger)
@@ -56,11 +58,13 @@ extension EventFinder {
   }
 
   /// Whether a noun tells an event inside of the words of another.
-  private func isTold(_ rule: EventRule, at index: Int, inside outer: Trigger) -> Bool {
+  private func isTold(
+    _ rule: EventRule, at index: Int, inside outer: Trigger, _ dates: Range<Int>
+  ) -> Bool {
     let type = rules.rules[outer.rule].type
     return rule.inside.contains(type)
       || rule.insideDated.contains(type) && index > outer.tokens.lowerBound
-        && reading.dates.contains { $0.tokens.upperBound == index && $0.date?.precision == .year }
+        && reading.dates[dates].contains { $0.tokens.upperBound == index && $0.date?.precision == .year }
   }
 
   /// A trigger that a rule of the layer of triggers found at a token.
