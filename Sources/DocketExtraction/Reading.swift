@@ -39,6 +39,17 @@ final class Reading {
     return low < passages.count && passages[low].tokens.contains(token) ? low : nil
   }
 
+  /// The places among some tokens, in order: places stand in the order of the text, and none in another.
+  func places(in tokens: Range<Int>) -> ArraySlice<PlaceMention> {
+    var low = 0
+    var high = places.count
+    while low < high {
+      let middle = (low + high) / 2
+      if places[middle].tokens.upperBound <= tokens.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return places[low...].prefix { $0.tokens.lowerBound < tokens.upperBound }
+  }
+
   /// Words of a run of tokens.
   func text(_ tokens: Range<Int>) -> String { document.text(tokens: tokens) }
 }

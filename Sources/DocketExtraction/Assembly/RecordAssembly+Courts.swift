@@ -7,7 +7,7 @@ extension RecordAssembly {
     var courts: [Court] = []
     for mention in reading.courts where mention.isParticular {
       let name = courtName(mention)
-      var court = Court(
+      let court = Court(
         name: name, level: mention.level, city: reading.city(in: mention).map(reading.text),
         country: mention.country,
         mentions: [bytes(mention.tokens)], rule: mention.rule)
@@ -18,7 +18,6 @@ extension RecordAssembly {
         courts[same].country = courts[same].country ?? court.country
         courts[same].level = courts[same].level ?? court.level
       } else {
-        if court.level != .international { court.country = court.country ?? nil }
         courts.append(court)
       }
     }

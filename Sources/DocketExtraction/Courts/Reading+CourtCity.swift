@@ -5,11 +5,14 @@ extension Reading {
   /// The words of a court's name that are its city's: a place found in it, else a city of the gazetteer that is large or
   /// of the story's country.
   func city(in mention: CourtMention) -> Range<Int>? {
-    for place in places {
-      guard case .city = place.what, place.tokens.overlaps(mention.tokens) else { continue }
-      return place.tokens
+    let within = places(in: mention.tokens)
+    for place in within {
+      if case .city = place.what { return place.tokens }
     }
-    for index in mention.tokens where document.tokens[index].isCapital && !isRegion(index) {
+    // "Lagos State High Court": no word of a region is a city.
+    let regions = within.filter { if case .region = $0.what { true } else { false } }
+    for index in mention.tokens
+    where document.tokens[index].isCapital && !regions.contains(where: { $0.tokens.contains(index) }) {
       if let match = packs.gazetteer.match(
         document, at: index, end: mention.tokens.upperBound), match.length > 1 || isCityWord(index),
         let city = match.cities.max(by: {
@@ -23,13 +26,6 @@ extension Reading {
       }
     }
     return nil
-  }
-
-  /// Whether a word stands in the name of a region: "Lagos State High Court".
-  private func isRegion(_ index: Int) -> Bool {
-    places.contains { place in
-      if case .region = place.what { place.tokens.contains(index) } else { false }
-    }
   }
 
   /// Whether a word of a court's name can be its city's: no small word, region, people or common word.

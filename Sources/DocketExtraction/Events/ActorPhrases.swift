@@ -170,7 +170,9 @@ struct ActorPhrases {
     // "a man from Osh"
     let end = tokens.upperBound
     if end + 1 < passage.upperBound, has(end, lists.of),
-      let place = finder.reading.places.first(where: { $0.tokens.lowerBound == end + 1 })
+      let place = finder.reading.places(in: end + 1..<end + 2).first(where: {
+        $0.tokens.lowerBound == end + 1
+      })
     {
       tokens = tokens.lowerBound..<place.tokens.upperBound
     }

@@ -9,9 +9,8 @@ extension EventArguments {
   func clients(of head: Int, _ discourse: Discourse) -> Result? {
     if case .named(let person) = actors[head].kind, discourse.titled.contains(person) {
       // "Jane Doe, a lawyer for John Roe, filed an appeal"
-      let agent = actors.indices.first {
-        $0 > head && actors[$0].tokens.upperBound <= trigger.group.lowerBound
-          && actors[$0].tokens.contains { has($0, lists.agents) }
+      let agent = actors[(head + 1)...].firstIndex {
+        $0.tokens.upperBound <= trigger.group.lowerBound && $0.tokens.contains { has($0, lists.agents) }
       }
       return agent.flatMap { clients(of: $0, discourse) }
     }
@@ -21,7 +20,8 @@ extension EventArguments {
     {
       return resolve(phrases.chain(endingAt: owner), discourse, before: owner)
     }
-    if let client = actors.indices.first(where: { $0 > head }), last + 1 < passage.passage.upperBound,
+    let client = head + 1
+    if client < actors.count, last + 1 < passage.passage.upperBound,
       has(last + 1, lists.of), actors[client].tokens.lowerBound - last - 1 <= EventArguments.client
     {
       return resolve(phrases.chain(startingAt: client, ends: startsClause), discourse, before: client)

@@ -27,11 +27,9 @@ extension EventArguments {
             result.named.formUnion(member.named)
           }
           result.people += described(actor, discourse)
-          for member in included(in: index) {
-            let member = resolve([member], discourse, before: member)
-            result.people += member.people.filter { !result.people.contains($0) }
-            result.named.formUnion(member.named)
-          }
+          let members = resolve(included(in: index), discourse, before: index)
+          result.people += members.people.filter { !result.people.contains($0) }
+          result.named.formUnion(members.named)
         }
       case .authority:
         if chain.count == 1, trigger.isPassive, !actor.tokens.contains(where: { has($0, lists.institution) })

@@ -34,7 +34,7 @@ final class EventFinder {
     lists = reading.packs.eventLists
     actorFinder = ActorFinder(document: reading.document, packs: reading.packs)
     verbGroup = VerbGroup(
-      document: reading.document, lexicon: lexicon,
+      document: reading.document, packs: reading.packs,
       dates: reading.dates.reduce(into: TokenSet(count: reading.document.tokens.count)) {
         $0.insert($1.tokens)
       })

@@ -4,7 +4,7 @@ import DocketModel
 extension VerbGroup {
   /// "was charged with nothing"
   func isOfNothing(_ trigger: Trigger, _ passage: Range<Int>) -> Bool {
-    guard let nothing else { return false }
+    guard let nothing = lists.nothing else { return false }
     let end = trigger.tokens.upperBound
     return (end..<min(end + 2, passage.upperBound)).contains {
       lexicon.match(nothing, document.tokens, at: $0, end: passage.upperBound) != nil
@@ -13,17 +13,22 @@ extension VerbGroup {
 
   /// "no charges were filed", "no verdict"
   func isNone(before start: Int, _ passage: Range<Int>) -> Bool {
-    start > passage.lowerBound && none.map { lexicon.contains(document.tokens[start - 1], in: $0) } ?? false
+    start > passage.lowerBound
+      && lists.none.map { lexicon.contains(document.tokens[start - 1], in: $0) } ?? false
   }
 
   /// The words right before an infinitive's "to" decide.
   func infinitive(before start: Int, _ passage: Range<Int>, isDeed: Bool) -> Modality {
     for offset in 1...3 where start - offset >= passage.lowerBound {
       let token = document.tokens[start - offset]
-      if let infinitiveActual, lexicon.contains(token, in: infinitiveActual) { return .actual }
+      if let infinitiveActual = lists.infinitiveActual, lexicon.contains(token, in: infinitiveActual) {
+        return .actual
+      }
       // "conspired to rob": to attempt a deed is one.
-      if isDeed, let attempt, lexicon.contains(token, in: attempt) { return .actual }
-      if let infinitivePlanned, lexicon.contains(token, in: infinitivePlanned) { return .planned }
+      if isDeed, let attempt = lists.attempt, lexicon.contains(token, in: attempt) { return .actual }
+      if let infinitivePlanned = lists.infinitivePlanned, lexicon.contains(token, in: infinitivePlanned) {
+        return .planned
+      }
     }
     return .possible
   }
@@ -33,10 +38,10 @@ extension VerbGroup {
 
   /// "petitioned to have the penalty overturned": what somebody wants done.
   func isWished(_ start: Int, _ passage: Range<Int>) -> Bool {
-    guard let auxiliary else { return false }
+    guard let auxiliary = lists.auxiliary else { return false }
     let low = max(passage.lowerBound + 1, start - VerbGroup.wished)
     return (low..<max(low, start)).contains { index in
-      if let wish, lexicon.contains(document.tokens[index], in: wish) { return true }
+      if let wish = lists.wish, lexicon.contains(document.tokens[index], in: wish) { return true }
       return lexicon.value(document.tokens[index], in: auxiliary) == "have"
         && lexicon.value(document.tokens[index - 1], in: auxiliary) == "to"
     }
@@ -47,7 +52,7 @@ extension VerbGroup {
 
   /// "denied that Jane Doe was arrested", "It is not true that she was jailed".
   func isDenied(_ start: Int, _ passage: Range<Int>) -> Bool {
-    guard let denial else { return false }
+    guard let denial = lists.denial else { return false }
     let clause = clause(before: start, within: VerbGroup.denied, passage)
     return clause.contains { lexicon.match(denial, document.tokens, at: $0, end: start) != nil }
   }
@@ -57,7 +62,9 @@ extension VerbGroup {
 
   /// "had she been convicted": a condition.
   func isInverted(_ start: Int, _ passage: Range<Int>) -> Bool {
-    guard let auxiliary, lexicon.value(document.tokens[start], in: auxiliary) == "be" else { return false }
+    guard let auxiliary = lists.auxiliary, lexicon.value(document.tokens[start], in: auxiliary) == "be" else {
+      return false
+    }
     let low = max(passage.lowerBound, start - 1 - VerbGroup.inverted)
     return clause(before: start, within: start - low, passage).dropLast().contains {
       lexicon.value(document.tokens[$0], in: auxiliary) == "had"
@@ -65,7 +72,7 @@ extension VerbGroup {
   }
 
   /// Whether "if" or the like opens the clause.
-  func conditional(_ start: Int, _ passage: Range<Int>) -> Bool { opens(condition, start, passage) }
+  func conditional(_ start: Int, _ passage: Range<Int>) -> Bool { opens(lists.condition, start, passage) }
 
   /// Whether a word of a list opens the clause of a verb.
   func opens(_ list: Int?, _ start: Int, _ passage: Range<Int>) -> Bool {

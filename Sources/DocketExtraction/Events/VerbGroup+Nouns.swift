@@ -7,7 +7,7 @@ extension VerbGroup {
 
   /// "will ask for bail at his arraignment": a hearing in a clause of what is to come.
   func coming(_ trigger: Trigger?, _ passage: Range<Int>) -> Trigger? {
-    guard var trigger, trigger.modality == .actual, let auxiliary else { return trigger }
+    guard var trigger, trigger.modality == .actual, let auxiliary = lists.auxiliary else { return trigger }
     let before = clause(before: trigger.tokens.lowerBound, within: VerbGroup.clause, passage)
     if before.contains(where: { lexicon.value(document.tokens[$0], in: auxiliary) == "planned" }) {
       trigger.modality = .planned
@@ -18,13 +18,13 @@ extension VerbGroup {
   func noun(_ trigger: Trigger, in passage: Range<Int>) -> Trigger? {
     var trigger = trigger
     let start = trigger.tokens.lowerBound
-    if governs(nounPossible, start, passage) { trigger.modality = .possible }
-    if governs(nounAwaited, start, passage) {
+    if governs(lists.nounPossible, start, passage) { trigger.modality = .possible }
+    if governs(lists.nounAwaited, start, passage) {
       trigger.modality = .possible
       trigger.isAwaited = true
     }
     if isNone(before: start, passage) { trigger.modality = .denied }
-    if let nounAfter {
+    if let nounAfter = lists.nounAfter {
       for index in trigger.tokens.upperBound..<min(trigger.tokens.upperBound + 6, passage.upperBound)
       where lexicon.match(nounAfter, document.tokens, at: index, end: passage.upperBound) != nil {
         trigger.modality = .planned

@@ -5,62 +5,14 @@ struct VerbGroup {
   let document: Document
   let lexicon: Lexicon
   let dates: TokenSet
-  let auxiliary: Int?
-  let adverb: Int?
-  let ending: Int?
-  let gerund: Int?
-  let more: Int?
-  let participle: Int?
-  let trigger: Int?
-  let conjunction: Int?
-  let infinitiveActual: Int?
-  let infinitivePlanned: Int?
-  let attempt: Int?
-  let wish: Int?
-  let condition: Int?
-  let denial: Int?
-  let coming: Int?
-  let earlier: Int?
-  let nounPossible: Int?
-  let gerundPossible: Int?
-  let nounAwaited: Int?
-  let nounAfter: Int?
-  let present: Int?
-  let subjunctive: Int?
-  let nothing: Int?
-  let none: Int?
-  let pronouns: [Int]
+  let lists: VerbLists
 
   /// - Parameter dates: the tokens of dates.
-  init(document: Document, lexicon: Lexicon, dates: TokenSet) {
+  init(document: Document, packs: PackSet, dates: TokenSet) {
     self.document = document
-    self.lexicon = lexicon
+    lexicon = packs.lexicon
+    lists = packs.verbLists
     self.dates = dates
-    auxiliary = lexicon.list("verb.auxiliary")
-    adverb = lexicon.list("verb.adverb")
-    ending = lexicon.list("adverb.ending")
-    gerund = lexicon.list("gerund.ending")
-    more = lexicon.list("negation.more")
-    trigger = lexicon.list(EventRules.list)
-    participle = lexicon.list("participle.ending")
-    conjunction = lexicon.list("conjunction.and")
-    infinitiveActual = lexicon.list("infinitive.actual")
-    attempt = lexicon.list("infinitive.attempt")
-    wish = lexicon.list("verb.wish")
-    infinitivePlanned = lexicon.list("infinitive.planned")
-    condition = lexicon.list("clause.condition")
-    denial = lexicon.list("clause.denied")
-    coming = lexicon.list("clause.coming")
-    earlier = lexicon.list("adverb.earlier")
-    nounPossible = lexicon.list("noun.possible")
-    gerundPossible = lexicon.list("gerund.possible")
-    nounAwaited = lexicon.list("noun.awaited")
-    nounAfter = lexicon.list("noun.after")
-    present = lexicon.list("verb.present")
-    subjunctive = lexicon.list("verb.subjunctive")
-    nothing = lexicon.list("object.nothing")
-    none = lexicon.list("determiner.none")
-    pronouns = ["pronoun.singular", "pronoun.subject", "pronoun.relative"].compactMap { lexicon.list($0) }
   }
 
   /// Fills voice, finiteness and modality of a trigger; `nil` where it tells no event.
@@ -78,11 +30,15 @@ struct VerbGroup {
     var start = trigger.tokens.lowerBound
     while index >= passage.lowerBound, trigger.tokens.lowerBound - index <= 8 {
       let token = document.tokens[index]
-      if let auxiliary, let value = lexicon.value(token, in: auxiliary), !isPossessive(index) {
+      if let auxiliary = lists.auxiliary, let value = lexicon.value(token, in: auxiliary),
+        !isPossessive(index)
+      {
         switch value {
         case "be":
           has.be = true
-          if let subjunctive, lexicon.contains(token, in: subjunctive) { has.subjunctive = true }
+          if let subjunctive = lists.subjunctive, lexicon.contains(token, in: subjunctive) {
+            has.subjunctive = true
+          }
         case "have": has.have = true
         case "had":
           has.have = true
@@ -97,11 +53,11 @@ struct VerbGroup {
         if has.to { break }
       } else if dates.contains(index) {
         // "was on Monday jailed"
-      } else if let adverb, lexicon.contains(token, in: adverb) {
-        if let earlier, lexicon.contains(token, in: earlier) { trigger.isEarlier = true }
+      } else if let adverb = lists.adverb, lexicon.contains(token, in: adverb) {
+        if let earlier = lists.earlier, lexicon.contains(token, in: earlier) { trigger.isEarlier = true }
       } else if token.isWord, !token.isCapital, token.end - token.start > 4, endsLikeAdverb(token) {
         // goes on
-      } else if index - 1 >= passage.lowerBound, let adverb,
+      } else if index - 1 >= passage.lowerBound, let adverb = lists.adverb,
         let match = lexicon.match(adverb, document.tokens, at: index - 1, end: index + 1), match.length == 2
       {
         index -= 1
@@ -139,12 +95,12 @@ struct VerbGroup {
     } else if has.planned {
       trigger.modality = .planned
     } else if !trigger.isFinite && trigger.form.contains(.gerund) || isGerund(start),
-      governs(gerundPossible, start, passage, within: 0)
+      governs(lists.gerundPossible, start, passage, within: 0)
     {
       trigger.modality = .possible
     } else if conditional(start, passage) || !trigger.isFinite && isWished(start, passage) {
       trigger.modality = .possible
-    } else if trigger.isPresent, trigger.isPassive, opens(coming, start, passage) {
+    } else if trigger.isPresent, trigger.isPassive, opens(lists.coming, start, passage) {
       trigger.modality = .planned
     }
     return trigger
@@ -153,11 +109,12 @@ struct VerbGroup {
   /// "can be summoned or arrested": the auxiliary before the first of two participles, where the first tells no event.
   func beforeSeries(_ trigger: Trigger, _ passage: Range<Int>) -> Int? {
     let first = trigger.tokens.lowerBound - 2
-    guard let conjunction, let auxiliary, trigger.form.contains(.participle), !trigger.form.contains(.active),
+    guard let conjunction = lists.conjunction, let auxiliary = lists.auxiliary,
+      trigger.form.contains(.participle), !trigger.form.contains(.active),
       first - 1 > passage.lowerBound, lexicon.contains(document.tokens[first + 1], in: conjunction),
       document.tokens[first].isWord, !document.tokens[first].isCapital,
-      self.trigger.map({ !lexicon.contains(document.tokens[first], in: $0) }) ?? true,
-      EventLists.ends(document.tokens[first], participle, document, lexicon),
+      lists.trigger.map({ !lexicon.contains(document.tokens[first], in: $0) }) ?? true,
+      EventLists.ends(document.tokens[first], lists.participle, document, lexicon),
       lexicon.value(document.tokens[first - 1], in: auxiliary) == "be"
     else { return nil }
     return first - 1
@@ -166,27 +123,29 @@ struct VerbGroup {
   /// "Doe's conviction": whether an "'s" is no verb, since no pronoun stands before it.
   func isPossessive(_ index: Int) -> Bool {
     index > 0 && !document.tokens[index].shape.contains(.spaceBefore)
-      && !pronouns.contains { lexicon.contains(document.tokens[index - 1], in: $0) }
+      && !lists.pronouns.contains { lexicon.contains(document.tokens[index - 1], in: $0) }
   }
 
   /// Whether a word tells what is so now: "is", "faces", but not "to face".
   func isPresent(_ index: Int) -> Bool {
-    guard let present, lexicon.contains(document.tokens[index], in: present), !isPossessive(index) else {
+    guard let present = lists.present, lexicon.contains(document.tokens[index], in: present),
+      !isPossessive(index)
+    else {
       return false
     }
-    return index == 0 || auxiliary.flatMap { lexicon.value(document.tokens[index - 1], in: $0) } != "to"
+    return index == 0 || lists.auxiliary.flatMap { lexicon.value(document.tokens[index - 1], in: $0) } != "to"
   }
 
   /// "has not only been arrested": whether a word behind "not" says that there is more.
   func isMore(_ index: Int) -> Bool {
-    more.map { lexicon.contains(document.tokens[index], in: $0) } ?? false
+    lists.more.map { lexicon.contains(document.tokens[index], in: $0) } ?? false
   }
 
   /// "without being charged"
   func isGerund(_ index: Int) -> Bool {
-    EventLists.ends(document.tokens[index], gerund, document, lexicon)
+    EventLists.ends(document.tokens[index], lists.gerund, document, lexicon)
   }
 
   /// Whether a word has an ending of adverbs (a list of the packs).
-  func endsLikeAdverb(_ token: Token) -> Bool { EventLists.ends(token, ending, document, lexicon) }
+  func endsLikeAdverb(_ token: Token) -> Bool { EventLists.ends(token, lists.ending, document, lexicon) }
 }

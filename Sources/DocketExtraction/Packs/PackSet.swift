@@ -8,6 +8,8 @@ public final class PackSet: Sendable {
   let nameLists: NameLists
   /// The lists of grammar that finding events asks for.
   let eventLists: EventLists
+  /// The lists of words that say whether a step has happened.
+  let verbLists: VerbLists
   /// The lists of words that give persons their roles.
   let roleLists: RoleLists
   /// The lists of words about sentences.
@@ -97,6 +99,7 @@ public final class PackSet: Sendable {
     starts = ListStarts(lexicon)
     nameLists = NameLists(lexicon, starts)
     eventLists = EventLists(lexicon: lexicon)
+    verbLists = VerbLists(lexicon: lexicon)
     roleLists = RoleLists(lexicon: lexicon)
     sentenceCues = SentenceCues(lexicon: lexicon)
     self.names = names.take()
