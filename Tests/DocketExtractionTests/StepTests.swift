@@ -32,7 +32,7 @@ import Testing
 
       December 10, 2015
 
-      \(passage) The case has drawn wide attention in the region, where many people follow the news from the capital closely.
+      \(passage) The case has drawn wide attention in the region, where many people follow the courts, the police and the prisons of the capital closely.
 
       """
     let source = Source(path: "", sha256: "", bytes: 0, encoding: "")

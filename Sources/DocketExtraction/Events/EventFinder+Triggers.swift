@@ -25,7 +25,8 @@ extension EventFinder {
       }
       let tokens = index..<(index + match.length)
       for (rule, form) in rules.triggers[number] {
-        let trigger = Trigger(tokens: tokens, rule: rule, form: form, group: tokens)
+        let trigger = Trigger(
+          tokens: tokens, rule: rule, form: form, group: tokens, isLoose: rules.rules[rule].isOfProceedings)
         if let choice = choose(trigger, passage),
           let analysed = verbGroup.analyse(choice, rules.rules[rule], in: passage)
         {
@@ -76,7 +77,7 @@ extension EventFinder {
     else { return nil }
     let trigger = Trigger(
       tokens: annotation.tokens, rule: rule, form: [.active, .participle], group: annotation.tokens,
-      hasDoer: has("subject", "doer", annotation), isOfSubject: has("subject", "party", annotation))
+      hasDoer: has("subject", "doer", annotation), isOfSubject: has("subject", "party", annotation), isLoose: has("with", "proceedings", annotation))
     var analysed = verbGroup.analyse(trigger, rules.rules[rule], in: passage)
     // "after winning an appeal": a gerund behind what sets it before the verb is no verb of its own.
     let start = annotation.tokens.lowerBound

@@ -64,12 +64,12 @@ final class EventFinder {
     let (relatives, leads) = (self.relatives(bystanders), self.leads(first, main))
     // Where the first reading has told nothing new, the second would tell the same.
     guard main != nil || apart.count > titled.count || !relatives.isEmpty || !leads.isEmpty else {
-      return withoutStrangers(withoutOfficials(first))
+      return withoutLoose(withoutStrangers(withoutOfficials(first)))
     }
     let told = read(
       clauses, days,
       Discourse(titled: apart, relatives: relatives, main: main, genders: genders, members: leads))
-    return withoutStrangers(withoutOfficials(told))
+    return withoutLoose(withoutStrangers(withoutOfficials(told)))
   }
 
   /// The person to whom most happens, the first named of equals.

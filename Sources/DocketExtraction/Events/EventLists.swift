@@ -58,6 +58,8 @@ final class EventLists: Sendable {
   let judgment: Int?
   let respective: Int?
   let penalty: Int?
+  /// Of what stories of proceedings tell; a value is the kind.
+  let proceedings: Int?
   let comes: Int?
   let toldPerson: Int?
   let agent: Int?
@@ -132,6 +134,7 @@ final class EventLists: Sendable {
     respective = lexicon.list("sentence.respective")
     judgment = lexicon.list("judgment.word")
     penalty = lexicon.list("sentence.word")
+    proceedings = lexicon.list("proceedings.word")
     comes = lexicon.list("noun.comes")
     toldPerson = lexicon.list("person.told")
     agent = lexicon.list("preposition.agent")

@@ -22,6 +22,8 @@ struct EventMention: Sendable {
   var named: Set<Int> = []
   /// Whether no words tell to whom it happened, so that it is told of whoever the story is about.
   var isGuessed = false
+  /// Whether its words tell it only in an article of proceedings ("released an album").
+  var isLoose = false
   /// The date: index into `Reading.dates`.
   var date: Int?
   var passage: Int

@@ -42,6 +42,9 @@ final class EventRule: Sendable {
   /// Whether it is told only where the passage speaks of a penalty: "has served three years", but not "has served as
   /// mayor".
   let isOfPenalties: Bool
+  /// Whether its words tell it only in an article that tells of proceedings by other words as well: "the police searched
+  /// his home", but not "searched the internet".
+  let isOfProceedings: Bool
   /// The name that facts carry, such as `en.detained`.
   let name: String
   /// The names of the facts that its nouns, its verbs in the passive and in the active tell, and of the deeds that it
@@ -58,7 +61,8 @@ final class EventRule: Sendable {
     type: EventType, affected: Affected, affectedActive: Affected, inside: Set<EventType>,
     insideDated: Set<EventType>, notBefore: Int?,
     nounNotBefore: Int?, nounNotBehind: Int?, isDated: Bool, isOfPersons: Bool, isByAuthority: Bool,
-    isToThings: Bool, isThroughAgents: Bool, isOfPenalties: Bool, name: String, path: String,
+    isToThings: Bool, isThroughAgents: Bool, isOfPenalties: Bool, isOfProceedings: Bool,
+    name: String, path: String,
     positives: [Stanza.Entry],
     negatives: [Stanza.Entry]
   ) {
@@ -76,6 +80,7 @@ final class EventRule: Sendable {
     self.isToThings = isToThings
     self.isThroughAgents = isThroughAgents
     self.isOfPenalties = isOfPenalties
+    self.isOfProceedings = isOfProceedings
     self.name = name
     names = ("\(name).noun", "\(name).passive", "\(name).active", "\(name).deed", "\(name).alleged")
     self.path = path
@@ -148,6 +153,7 @@ struct EventRules: Sendable {
           isToThings: stanza.value("done to") == "things",
           isThroughAgents: stanza.value("through") == "agents",
           isOfPenalties: stanza.value("with") == "penalty",
+          isOfProceedings: stanza.value("with") == "proceedings",
           name: "\(language).\(stanza.name)", path: stanza.path,
           positives: stanza.entries.filter { $0.key == "yes" },
           negatives: stanza.entries.filter { $0.key == "no" }))

@@ -144,6 +144,7 @@ final class PassageEvents {
         date: date, passage: number, trigger: trigger.tokens)
       event.named = affected.named
       event.isGuessed = isGuessed
+      event.isLoose = trigger.isLoose
       event.isNew = trigger.isPerfect && !trigger.isEarlier
       attach(&event, index)
       if modality == .actual || modality == .planned, !affected.denied,
@@ -164,7 +165,7 @@ final class PassageEvents {
         offences.append(
           EventMention(
             type: .offence, rule: rule.names.deed, modality: .actual, affected: affected.people,
-            date: deed,
+            isLoose: true, date: deed,
             passage: number, trigger: trigger.tokens))
       }
     }

@@ -28,6 +28,8 @@ struct Trigger: Sendable {
   var isOfSubject = false
   /// Whether it is told inside of the words of another event and has no argument of its own.
   var isInside = false
+  /// Whether its words tell it only in an article of proceedings.
+  var isLoose = false
   /// Whether it has happened.
   var modality: Modality = .actual
 }
