@@ -83,7 +83,11 @@ extension EventArguments {
       if !same.isEmpty, !actor.isPlural || !same[0].isGroup { return same }
       // "The wife of a gang leader": somebody new, whom the words behind her make known.
       let end = actor.tokens.upperBound
-      let isMadeKnown = !actor.isTold && end < passage.passage.upperBound && has(end, lists.genitive)
+      let isFollowed = end < passage.passage.upperBound
+      // "to free the couple who were arrested": somebody new, unless the story opens with him.
+      let isMadeKnown =
+        isFollowed && !actor.isTold && has(end, lists.genitive)
+        || isFollowed && has(end, lists.relative) && actor.tokens.lowerBound > passage.passage.lowerBound
       if isMadeKnown, same.isEmpty { return [phrases.describe(actor)] }
       let told = discourse.told(
         plural: actor.isPlural, count: actor.count,

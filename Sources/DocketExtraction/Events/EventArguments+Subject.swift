@@ -55,6 +55,7 @@ extension EventArguments {
     if has(end - 1, lists.thing), trigger.isPassive, trigger.isFinite { return Result(nobody: true) }
     // "I was jailed": a speaker of whom the passage does not say who it is.
     if has(end - 1, lists.speaker) { return Result(nobody: true) }
+    if let stranger = stranger(endingAt: end - 1) { return stranger }
     guard let head = subjectActor(before: end) else { return told(previous) }
     if passage.finder.rules.rules[trigger.rule].isThroughAgents, let clients = clients(of: head, discourse) {
       return clients

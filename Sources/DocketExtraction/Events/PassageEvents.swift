@@ -132,7 +132,9 @@ final class PassageEvents {
       if affected.isGeneral, date == nil, !finder.lists.isHeadline(document, passage), number > 0 { continue }
       if affected.people.isEmpty, trigger.form == .noun || !trigger.isFinite {
         // A bare noun tells an event only of somebody or of some day.
-        guard date != nil, trigger.form == .noun, isKnown(trigger, discourse) else { continue }
+        guard date != nil, trigger.form == .noun, isParticular(trigger), isKnown(trigger, discourse) else {
+          continue
+        }
         let subject = subject.flatMap { discourse.topics.contains($0) ? [$0] : nil }
         affected.people = subject ?? discourse.topic
       }
@@ -199,6 +201,32 @@ final class PassageEvents {
 
   /// How many passages behind the last that told of somebody a noun of no one's ("a genocide case") is still his.
   private static let topicReach = 4
+
+  /// How many words may stand between a noun and its article.
+  private static let longestNoun = 8
+
+  /// "the arrest", "his second trial", and a noun that opens a passage, but not "arbitrary arrests and detention": whether
+  /// a noun tells of a step and not of any of its kind.
+  private func isParticular(_ noun: Trigger) -> Bool {
+    let start = noun.tokens.lowerBound
+    if start == passage.lowerBound || finder.lists.isHeadline(document, passage) { return true }
+    let opening = (max(passage.lowerBound, start - PassageEvents.longestNoun)..<start).last { index in
+      isPossessive(index)
+        || [finder.lists.determiner, finder.lists.preposition, finder.lists.conjunction].contains {
+          finder.lists.has(document, index, $0, finder.lexicon)
+        }
+    }
+    return opening.map {
+      isPossessive($0) || finder.lists.has(document, $0, finder.lists.determiner, finder.lexicon)
+    } ?? false
+  }
+
+  /// "Tuesday's", behind which a noun stands.
+  private func isPossessive(_ index: Int) -> Bool {
+    let token = document.tokens[index]
+    let byte = document.bytes[Int(token.start)]
+    return !token.shape.contains(.spaceBefore) && (byte == 39 || byte == 0xE2)
+  }
 
   /// Whether a noun may take up what the story tells of, and is not something of its kind in another story.
   private func isKnown(_ noun: Trigger, _ discourse: Discourse) -> Bool {
