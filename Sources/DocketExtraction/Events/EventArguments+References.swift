@@ -80,6 +80,11 @@ extension EventArguments {
     }
     if isDefinite || actor.isTold {
       let same = discourse.told(noun: noun, passage: passage.number)
+      // "journalists Jane Doe and John Roe ... the two journalists": more than the one beside whom the noun stood.
+      if actor.isPlural, same.first?.isGroup == false {
+        let several = discourse.told(plural: true, count: actor.count)
+        if several.count > 1, several.contains(same[0]) { return several }
+      }
       if !same.isEmpty, !actor.isPlural || !same[0].isGroup { return same }
       // "The wife of a gang leader": somebody new, whom the words behind her make known.
       let end = actor.tokens.upperBound

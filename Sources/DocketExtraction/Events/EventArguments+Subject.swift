@@ -78,7 +78,7 @@ extension EventArguments {
   }
 
   /// How far behind a participle that opens a passage the comma may stand behind which its subject does.
-  private static let longestFront = 16
+  private static let longestFront = 40
 
   /// "Sentenced to death in May, the two men ...": the subject of a participle that opens a passage.
   private func fronted(_ discourse: Discourse) -> Result? {

@@ -17,7 +17,7 @@ extension EventDates {
       return false
     }
     if relative(of: mention.tokens, behind: trigger) != nil || isOfAnother(mention, trigger) { return false }
-    if isAside(mention.tokens, trigger) { return false }
+    if isAside(mention.tokens, trigger) || isParenthesis(trigger, before: mention.tokens) { return false }
     // No deed of which a court has heard was done on the day of the article.
     let isDeed = passage.finder.rules.rules[trigger.rule].isDated
     if isDeed, let day = mention.date, day == passage.finder.reading.published { return false }
@@ -70,6 +70,27 @@ extension EventDates {
     return trigger.form == .noun
       && (date.upperBound..<max(date.upperBound, start)).contains { has($0, lists.relative) }
   }
+
+  /// "John Roe, a minister arrested in his home, died on Monday", "the trial of Jane Doe, accused of theft, went on": a
+  /// participle between commas that says who somebody is, behind which the clause goes on.
+  private func isParenthesis(_ trigger: Trigger, before date: Range<Int>) -> Bool {
+    let (start, end) = (trigger.group.lowerBound, trigger.tokens.upperBound)
+    guard !trigger.isFinite, trigger.form.contains(.participle), end < date.lowerBound,
+      let comma = (end..<date.lowerBound).first(where: { document.isComma($0) }),
+      comma + 1 < date.lowerBound, !has(comma + 1, lists.conjunction), !document.tokens[comma + 1].isNumber
+    else { return false }
+    let opening = (passage.passage.lowerBound..<start).last { document.isComma($0) }
+    guard let opening, start - opening <= EventDates.parenthesis else { return false }
+    // The clause goes on with a verb of its own.
+    return passage.triggers.contains { $0.isFinite && (comma + 1..<date.lowerBound).contains($0.tokens.lowerBound) }
+      || has(comma + 1, lists.auxiliary)
+      || document.tokens[comma + 1].isWord && !document.tokens[comma + 1].isCapital
+        && EventLists.ends(
+          document.tokens[comma + 1], passage.finder.verbGroup.lists.participle, document, lexicon)
+  }
+
+  /// How many words may stand between the comma that opens a parenthesis and its participle.
+  private static let parenthesis = 6
 
   /// How many tokens may stand between a dash and a date that it parts from nothing.
   private static let behindDash = 2

@@ -10,17 +10,44 @@ extension EventDates {
       let first = triggers.indices.first(where: {
         guard let date = assigned[$0], triggers[$0].isFinite else { return false }
         let tokens = passage.finder.reading.dates[date].tokens
-        return tokens.lowerBound <= passage.passage.lowerBound + 1
+        return isOpening(tokens)
           || tokens.upperBound == triggers[$0].group.lowerBound
       })
     else { return }
     for index in triggers.indices.dropFirst(first + 1)
     where assigned[index] == nil && triggers[index].modality == triggers[first].modality
       && !triggers[index].isEarlier
-      && (tellsTheSame(triggers[first], triggers[index]) || isOneSubject(triggers[first], triggers[index]))
+      && (tellsTheSame(triggers[first], triggers[index]) || isOneSubject(triggers[first], triggers[index])
+        || isContinuation(triggers[index], of: triggers[first]))
     {
       assigned[index] = assigned[first]
     }
+  }
+
+  /// "In 2022 a jury convicted Jane Doe and she was jailed", "In 2022 the court convicted her, a mother of two, and handed
+  /// down a suspended sentence": whether the clause of a verb goes on from that of the first of its passage.
+  private func isContinuation(_ other: Trigger, of first: Trigger) -> Bool {
+    let start = other.group.lowerBound
+    guard other.form != .noun, start > first.tokens.upperBound + 1 else { return false }
+    let isOfPronoun = passage.actors.contains {
+      $0.kind == .pronoun && !$0.isPossessor && $0.tokens.upperBound == start
+    }
+    let conjunction = isOfPronoun ? start - 2 : start - 1
+    guard conjunction > first.tokens.upperBound else { return false }
+    let between = first.tokens.upperBound..<conjunction
+    let dates = passage.finder.reading.dates
+    if between.contains(where: { has($0, lists.report) || has($0, lists.told) })
+      || passage.dates.contains(where: { between.contains(dates[$0].tokens.lowerBound) })
+    {
+      return false
+    }
+    let isParted = between.contains { has($0, lists.subordinate) || has($0, lists.clauseBreak) }
+    // "was charged in absentia, placed on a wanted list and jailed"
+    if document.isComma(conjunction), !isOfPronoun {
+      return !isParted && !other.isFinite && first.isPassive && other.form.contains(.participle)
+        && !between.contains { has($0, lists.auxiliary) }
+    }
+    return has(conjunction, lists.conjunction) && (!isParted || document.isComma(conjunction - 1))
   }
 
   private func tellsTheSame(_ first: Trigger, _ other: Trigger) -> Bool {

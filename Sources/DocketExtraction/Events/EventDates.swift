@@ -104,7 +104,7 @@ struct EventDates {
 
   private func distance(_ date: Range<Int>, _ trigger: Trigger) -> Int {
     let group = trigger.group
-    let opens = date.lowerBound <= passage.passage.lowerBound + 1 && trigger.isFinite
+    let opens = isOpening(date) && trigger.isFinite
     let between = date.gap(to: group)
     var cost = between.count
     if date.upperBound <= group.lowerBound {
@@ -122,7 +122,7 @@ struct EventDates {
       cost += EventDates.mostCost
     }
     // "On Monday, a man convicted of theft was released": the date that opens a passage is that of its verb.
-    if date.lowerBound <= passage.passage.lowerBound + 1, !trigger.isFinite, trigger.form != .noun,
+    if isOpening(date), !trigger.isFinite, trigger.form != .noun,
       passage.triggers.contains(where: { $0.isFinite && $0.tokens.lowerBound > trigger.tokens.lowerBound })
     {
       cost += EventDates.mostCost
@@ -134,6 +134,12 @@ struct EventDates {
       cost += 6
     }
     return cost
+  }
+
+  /// Whether a date opens the passage: "In 2020 Jane Doe", but not "Arrested in 2020, Jane Doe".
+  func isOpening(_ date: Range<Int>) -> Bool {
+    let start = passage.passage.lowerBound
+    return date.lowerBound <= start + 1 && !passage.triggers.contains { $0.tokens.lowerBound < date.lowerBound }
   }
 
   /// How many words a preposition and an article before a date are at most: ", and in the May".

@@ -41,7 +41,9 @@ extension VerbGroup {
     guard let auxiliary = lists.auxiliary else { return false }
     let low = max(passage.lowerBound + 1, start - VerbGroup.wished)
     return (low..<max(low, start)).contains { index in
-      if let wish = lists.wish, lexicon.contains(document.tokens[index], in: wish) { return true }
+      if let wish = lists.wish, lexicon.match(wish, document.tokens, at: index, end: start + 1) != nil {
+        return true
+      }
       return lexicon.value(document.tokens[index], in: auxiliary) == "have"
         && lexicon.value(document.tokens[index - 1], in: auxiliary) == "to"
     }
