@@ -14,6 +14,9 @@ struct DateResolver {
   private let aroundWords: Int?
   private var told: PartialDate?
   private var toldParagraph = -1
+  /// The last days that the text has told with their years, at most `keptDays`.
+  private var days: [PartialDate] = []
+  private static let keptDays = 12
 
   init(reader: AnnotationReader, published: PartialDate?) {
     self.reader = reader
@@ -47,7 +50,7 @@ struct DateResolver {
       if let date = mention.date, date < end { mention.qualifier = .between } else { mention.endDate = nil }
     }
     if let part = reader.value("part", of: annotation), !part.isEmpty { mention.qualifier = .around }
-    lookBefore(&mention)
+    lookBefore(&mention, isCounted: reader.value("anchor", of: annotation) == "told")
     mention.isFuture = mention.date?.isFuture(of: published) ?? false
     if let date = mention.date, !mention.isUntil {
       told = date
@@ -56,8 +59,9 @@ struct DateResolver {
     return mention
   }
 
-  private func date(_ annotation: Annotation, _ paragraph: Int, _ mention: inout DateMention) -> PartialDate?
-  {
+  private mutating func date(
+    _ annotation: Annotation, _ paragraph: Int, _ mention: inout DateMention
+  ) -> PartialDate? {
     func number(_ key: String) -> Int? { reader.integer(key, of: annotation) }
     if let shift = number("shift") { return published?.adding(days: shift) }
     let month = number("month")
@@ -81,7 +85,9 @@ struct DateResolver {
     }
     if let year = number("year") {
       // Impossible days such as 31 June keep the month that they name.
-      return PartialDate(year: year, month: month, day: day) ?? PartialDate(year: year, month: month)
+      let date = PartialDate(year: year, month: month, day: day) ?? PartialDate(year: year, month: month)
+      if let date, date.day != nil { days = days.suffix(DateResolver.keptDays - 1) + [date] }
+      return date
     }
     guard let month else { return nil }
     return withoutYear(
@@ -144,6 +150,7 @@ struct DateResolver {
       }
     }
     if let news = news(month, day) { return news }
+    if let near = nearTold(month, day) { return near }
     if paragraph == toldParagraph, let told, told.month != nil, let published, told.year < published.year {
       // Told after an older date: the next such day that follows it.
       let same = PartialDate(year: told.year, month: month, day: day)
@@ -160,6 +167,25 @@ struct DateResolver {
       ? PartialDate(year: published.year - 1, month: month, day: day) : this
   }
 
+  /// How many days lie at most between two days of one year of which the year is told once, and how many years lie at
+  /// most between that year and publication.
+  private static let nearDays = 14
+  private static let nearYears = 8
+
+  /// "killed her on 17 March 2023. ... Arrested on 18 March,": a day without a year right beside one that the text has
+  /// told with its year.
+  private func nearTold(_ month: Int, _ day: Int?) -> PartialDate? {
+    guard let day else { return nil }
+    let near = days.compactMap { told -> PartialDate? in
+      guard let published, published.year - told.year <= DateResolver.nearYears,
+        let date = PartialDate(year: told.year, month: month, day: day), date != told, date < published,
+        abs(date.dayNumber - told.dayNumber) <= DateResolver.nearDays
+      else { return nil }
+      return date
+    }
+    return Set(near).count == 1 ? near.first : nil
+  }
+
   /// How many days before publication a day is news, whatever was told before it.
   private static let recent = 14
 
@@ -173,12 +199,16 @@ struct DateResolver {
   }
 
   /// Words before the date that say how it is meant.
-  private func lookBefore(_ mention: inout DateMention) {
+  ///
+  /// - Parameter isCounted: whether the date is counted from the one told before, so that "after" and "following" in it
+  ///   say no more than that: "two days after him".
+  private func lookBefore(_ mention: inout DateMention, isCounted: Bool) {
     let tokens = reader.document.tokens
     let lexicon = reader.packs.lexicon
     func has(_ list: Int?) -> Bool {
       guard let list else { return false }
-      for index in max(0, mention.tokens.lowerBound - 2)..<mention.tokens.upperBound
+      let end = isCounted ? mention.tokens.lowerBound : mention.tokens.upperBound
+      for index in max(0, mention.tokens.lowerBound - 2)..<end
       where lexicon.contains(tokens[index], in: list) && !tokens[index].isNumber {
         return true
       }

@@ -2,6 +2,9 @@ import DocketModel
 
 /// The object of a trigger: whom "arrested" is about.
 extension EventArguments {
+  /// How many words may stand between a verb and its object: "sentenced 46-year-old land surveyor Jane Doe".
+  private static let longestObject = 8
+
   /// - Parameter possessors: whether somebody's thing stands for him: "shot Doe's back".
   func object(_ discourse: Discourse, possessors: Bool = false) -> Result {
     let end = trigger.tokens.upperBound
@@ -10,7 +13,9 @@ extension EventArguments {
       let first = actors.firstIndex(where: { $0.tokens.lowerBound >= end })
     else { return Result() }
     let between = end..<max(end, actors[first].tokens.lowerBound)
-    guard between.count <= 5, !between.contains(where: { isBarrier($0) }) else { return Result() }
+    guard between.count <= EventArguments.longestObject, !between.contains(where: { isBarrier($0) }) else {
+      return Result()
+    }
     if actors[first].kind == .relative { return Result() }
     var chain = phrases.chain(startingAt: first, ends: startsClause)
     // The thing possessed is the object ("sentenced Doe's brother"), unless it is no person.

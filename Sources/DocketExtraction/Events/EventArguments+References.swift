@@ -139,7 +139,9 @@ extension EventArguments {
       by: gender, passage: passage.number, opensParagraph: passage.opensParagraph)
     if let victim = sufferer(before: index, discourse, gender) { return [victim] }
     for (number, earlier) in actors[..<index].enumerated().reversed() {
-      if case .named(let person) = earlier.kind, !earlier.isPossessor, !discourse.titled.contains(person) {
+      if case .named(let person) = earlier.kind, !earlier.isPossessor,
+        !discourse.titled.contains(person) || passage.subject?.person == person
+      {
         let one = EventMention.Affected(person: person, unnamed: nil)
         guard discourse.agrees(one, gender) else { continue }
         if one == passage.subject { return [one] }

@@ -87,16 +87,24 @@ final class EventFinder {
 
   /// Whom a passage is about: the first person named who is no judge or lawyer, does not only speak, and stands
   /// behind no preposition.
-  private func subject(of actors: [Actor], _ passage: Range<Int>, _ titled: Set<Int>)
+  private func subject(of actors: [Actor], _ passage: Range<Int>, _ discourse: Discourse)
     -> EventMention.Affected?
   {
+    let titled = discourse.titled
+    // "Jane Doe's ordeal began in May": the only one whom the passage names.
+    var owner: EventMention.Affected?
+    var others = 0
     for actor in actors {
       guard case .named(let person) = actor.kind else {
         if actor.kind == .pronoun, !actor.isPossessor { return nil }
         continue
       }
+      others += owner?.person == person ? 0 : 1
+      if owner == nil, actor.isPossessor, !titled.contains(person) { owner = .init(person: person, unnamed: nil) }
       let (start, end) = (actor.tokens.lowerBound, actor.tokens.upperBound)
-      if actor.isPossessor || titled.contains(person) { continue }
+      // "Her former husband, John Roe, had his own day in court": a relative who opens the passage.
+      let isOpening = others == 1 && discourse.relatives.contains(person)
+      if actor.isPossessor || titled.contains(person) && !isOpening { continue }
       // "said that Jane Doe had fled": who is told of, and not who tells it.
       if start > passage.lowerBound, lists.has(reading.document, start - 1, lists.preposition, lexicon),
         !lists.has(reading.document, start - 1, lists.told, lexicon)
@@ -111,7 +119,7 @@ final class EventFinder {
       }
       return .init(person: person, unnamed: nil)
     }
-    return nil
+    return others == 1 ? owner : nil
   }
 
   /// The events that the passages tell, and who was told of last, for pronouns and for "the defendant".
@@ -119,7 +127,7 @@ final class EventFinder {
     var discourse = discourse
     var events: [EventMention] = []
     for clause in clauses {
-      clause.subject = subject(of: clause.actors, clause.passage, discourse.titled)
+      clause.subject = subject(of: clause.actors, clause.passage, discourse)
       let told = clause.events(&discourse, days)
       if !told.isEmpty { events += told }
       discourse.passageEnds(clause.actors, subject: clause.subject, passage: clause.number)

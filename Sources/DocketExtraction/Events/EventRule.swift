@@ -30,6 +30,8 @@ final class EventRule: Sendable {
   let nounNotBehind: Int?
   /// Whether it is told only where it is dated.
   let isDated: Bool
+  /// Whether the words tell it as done before what they tell besides ("jumped bail"), so that no date beside them is its.
+  let isUndated: Bool
   /// Whether its verbs say something else of things ("the report was released").
   let isOfPersons: Bool
   /// Whether its active verbs tell it only of those who act for courts and states: "prosecutors accused", but not
@@ -60,7 +62,7 @@ final class EventRule: Sendable {
   init(
     type: EventType, affected: Affected, affectedActive: Affected, inside: Set<EventType>,
     insideDated: Set<EventType>, notBefore: Int?,
-    nounNotBefore: Int?, nounNotBehind: Int?, isDated: Bool, isOfPersons: Bool, isByAuthority: Bool,
+    nounNotBefore: Int?, nounNotBehind: Int?, isDated: Bool, isUndated: Bool, isOfPersons: Bool, isByAuthority: Bool,
     isToThings: Bool, isThroughAgents: Bool, isOfPenalties: Bool, isOfProceedings: Bool,
     name: String, path: String,
     positives: [Stanza.Entry],
@@ -74,6 +76,7 @@ final class EventRule: Sendable {
     self.notBefore = notBefore
     self.nounNotBefore = nounNotBefore
     self.isDated = isDated
+    self.isUndated = isUndated
     self.nounNotBehind = nounNotBehind
     self.isOfPersons = isOfPersons
     self.isByAuthority = isByAuthority
@@ -148,7 +151,8 @@ struct EventRules: Sendable {
           notBefore: list("not before", "not-before"),
           nounNotBefore: list("noun not before", "noun-not-before"),
           nounNotBehind: list("noun not behind", "noun-not-behind"),
-          isDated: stanza.value("dated") != nil, isOfPersons: stanza.value("persons only") != nil,
+          isDated: stanza.value("dated") == "yes", isUndated: stanza.value("dated") == "no",
+          isOfPersons: stanza.value("persons only") != nil,
           isByAuthority: stanza.value("by") == "authority",
           isToThings: stanza.value("done to") == "things",
           isThroughAgents: stanza.value("through") == "agents",

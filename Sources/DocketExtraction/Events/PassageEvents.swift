@@ -109,13 +109,13 @@ final class PassageEvents {
       var modality = trigger.modality
       if affected.denied, modality == .actual { modality = .denied }
       if modality == .actual, isBehind(planned: index) { modality = .planned }
-      var date = dated.own[index]
+      var date = rule.isUndated ? nil : dated.own[index]
       if trigger.isAwaited, modality == .possible, let date, !finder.reading.dates[date].isFuture,
         finder.reading.dates[date].tokens.lowerBound >= trigger.tokens.upperBound
       {
         modality = .actual
       }
-      if modality == .actual {
+      if modality == .actual, !rule.isUndated {
         date = hearingDay(date, trigger, rule.type, affected.people, &discourse, days)
         if date == nil, let previous, let lastDay, !trigger.isInside {
           date = goesOn(trigger, rule.type, from: previous.trigger) ? lastDay : nil
@@ -156,7 +156,9 @@ final class PassageEvents {
             rule.type == .offence && !$0.isGroup || discourse.topics.contains($0)
           })
       {
-        discourse.note(affected.people, passage: number)
+        // Who did it together with somebody is not told of any further: "with two unknown men".
+        let parties = affected.people.filter { rule.type != .offence || $0.person != nil || !$0.isGroup }
+        discourse.note(parties, passage: number)
       }
       if !trigger.isInside {
         previous = .init(trigger: trigger, affected: affected.people, denied: affected.denied)
