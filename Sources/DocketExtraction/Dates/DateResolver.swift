@@ -9,6 +9,7 @@ struct DateResolver {
   let reader: AnnotationReader
   let published: PartialDate?
   private let untilWords: Int?
+  private let notWords: Int?
   private let beforeWords: Int?
   private let afterWords: Int?
   private let aroundWords: Int?
@@ -23,6 +24,7 @@ struct DateResolver {
     self.published = published?.precision == .day ? published : nil
     let lexicon = reader.packs.lexicon
     untilWords = lexicon.list("date.until")
+    notWords = lexicon.list("date.not-until")
     beforeWords = lexicon.list("date.before")
     afterWords = lexicon.list("date.after")
     aroundWords = lexicon.list("date.around")
@@ -198,6 +200,16 @@ struct DateResolver {
     return date >= first && date <= published ? date : nil
   }
 
+  /// "It was not until March 2023 that she was charged": whether "not" makes "until" the time itself.
+  private func isOnlyThen(_ mention: DateMention) -> Bool {
+    let low = max(1, mention.tokens.lowerBound - 2)
+    return (low..<max(low, mention.tokens.lowerBound)).contains { index in
+      guard let untilWords, let notWords else { return false }
+      return reader.packs.lexicon.contains(reader.document.tokens[index], in: untilWords)
+        && reader.packs.lexicon.contains(reader.document.tokens[index - 1], in: notWords)
+    }
+  }
+
   /// Words before the date that say how it is meant.
   ///
   /// - Parameter isCounted: whether the date is counted from the one told before, so that "after" and "following" in it
@@ -214,7 +226,7 @@ struct DateResolver {
       }
       return false
     }
-    if mention.endDate == nil, has(untilWords) { mention.isUntil = true }
+    if mention.endDate == nil, has(untilWords), !isOnlyThen(mention) { mention.isUntil = true }
     guard mention.qualifier == .on else { return }
     if has(aroundWords) {
       mention.qualifier = .around

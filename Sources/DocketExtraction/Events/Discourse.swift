@@ -1,3 +1,5 @@
+import DocketModel
+
 /// Who was told of last in an article, for pronouns and words such as "the defendant".
 struct Discourse {
   /// Persons whom a title makes judge, prosecutor or lawyer.
@@ -36,6 +38,12 @@ struct Discourse {
   /// The date of the hearing told last (an index into `Reading.dates`), the passage that told of it, and those to whom
   /// it happened.
   private(set) var hearing: Hearing?
+
+  /// The step told last that has a date: its type, the date (an index into `Reading.dates`) and the passage.
+  private(set) var dated: (type: EventType, date: Int, passage: Int)?
+
+  /// Notes a step that has a date.
+  mutating func note(step type: EventType, date: Int, passage: Int) { dated = (type, date, passage) }
 
   /// The first hearing told last: arraigned, charged, pleaded.
   private(set) var appearance: Hearing?

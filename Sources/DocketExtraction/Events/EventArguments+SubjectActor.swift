@@ -123,13 +123,22 @@ extension EventArguments {
         || passage.triggers.contains { $0.tokens.lowerBound == index && !$0.isFinite && $0.form != .noun }
     }
     guard isModified, actors[best].kind != .relative,
-      !(start..<end).contains(where: { has($0, lists.newClause) || has($0, lists.report) }),
+      !(start..<end).contains(where: { opensClause($0) || has($0, lists.report) }),
       !passage.triggers.contains(where: {
         $0.isFinite && $0.tokens.lowerBound > start + 2 && $0.tokens.upperBound < trigger.group.lowerBound
           && !has($0.group.lowerBound - 1, lists.relative)
       })
     else { return nil }
     return 0
+  }
+
+  /// Whether a word begins a clause, and is not half of a comparison: "as little as".
+  private func opensClause(_ index: Int) -> Bool {
+    let tokens = document.tokens
+    return has(index, lists.newClause)
+      && ![index - 2, index + 2].contains {
+        passage.passage.contains($0) && tokens[$0].word == tokens[index].word
+      }
   }
 
   func isNamed(_ actor: Actor) -> Bool { if case .named = actor.kind { true } else { false } }

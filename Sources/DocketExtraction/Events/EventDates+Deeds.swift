@@ -31,6 +31,9 @@ extension EventDates {
         return true
       } else if has(index, lists.accusation) {
         isLed = true
+      } else if isClauseEnd(index) || has(index, lists.relative) && document.isComma(index - 1) {
+        // "jailed for theft: he was let out on 11 June", "the conviction for Jane Doe, whose shop opened in 2018"
+        isLed = false
       } else if isLed,
         has(index, lists.relative)
           || token.isWord && !token.isCapital && EventLists.ends(token, lists.gerund, document, lexicon)
@@ -40,6 +43,12 @@ extension EventDates {
       }
     }
     return false
+  }
+
+  /// A colon or a semicolon.
+  private func isClauseEnd(_ index: Int) -> Bool {
+    let token = document.tokens[index]
+    return token.isMark && [58, 59].contains(document.bytes[Int(token.start)])
   }
 
   /// "Act No. 12 of 1976", "Decree-Law No. 302 of 11 October": a date behind "of" that is part of a name.

@@ -158,6 +158,12 @@ extension EventFinder {
         return nil
       }
     }
+    // "there are convicts", no verb
+    if trigger.tokens.count == 1, trigger.form == .present, trigger.tokens.lowerBound > passage.lowerBound,
+      lists.has(reading.document, trigger.tokens.lowerBound - 1, lists.auxiliary, lexicon)
+    {
+      return nil
+    }
     // "for the murders of", no verb
     if trigger.tokens.count == 1, trigger.form.isSubset(of: [.base, .present]),
       trigger.tokens.lowerBound > passage.lowerBound,

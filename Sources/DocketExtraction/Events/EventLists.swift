@@ -61,6 +61,7 @@ final class EventLists: Sendable {
   /// Of what stories of proceedings tell; a value is the kind.
   let proceedings: Int?
   let comes: Int?
+  let same: Int?
   let toldPerson: Int?
   let agent: Int?
   let agents: Int?
@@ -136,6 +137,7 @@ final class EventLists: Sendable {
     penalty = lexicon.list("sentence.word")
     proceedings = lexicon.list("proceedings.word")
     comes = lexicon.list("noun.comes")
+    same = lexicon.list("determiner.same")
     toldPerson = lexicon.list("person.told")
     agent = lexicon.list("preposition.agent")
     told = lexicon.list("clause.told")

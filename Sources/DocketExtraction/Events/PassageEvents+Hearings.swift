@@ -106,7 +106,7 @@ extension PassageEvents {
     _ discourse: inout Discourse, _ days: StoryDays
   ) -> Int? {
     if isServed(trigger) { return own }
-    var date = own
+    var date = own ?? dayBefore(trigger, type, discourse)
     if PassageEvents.outcomes.contains(type) {
       date = date ?? hearingDate(trigger, type, people, discourse)
       if let date, isDay(date), !isBefore(discourse.hearing, date) || !isNews(date) {
@@ -124,6 +124,27 @@ extension PassageEvents {
           isNews: isNews(date)))
     }
     return date ?? storyDate(trigger, type, days, discourse)
+  }
+
+  /// The date of the step told in the passage before, where this one goes on from it: "Police raided the house on Monday.
+  /// Doe was arrested in the kitchen", "The same jury cleared him of theft".
+  private func dayBefore(_ trigger: Trigger, _ type: EventType, _ discourse: Discourse) -> Int? {
+    guard let before = discourse.dated, before.passage == number - 1, dates.isEmpty, trigger.isFinite,
+      trigger.form != .noun, !trigger.isPerfect, !trigger.isPresent, !isBeside(trigger)
+    else { return nil }
+    if before.type == .searched, type == .detained {
+      let passages = finder.reading.passages
+      return passages[number].paragraph == passages[number - 1].paragraph ? before.date : nil
+    }
+    return opensWithSame && PassageEvents.outcomes.contains(before.type) ? before.date : nil
+  }
+
+  /// "The same court", "The same jurors": a passage that opens with who acted in the one before.
+  private var opensWithSame: Bool {
+    guard passage.count > 2, let same = finder.lists.same else { return false }
+    let second = passage.lowerBound + 1
+    return finder.lists.has(document, passage.lowerBound, finder.lists.definite, finder.lexicon)
+      && finder.lexicon.contains(document.tokens[second], in: same)
   }
 
   /// The date that the story gives for an event without one of its own: that of its entry in a chronicle, or the day of

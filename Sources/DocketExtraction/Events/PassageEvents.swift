@@ -164,6 +164,9 @@ final class PassageEvents {
         previous = .init(trigger: trigger, affected: affected.people, denied: affected.denied)
         lastDay = modality == .actual ? date : nil
       }
+      if modality == .actual, let date, rule.type != .offence {
+        discourse.note(step: rule.type, date: date, passage: number)
+      }
       events.append(event)
       if let deed = dated.offence[index], modality == .actual, !affected.people.isEmpty {
         offences.append(

@@ -15,6 +15,9 @@ extension VerbGroup {
     return trigger
   }
 
+  /// How far behind a noun the words may begin that say that it has not happened yet.
+  private static let behind = 10
+
   func noun(_ trigger: Trigger, in passage: Range<Int>) -> Trigger? {
     var trigger = trigger
     let start = trigger.tokens.lowerBound
@@ -25,7 +28,7 @@ extension VerbGroup {
     }
     if isNone(before: start, passage) { trigger.modality = .denied }
     if let nounAfter = lists.nounAfter {
-      for index in trigger.tokens.upperBound..<min(trigger.tokens.upperBound + 6, passage.upperBound)
+      for index in trigger.tokens.upperBound..<min(trigger.tokens.upperBound + VerbGroup.behind, passage.upperBound)
       where lexicon.match(nounAfter, document.tokens, at: index, end: passage.upperBound) != nil {
         trigger.modality = .planned
       }

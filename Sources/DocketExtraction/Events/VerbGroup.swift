@@ -98,6 +98,7 @@ struct VerbGroup {
       governs(lists.gerundPossible, start, passage, within: 0)
     {
       trigger.modality = .possible
+      trigger.isAwaited = governs(lists.nounAwaited, start, passage, within: 0)
     } else if conditional(start, passage) || !trigger.isFinite && isWished(start, passage) {
       trigger.modality = .possible
     } else if trigger.isPresent, trigger.isPassive, opens(lists.coming, start, passage) {
