@@ -92,6 +92,12 @@ struct DateResolver {
       return date
     }
     guard let month else { return nil }
+    if reader.value("anchor", of: annotation) == "told", let told, let of = told.month {
+      // "the previous November", "the following March": of the month told before.
+      let isBack = reader.value("toward", of: annotation) == "-"
+      return PartialDate(
+        year: told.year + (isBack ? (month < of ? 0 : -1) : (month > of ? 0 : 1)), month: month)
+    }
     return withoutYear(
       month, day, paragraph, isBefore: reader.value("toward", of: annotation) == "-", &mention)
   }

@@ -90,11 +90,15 @@ extension EventArguments {
     let end = trigger.tokens.upperBound
     guard
       let comma = (end..<min(end + EventArguments.longestFront, passage.passage.upperBound)).first(where: {
-        document.isComma($0) && !document.tokens[min($0 + 1, passage.passage.upperBound - 1)].isNumber
-      }), let subject = actors.firstIndex(where: { $0.tokens.lowerBound == comma + 1 && !$0.isPossessor }),
-      actors[subject].kind != .relative
+        document.isComma($0) && isSubject(behind: $0)
+      }), let subject = actors.firstIndex(where: { $0.tokens.lowerBound == comma + 1 })
     else { return nil }
     return resolve([subject], discourse, before: subject)
+  }
+
+  /// Whether somebody is named or meant right behind a comma.
+  private func isSubject(behind comma: Int) -> Bool {
+    actors.contains { $0.tokens.lowerBound == comma + 1 && !$0.isPossessor && $0.kind != .relative }
   }
 
   /// "the mother of a man jailed for theft": the one person without a name right behind whom a participle stands.

@@ -33,6 +33,15 @@ extension EventArguments {
       // "A man from Leeds who stole from a hospice has been jailed": whose clause ends before the verb.
       return phrases.head(of: best - 1)
     }
+    // "another former chief of the agency, Jane Doe, was jailed": the name of whom the words before it describe.
+    let start = actors[best].tokens.lowerBound
+    if document.isComma(end - 1), isNamed(actors[best]), !actors[best].isPossessor, best > 0,
+      actors[best].tokens.upperBound == end - 1, document.isComma(start - 1),
+      actors[best - 1].tokens.upperBound == start - 1,
+      actors[best - 1].kind == .described || actors[best - 1].kind == .authority
+    {
+      return best
+    }
     if document.isComma(end - 1), !endsList(best, end) {
       // Behind a parenthesis: the actor before its opening comma.
       var probe = best

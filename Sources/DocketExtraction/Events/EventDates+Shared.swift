@@ -50,6 +50,26 @@ extension EventDates {
     return has(conjunction, lists.conjunction) && (!isParted || document.isComma(conjunction - 1))
   }
 
+  /// "Arraigned on Monday, Jane Doe pleaded not guilty": what is told of a hearing by a participle that opens the passage
+  /// is of the day of what was done there.
+  func shareFront(_ assigned: inout [Int?]) {
+    let triggers = passage.triggers
+    guard let front = triggers.first, triggers.count > 1, !front.isFinite, front.form.contains(.participle),
+      passage.finder.rules.rules[front.rule].type == .tried,
+      front.tokens.lowerBound <= passage.passage.lowerBound + 1,
+      let main = triggers.indices.dropFirst().first(where: { triggers[$0].isFinite }),
+      !triggers[main].isEarlier, !triggers[main].isPerfect
+    else { return }
+    let dates = passage.finder.reading.dates
+    if assigned[0] == nil, let date = assigned[main],
+      dates[date].tokens.upperBound <= triggers[main].group.lowerBound
+    {
+      assigned[0] = date
+    } else if assigned[main] == nil {
+      assigned[main] = assigned[0]
+    }
+  }
+
   private func tellsTheSame(_ first: Trigger, _ other: Trigger) -> Bool {
     first.rule == other.rule && other.isFinite
       && (first.tokens.upperBound..<other.group.lowerBound).contains { has($0, lists.conjunction) }

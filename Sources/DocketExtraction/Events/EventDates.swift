@@ -86,6 +86,7 @@ struct EventDates {
       used.insert(pair.date)
     }
     for date in passage.dates { assignLag(date, &assigned, &offence) }
+    shareFront(&assigned)
     shareOpening(&assigned)
     share(&assigned)
     return Assigned(own: assigned, offence: offence)

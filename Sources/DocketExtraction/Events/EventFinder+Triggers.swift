@@ -177,6 +177,12 @@ extension EventFinder {
     {
       return nil
     }
+    // "with absconding accomplices"
+    if trigger.tokens.count == 1, trigger.form == .gerund, rule.affected == .subject,
+      trigger.tokens.upperBound < passage.upperBound, isPersonNoun(trigger.tokens.upperBound)
+    {
+      return nil
+    }
     // "of jailed journalists", "Convicted killer Jane Doe"
     if trigger.tokens.count == 1, trigger.form.contains(.participle),
       isModifier(trigger.tokens.lowerBound, passage)

@@ -92,6 +92,7 @@ struct SentenceEvents {
     let dates = passage.finder.reading.dates
     let usable = passage.dates.filter {
       !dates[$0].isUntil && !dates[$0].isFuture && dates[$0].lag == nil
+        && !EventDates(passage: passage).isOfAct(dates[$0].tokens)
     }
     if usable.count == 1, told.isEmpty { return usable[0] }
     guard event.type == .sentenced else { return nil }
