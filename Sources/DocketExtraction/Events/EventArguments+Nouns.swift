@@ -78,9 +78,11 @@ extension EventArguments {
   }
 
   /// The person whom the passage is about: an owner of a conviction or sentence, else the nearest named.
-  func anybody(_ discourse: Discourse) -> Result {
+  ///
+  /// - Parameter besides: an actor that is not asked.
+  func anybody(_ discourse: Discourse, besides: Int? = nil) -> Result {
     let end = trigger.tokens.upperBound
-    if let inside = actors.firstIndex(where: {
+    if besides == nil, let inside = actors.firstIndex(where: {
       $0.isPossessor && trigger.tokens.contains($0.tokens.lowerBound)
     }) {
       return resolve([inside], discourse, before: inside)

@@ -84,6 +84,10 @@ struct EventArguments {
         trigger.tokens.contains(actors[$0].tokens.lowerBound) && isParty(actors[$0], discourse)
       }
       if !inside.isEmpty {
+        // "upheld in their entirety the convictions of Jane Doe": whose they are, is said behind.
+        let isFar = actors[inside[0]].isPossessor && actors[inside[0]].kind == .pronoun
+          && trigger.tokens.upperBound - actors[inside[0]].tokens.upperBound > EventArguments.longestOwned
+        if isFar, rule.affectedActive == .any { return anybody(discourse, besides: inside[0]) }
         // "Jane Doe appeared for a hearing on her case": whose, is said before the verb.
         if actors[inside[0]].isPossessor, actors[inside[0]].kind == .pronoun, let subject = namedSubject {
           return resolve([subject], discourse, before: subject)
@@ -91,6 +95,7 @@ struct EventArguments {
         let result = resolve(inside, discourse, before: inside[0])
         if !result.people.isEmpty { return result }
       }
+      if [.detained, .remanded].contains(rule.type), let name = titledBeforeComma(discourse) { return resolve([name], discourse, before: name) }
       if trigger.form.contains(.participle) {
         let result = rule.affected == .subject ? subject(previous, discourse) : anybody(discourse)
         if !result.people.isEmpty || result.denied { return result }
@@ -136,6 +141,19 @@ struct EventArguments {
         isNamed($0) && !$0.isPossessor && $0.tokens.upperBound == trigger.group.lowerBound
       }
   }
+
+  /// "Lawyer Jane Doe, held in custody since May, is due": somebody with a title behind whose comma the words stand.
+  private func titledBeforeComma(_ discourse: Discourse) -> Int? {
+    let comma = trigger.group.lowerBound - 1
+    guard comma > passage.passage.lowerBound, document.isComma(comma) else { return nil }
+    return actors.lastIndex { actor in
+      guard case .named(let person) = actor.kind, !actor.isPossessor else { return false }
+      return actor.tokens.upperBound == comma && discourse.titled.contains(person)
+    }
+  }
+
+  /// How many words may stand between "her" and the end of the words of an event: "her first conviction".
+  private static let longestOwned = 2
 
   /// "beaten by guards": a participle with him who did it.
   private var isBySomebody: Bool {

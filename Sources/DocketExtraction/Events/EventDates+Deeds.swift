@@ -21,7 +21,9 @@ extension EventDates {
     if trigger.isPresent {
       return !date.tokens.gap(to: trigger.group).contains { has($0, lists.clauseBreak) }
     }
-    if isRecent(day) || isOfThing(date.tokens, behind: trigger) { return false }
+    if isRecent(day) || isOfThing(date.tokens, behind: trigger) || isOfOwner(date.tokens, behind: trigger) {
+      return false
+    }
     if isOfDeed(date.tokens, trigger) { return true }
     var isLed = false
     for index in trigger.tokens.upperBound..<date.tokens.lowerBound {
@@ -43,6 +45,13 @@ extension EventDates {
       }
     }
     return false
+  }
+
+  /// "the conviction of Jane Doe, whose shop was looted in the 2018 protests": a date of what is somebody's.
+  private func isOfOwner(_ date: Range<Int>, behind trigger: Trigger) -> Bool {
+    (trigger.tokens.upperBound..<max(trigger.tokens.upperBound, date.lowerBound)).contains {
+      has($0, lists.whose) && document.isComma($0 - 1)
+    }
   }
 
   /// A colon or a semicolon.

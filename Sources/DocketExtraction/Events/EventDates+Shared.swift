@@ -202,6 +202,7 @@ extension EventDates {
       return min(trigger.group.lowerBound, other.group.lowerBound) - start < EventDates.sameTime
     }
     return !clauses.isEmpty
+      && !(clauses[0]..<between.upperBound).contains { document.isComma($0) }
       && clauses.allSatisfy { index in
         (max(between.lowerBound, index - 1)...index).contains {
           lexicon.match(lists, document.tokens, at: $0, end: between.upperBound) != nil

@@ -124,7 +124,10 @@ struct EventDates {
     }
     // "On Monday, a man convicted of theft was released": the date that opens a passage is that of its verb.
     if isOpening(date), !trigger.isFinite, trigger.form != .noun,
-      passage.triggers.contains(where: { $0.isFinite && $0.tokens.lowerBound > trigger.tokens.lowerBound })
+      passage.triggers.contains(where: { other in
+        other.isFinite && other.tokens.lowerBound > trigger.tokens.lowerBound
+          && !(trigger.tokens.upperBound..<other.tokens.lowerBound).contains { isSemicolon($0) }
+      })
     {
       cost += EventDates.mostCost
     }
@@ -156,6 +159,10 @@ struct EventDates {
           && document.isComma(index - 2) && !document.tokens[index].isMark
       }
       && passage.triggers.contains { $0.isFinite && $0.tokens.lowerBound > date.upperBound }
+  }
+
+  private func isSemicolon(_ index: Int) -> Bool {
+    document.tokens[index].isMark && document.bytes[Int(document.tokens[index].start)] == 59
   }
 
   /// " – ", " -- ": a dash between words.

@@ -129,7 +129,8 @@ extension PassageEvents {
   /// The date of the step told in the passage before, where this one goes on from it: "Police raided the house on Monday.
   /// Doe was arrested in the kitchen", "The same jury cleared him of theft".
   private func dayBefore(_ trigger: Trigger, _ type: EventType, _ discourse: Discourse) -> Int? {
-    guard let before = discourse.dated, before.passage == number - 1, dates.isEmpty, trigger.isFinite,
+    guard let before = discourse.dated, before.passage == number - 1, trigger.isFinite,
+      dates.allSatisfy({ finder.reading.dates[$0].qualifier == .after || finder.reading.dates[$0].isUntil }),
       trigger.form != .noun, !trigger.isPerfect, !trigger.isPresent, !isBeside(trigger)
     else { return nil }
     if before.type == .searched, type == .detained {
