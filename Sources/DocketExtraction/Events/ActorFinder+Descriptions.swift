@@ -12,6 +12,13 @@ extension ActorFinder {
     {
       return nil
     }
+    // "the former county roads chief officer", "a principal accountant": the last of two nouns is the head.
+    let next = index + length
+    if next < passage.upperBound, !document.tokens[index].isCapital, !document.tokens[next].isCapital,
+      has(next, lists.person), !has(next, trigger), !has(index, lists.conjunction)
+    {
+      return nil
+    }
     var start = index
     // "her husband"
     var hasArticle =

@@ -68,7 +68,10 @@ extension EventArguments {
     guard end + 1 < passage.passage.upperBound,
       has(end, lists.determiner) || document.tokens[end].isWord && document.tokens[end].isCapital
     else { return false }
-    return !actors.contains { $0.tokens.lowerBound >= end && $0.tokens.lowerBound <= end + 4 }
+    let reach = end..<min(end + 5, passage.passage.upperBound)
+    // "released the money to Jane Doe's company"
+    let last = reach.dropFirst().first { has($0, lists.caseMark) } ?? reach.upperBound
+    return !actors.contains { $0.tokens.lowerBound >= end && $0.tokens.lowerBound < last }
   }
 
   /// Whether the actor is the subject of a verb of its own: a trigger's group begins right behind it.

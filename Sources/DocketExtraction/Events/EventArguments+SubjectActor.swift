@@ -126,6 +126,13 @@ extension EventArguments {
     {
       return nil
     }
+    // "A woman who lived upstairs, Jane Doe, was charged": her name.
+    if isNamed(nearest), !nearest.isPossessor, nearest.tokens.upperBound == end - 1,
+      document.isComma(end - 1), document.isComma(nearest.tokens.lowerBound - 1),
+      actors[0].kind == .described, phrases.chain(endingAt: best).count == 1
+    {
+      return best
+    }
     let start = actors[0].tokens.upperBound
     let isModified = (start..<min(start + 6, end)).contains { index in
       has(index, lists.relative)

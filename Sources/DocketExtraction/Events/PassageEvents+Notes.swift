@@ -185,6 +185,9 @@ extension PassageEvents {
         case .named = first.kind,
         first.tokens.lowerBound - index - match.length <= 4, !members.isEmpty
       else { continue }
+      // "called seven witnesses, among them Jane Doe": a group of its own, and not those told of before.
+      let isNew = group.kind == .described && group.count != nil && !group.isTold
+      if isNew { return }
       discourse.note(members: members)
       return
     }
