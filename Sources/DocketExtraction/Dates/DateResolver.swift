@@ -72,7 +72,11 @@ struct DateResolver {
     if let span = reader.value("span", of: annotation), let count = number("count") {
       let based = self.span(span, count, anchor)
       if let weekday = number("weekday") { return self.weekday(weekday, inWeekOf: anchor, count) }
-      if let month { return based.flatMap { PartialDate(year: $0.year, month: month, day: day) } }
+      if let month {
+        // "jailed in October 2021 and freed that April": of this year or the next, nobody says.
+        if count == 0, let of = based?.month, month < of { return nil }
+        return based.flatMap { PartialDate(year: $0.year, month: month, day: day) }
+      }
       if let day { return based.flatMap { PartialDate(year: $0.year, month: $0.month, day: day) } }
       return based
     }

@@ -134,7 +134,9 @@ extension ActorFinder {
   func endsGroup(_ index: Int, _ passage: Range<Int>) -> Bool {
     if isCompound(index, passage) { return false }
     guard endsPhrase(index, passage) || has(index + 1, lists.auxiliary) || has(index + 1, lists.adverb) else {
-      return trigger.map { lexicon.contains(document.tokens[index + 1], in: $0) } ?? false
+      // "The three pleaded not guilty", "The two denied it"
+      return EventLists.ends(document.tokens[index + 1], past, document, lexicon)
+        || trigger.map { lexicon.contains(document.tokens[index + 1], in: $0) } ?? false
     }
     return true
   }

@@ -9,6 +9,7 @@ struct ActorFinder {
   private let singular: Int?
   let plural: Int?
   let trigger: Int?
+  let past: Int?
   let nobody: Int?
   let anybody: Int?
   private let whole: Int?
@@ -33,6 +34,7 @@ struct ActorFinder {
     singular = lexicon.list("pronoun.singular")
     plural = lexicon.list("pronoun.plural")
     trigger = lexicon.list(EventRules.list)
+    past = lexicon.list("participle.ending")
     nobody = lexicon.list("pronoun.nobody")
     anybody = lexicon.list("person.anybody")
     whole = lexicon.list("determiner.whole")

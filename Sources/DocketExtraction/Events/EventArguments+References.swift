@@ -51,7 +51,8 @@ extension EventArguments {
   /// "Jane Doe is one of three men", "Jane Doe, one of three men jailed for the raid": the actor whom the words before a
   /// group make one of it.
   private func member(of group: Actor, _ index: Int) -> Int? {
-    guard group.isPlural, index > 0, isNamed(actors[index - 1]), !actors[index - 1].isPossessor,
+    guard group.isPlural, index > 0, isNamed(actors[index - 1]) || actors[index - 1].kind == .pronoun,
+      !actors[index - 1].isPossessor,
       let list = lists.member
     else { return nil }
     let between = actors[index - 1].tokens.upperBound..<group.tokens.lowerBound

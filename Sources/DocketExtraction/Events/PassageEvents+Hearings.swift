@@ -133,7 +133,7 @@ extension PassageEvents {
       dates.allSatisfy({ finder.reading.dates[$0].qualifier == .after || finder.reading.dates[$0].isUntil }),
       trigger.form != .noun, !trigger.isPerfect, !trigger.isPresent, !isBeside(trigger)
     else { return nil }
-    if before.type == .searched, type == .detained {
+    if before.type == .searched && type == .detained || before.type == .detained && type == .searched {
       let passages = finder.reading.passages
       return passages[number].paragraph == passages[number - 1].paragraph ? before.date : nil
     }

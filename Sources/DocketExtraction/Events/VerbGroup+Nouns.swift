@@ -26,6 +26,7 @@ extension VerbGroup {
       trigger.modality = .possible
       trigger.isAwaited = true
     }
+    if opens(lists.doubt, start, passage) { trigger.modality = .possible }
     if isNone(before: start, passage) { trigger.modality = .denied }
     if let nounAfter = lists.nounAfter {
       for index in trigger.tokens.upperBound..<min(trigger.tokens.upperBound + VerbGroup.behind, passage.upperBound)

@@ -18,6 +18,7 @@ struct VerbLists: Sendable {
   let earlier: Int?
   let nounPossible: Int?
   let gerundPossible: Int?
+  let doubt: Int?
   let nounAwaited: Int?
   let nounAfter: Int?
   let present: Int?
@@ -45,6 +46,7 @@ struct VerbLists: Sendable {
     earlier = lexicon.list("adverb.earlier")
     nounPossible = lexicon.list("noun.possible")
     gerundPossible = lexicon.list("gerund.possible")
+    doubt = lexicon.list("clause.doubt")
     nounAwaited = lexicon.list("noun.awaited")
     nounAfter = lexicon.list("noun.after")
     present = lexicon.list("verb.present")
