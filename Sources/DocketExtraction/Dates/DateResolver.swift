@@ -53,6 +53,7 @@ struct DateResolver {
     }
     if let part = reader.value("part", of: annotation), !part.isEmpty { mention.qualifier = .around }
     lookBefore(&mention, isCounted: reader.value("anchor", of: annotation) == "told")
+    if isDeadline(mention) { mention.date = mention.coming }
     mention.isFuture = mention.date?.isFuture(of: published) ?? false
     if let date = mention.date, !mention.isUntil {
       told = date
@@ -208,6 +209,19 @@ struct DateResolver {
       let date = PartialDate(year: published.year, month: month, day: day)
     else { return nil }
     return date >= first && date <= published ? date : nil
+  }
+
+  /// How many days ahead a day is the one meant by "by 24 May", and how long ago it is not.
+  private static let ahead = 60
+  private static let longAgo = 270
+
+  /// "must present himself by 24 May": a day without a year that lies just ahead, and last was long ago.
+  private func isDeadline(_ mention: DateMention) -> Bool {
+    guard mention.qualifier == .before || mention.isUntil, let coming = mention.coming, let date = mention.date,
+      date.precision == .day, coming.precision == .day, let published
+    else { return false }
+    return coming.dayNumber - published.dayNumber <= DateResolver.ahead
+      && published.dayNumber - date.dayNumber >= DateResolver.longAgo
   }
 
   /// "It was not until March 2023 that she was charged": whether "not" makes "until" the time itself.

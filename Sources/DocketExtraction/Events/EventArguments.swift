@@ -52,14 +52,26 @@ struct EventArguments {
     return result
   }
 
+  /// How many words of place and time may stand between a verb and "along with".
+  private static let companionReach = 16
+
   /// How many words may stand between "along with" and the companion.
   private static let companion = 3
 
   /// "is being tried along with Jane Doe": those named behind a verb as those to whom it happened too.
   private func companions(_ discourse: Discourse) -> Result? {
-    let end = trigger.tokens.upperBound
-    guard trigger.form != .noun, let list = lists.companion, end < passage.passage.upperBound,
-      let match = lexicon.match(list, document.tokens, at: end, end: passage.passage.upperBound),
+    var end = trigger.tokens.upperBound
+    guard trigger.form != .noun, let list = lists.companion, end < passage.passage.upperBound else { return nil }
+    // "was arrested on Monday at his office, along with Jane Doe"
+    let next = passage.triggers.first { $0.tokens.lowerBound >= end }?.group.lowerBound ?? passage.passage.upperBound
+    let reach = min(next, end + EventArguments.companionReach)
+    guard
+      let place = (end..<max(end, reach)).first(where: {
+        lexicon.match(list, document.tokens, at: $0, end: passage.passage.upperBound) != nil
+      })
+    else { return nil }
+    end = place
+    guard let match = lexicon.match(list, document.tokens, at: end, end: passage.passage.upperBound),
       let first = actors.firstIndex(where: { $0.tokens.lowerBound >= end + match.length }),
       actors[first].tokens.lowerBound - end - match.length <= EventArguments.companion
     else { return nil }
@@ -120,6 +132,7 @@ struct EventArguments {
     if trigger.form == .participle, trigger.tokens.count > 1, has(trigger.tokens.upperBound - 1, lists.of) {
       return subject(previous, discourse, reduced: true)
     }
+    if let whom = whom { return resolve(phrases.chain(endingAt: whom), discourse, before: whom) }
     let object = self.object(discourse)
     if !object.people.isEmpty || object.nobody { return object }
     if trigger.isFinite, rule.type != .sued, hasThing { return Result(nobody: true) }
@@ -154,6 +167,25 @@ struct EventArguments {
 
   /// How many words may stand between "her" and the end of the words of an event: "her first conviction".
   private static let longestOwned = 2
+
+  /// How many words may stand between "whom" and its verb: "whom the People's Court of Osh Province convicted".
+  private static let longestWhom = 12
+
+  /// "Jane Doe, whom the court convicted in May": the one whom "whom" takes up.
+  private var whom: Int? {
+    let start = trigger.group.lowerBound
+    guard
+      let whom = actors.lastIndex(where: {
+        $0.kind == .relative && $0.tokens.upperBound <= start && has($0.tokens.lowerBound, lists.whom)
+      }), whom > 0, start - actors[whom].tokens.upperBound <= EventArguments.longestWhom,
+      actors[whom].tokens.lowerBound > passage.passage.lowerBound,
+      document.isComma(actors[whom].tokens.lowerBound - 1),
+      !passage.triggers.contains(where: {
+        $0.tokens.lowerBound >= actors[whom].tokens.upperBound && $0.tokens.upperBound <= start
+      })
+    else { return nil }
+    return actors[..<whom].lastIndex { $0.kind != .relative && !$0.isPossessor }
+  }
 
   /// "beaten by guards": a participle with him who did it.
   private var isBySomebody: Bool {

@@ -17,6 +17,7 @@ extension EventDates {
       return false
     }
     if relative(of: mention.tokens, behind: trigger) != nil || isOfAnother(mention, trigger) { return false }
+    if isOfComing(mention, trigger) { return false }
     if isAside(mention.tokens, trigger) || isParenthesis(trigger, before: mention.tokens) { return false }
     // No deed of which a court has heard was done on the day of the article.
     let isDeed = passage.finder.rules.rules[trigger.rule].isDated
@@ -69,6 +70,20 @@ extension EventDates {
     }
     return trigger.form == .noun
       && (date.upperBound..<max(date.upperBound, start)).contains { has($0, lists.relative) }
+  }
+
+  /// "It will be imposed on December 9th, and Jane Doe was remanded": a day of a clause of what is to come.
+  private func isOfComing(_ mention: DateMention, _ trigger: Trigger) -> Bool {
+    guard trigger.modality == .actual, mention.coming != nil,
+      trigger.tokens.lowerBound > mention.tokens.upperBound,
+      (mention.tokens.upperBound..<trigger.tokens.lowerBound).contains(where: { document.isComma($0) })
+    else { return false }
+    let start = passage.passage.lowerBound
+    let clause =
+      (start..<mention.tokens.lowerBound).last { document.isComma($0) || isSemicolon($0) } ?? start
+    return (clause..<mention.tokens.lowerBound).contains { index in
+      lists.auxiliary.flatMap { lexicon.value(document.tokens[index], in: $0) } == "planned"
+    }
   }
 
   /// "John Roe, a minister arrested in his home, died on Monday", "the trial of Jane Doe, accused of theft, went on": a

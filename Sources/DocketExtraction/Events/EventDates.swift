@@ -161,7 +161,7 @@ struct EventDates {
       && passage.triggers.contains { $0.isFinite && $0.tokens.lowerBound > date.upperBound }
   }
 
-  private func isSemicolon(_ index: Int) -> Bool {
+  func isSemicolon(_ index: Int) -> Bool {
     document.tokens[index].isMark && document.bytes[Int(document.tokens[index].start)] == 59
   }
 

@@ -59,12 +59,30 @@ extension EventFinder {
       || end < passage.upperBound && lists.has(reading.document, end, lists.determiner, lexicon)
   }
 
+  /// How many words may stand between two verbs of one auxiliary: "should release Jane Doe and all others, and drop".
+  private static let oneAuxiliary = 16
+
+  /// "should release Jane Doe, drop all charges and stop": a verb in its base form, which no auxiliary of its own leads,
+  /// behind another that one leads.
+  private func isBaseBehind(_ before: Trigger, _ here: Trigger) -> Bool {
+    let (end, start) = (before.tokens.upperBound, here.tokens.lowerBound)
+    guard here.modality == .actual, here.form != .noun, here.group == here.tokens, end < start,
+      start - end <= EventFinder.oneAuxiliary,
+      reading.document.isComma(start - 1) || lists.has(reading.document, start - 1, lists.conjunction, lexicon)
+    else { return false }
+    return here.form == .base || lists.bare.map { lexicon.contains(reading.document.tokens[start], in: $0) } ?? false
+  }
+
   /// "was never arrested or charged", "could be tried, convicted and jailed": participles without an auxiliary share the
   /// modality of the one before, which only "and" or a comma parts from them.
   func coordinated(_ triggers: [Trigger]) -> [Trigger] {
     var triggers = triggers
     for index in triggers.indices.dropFirst() {
       let (before, here) = (triggers[index - 1], triggers[index])
+      if before.modality != .actual, before.form.contains(.base), isBaseBehind(before, here) {
+        triggers[index].modality = before.modality
+        continue
+      }
       let mark = before.tokens.upperBound
       guard before.modality != .actual, here.modality == .actual, here.group == here.tokens,
         before.form.contains(.participle), here.form.contains(.participle),

@@ -62,6 +62,9 @@ final class EventLists: Sendable {
   let proceedings: Int?
   let comes: Int?
   let same: Int?
+  let bare: Int?
+  let whom: Int?
+  let kinds: Int?
   let toldPerson: Int?
   let agent: Int?
   let agents: Int?
@@ -138,6 +141,9 @@ final class EventLists: Sendable {
     proceedings = lexicon.list("proceedings.word")
     comes = lexicon.list("noun.comes")
     same = lexicon.list("determiner.same")
+    bare = lexicon.list("verb.bare")
+    whom = lexicon.list("pronoun.whom")
+    kinds = lexicon.list("sentence.kinds")
     toldPerson = lexicon.list("person.told")
     agent = lexicon.list("preposition.agent")
     told = lexicon.list("clause.told")

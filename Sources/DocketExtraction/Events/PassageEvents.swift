@@ -128,6 +128,12 @@ final class PassageEvents {
       if rule.isDated, date == nil { continue }
       if rule.isDated, affected.people.isEmpty { continue }
       let isGuessed = affected.people.isEmpty
+      // "Arresting a journalist makes a mockery of ...": what is done in general.
+      if trigger.form == .gerund, !trigger.isFinite, trigger.tokens.lowerBound <= passage.lowerBound + 1, date == nil,
+        affected.named.isEmpty
+      {
+        continue
+      }
       // "cases of individuals accused of ..." tells of nobody, unless it says when or is a headline.
       if affected.isGeneral, date == nil, !finder.lists.isHeadline(document, passage), number > 0 { continue }
       if affected.people.isEmpty, trigger.form == .noun || !trigger.isFinite {

@@ -31,6 +31,12 @@ struct SentenceEvents {
         first != nil || owner.people.contains(where: discourse.isParty)
           || has(passage.finder.lists.received, in: sentence.tokens)
       else { continue }
+      // "a share of death sentences"
+      if owner.isGuessed, sentence.term == nil, let last = sentence.tokens.last,
+        passage.finder.lists.has(passage.document, last, passage.finder.lists.kinds, passage.finder.lexicon)
+      {
+        continue
+      }
       var event = EventMention(
         type: type, rule: sentence.rule, modality: .actual, affected: owner.people, date: nil,
         passage: passage.number, trigger: sentence.tokens)
@@ -94,10 +100,11 @@ struct SentenceEvents {
       !dates[$0].isUntil && !dates[$0].isFuture && dates[$0].lag == nil
         && !EventDates(passage: passage).isOfAct(dates[$0].tokens)
     }
+    if has(passage.finder.lists.running, in: event.trigger) { return nil }
     if usable.count == 1, told.isEmpty { return usable[0] }
     guard event.type == .sentenced else { return nil }
     if let day = hearing(before: event.trigger, event.affected, told) { return day }
-    guard told.isEmpty, !has(passage.finder.lists.running, in: event.trigger) else { return nil }
+    guard told.isEmpty else { return nil }
     return passage.hearingDate(trigger, event.type, event.affected, discourse)
   }
 
