@@ -58,7 +58,8 @@ extension Discourse {
     let subject = centre.flatMap { passage - $0.passage <= 2 ? $0.affected : nil }
     let here = lastPassage == passage && last.count == 1 ? single : nil
     return first(
-      of: [here, subject, single, near, named, main] + topics.reversed().filter { !$0.isGroup }, gender)
+      of: [here, subject, single, near, named, main] + topics.reversed().filter { !$0.isGroup } + [owner],
+      gender)
   }
 
   /// Whether a pronoun of a gender can mean somebody.

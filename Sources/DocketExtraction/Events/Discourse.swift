@@ -29,6 +29,9 @@ struct Discourse {
   /// The last person named at all.
   private(set) var named: EventMention.Affected?
 
+  /// The last person named as whose something is: "Jane Doe's lawyer".
+  private(set) var owner: EventMention.Affected?
+
   /// Whether whom the story is about has been named.
   private(set) var hasNamedMain = false
 
@@ -215,6 +218,11 @@ struct Discourse {
       isOwnedCentre = index.map { $0 > 0 && actors[$0 - 1].isOwner(of: actors[$0]) } ?? false
     }
     hasNamedMain = hasNamedMain || actors.contains { $0.kind == main?.person.map { .named($0) } }
+    for actor in actors {
+      if case .named(let person) = actor.kind, actor.isPossessor, !titled.contains(person) {
+        owner = .init(person: person, unnamed: nil)
+      }
+    }
     for actor in actors.reversed() {
       if case .named(let person) = actor.kind, !actor.isPossessor, !titled.contains(person) {
         named = .init(person: person, unnamed: nil)

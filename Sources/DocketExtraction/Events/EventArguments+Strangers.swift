@@ -27,7 +27,9 @@ extension EventArguments {
   /// The words of a subject that ends before a verb and names no known kind of person: a country, or a noun without "the".
   private func strange(endingAt last: Int) -> Range<Int>? {
     let first = passage.passage.lowerBound
-    guard last >= first, isOutsideOfActors(last), document.tokens[last].isWord else { return nil }
+    guard last >= first, isOutsideOfActors(last), document.tokens[last].isWord,
+      !passage.finder.verbGroup.dates.contains(last)
+    else { return nil }
     if document.tokens[last].isCapital, last > first {
       guard let place = passage.finder.reading.places(in: last..<last + 1).first,
         isOpening(place.tokens.lowerBound)
@@ -37,6 +39,12 @@ extension EventArguments {
     var start = last
     guard isPlain(last) || last == first && !isContracted(last) else { return nil }
     while start > first, last - start < EventArguments.longestStranger, isPlain(start - 1) { start -= 1 }
+    // "Many grounds": the first word of the passage.
+    if start == first + 1, document.tokens[first].isWord, isOutsideOfActors(first),
+      !EventArguments.closed(lists).contains(where: { has(first, $0) })
+    {
+      start = first
+    }
     if start > first, has(start - 1, lists.indefinite), isOutsideOfActors(start - 1) {
       return isOpening(start - 1) ? start - 1..<last + 1 : nil
     }
@@ -51,15 +59,20 @@ extension EventArguments {
       || document.isComma(index - 1) && index - 1 == passage.passage.first(where: { document.isComma($0) })
   }
 
+  /// Lists of words that are neither nouns nor adjectives.
+  private static func closed(_ lists: EventLists) -> [Int?] {
+    [
+      lists.preposition, lists.conjunction, lists.auxiliary, lists.adverb, lists.subordinate, lists.determiner,
+      lists.pronoun, lists.thing, lists.speaker, lists.relative, lists.report, lists.newClause, lists.opening,
+    ]
+  }
+
   /// Whether a word in small letters is a noun or an adjective, for all that is known of it.
   private func isPlain(_ index: Int) -> Bool {
     let token = document.tokens[index]
     return token.isWord && !token.isCapital && token.shape.contains(.spaceBefore) && isOutsideOfActors(index)
       && !EventLists.ends(token, lists.adverbEnding, document, lexicon)
-      && ![
-        lists.preposition, lists.conjunction, lists.auxiliary, lists.adverb, lists.subordinate, lists.determiner,
-        lists.pronoun, lists.thing, lists.speaker, lists.relative, lists.report, lists.newClause, lists.opening,
-      ].contains { has(index, $0) }
+      && !EventArguments.closed(lists).contains { has(index, $0) }
       && !passage.triggers.contains { $0.tokens.contains(index) }
   }
 

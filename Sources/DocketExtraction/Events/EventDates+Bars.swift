@@ -17,7 +17,7 @@ extension EventDates {
       return false
     }
     if relative(of: mention.tokens, behind: trigger) != nil || isOfAnother(mention, trigger) { return false }
-    if isOfComing(mention, trigger) { return false }
+    if isOfComing(mention, trigger) || isRemandedTo(mention.tokens, trigger) { return false }
     if isAside(mention.tokens, trigger) || isParenthesis(trigger, before: mention.tokens) { return false }
     // No deed of which a court has heard was done on the day of the article.
     let isDeed = passage.finder.rules.rules[trigger.rule].isDated
@@ -70,6 +70,14 @@ extension EventDates {
     }
     return trigger.form == .noun
       && (date.upperBound..<max(date.upperBound, start)).contains { has($0, lists.relative) }
+  }
+
+  /// "was remanded in custody to 2 July": the day of the next hearing.
+  private func isRemandedTo(_ date: Range<Int>, _ trigger: Trigger) -> Bool {
+    guard [.remanded, .bailed].contains(passage.finder.rules.rules[trigger.rule].type),
+      date.lowerBound > trigger.tokens.lowerBound
+    else { return false }
+    return lists.auxiliary.flatMap { lexicon.value(document.tokens[date.lowerBound - 1], in: $0) } == "to"
   }
 
   /// "It will be imposed on December 9th, and Jane Doe was remanded": a day of a clause of what is to come.

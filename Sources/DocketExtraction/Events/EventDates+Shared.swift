@@ -18,7 +18,7 @@ extension EventDates {
     where assigned[index] == nil && triggers[index].modality == triggers[first].modality
       && !triggers[index].isEarlier
       && (tellsTheSame(triggers[first], triggers[index]) || isOneSubject(triggers[first], triggers[index])
-        || isContinuation(triggers[index], of: triggers[first]))
+        || isContinuation(triggers[index], of: triggers[first], assigned))
     {
       assigned[index] = assigned[first]
     }
@@ -26,7 +26,9 @@ extension EventDates {
 
   /// "In 2022 a jury convicted Jane Doe and she was jailed", "In 2022 the court convicted her, a mother of two, and handed
   /// down a suspended sentence": whether the clause of a verb goes on from that of the first of its passage.
-  private func isContinuation(_ other: Trigger, of first: Trigger) -> Bool {
+  ///
+  /// - Parameter assigned: for each trigger its date.
+  private func isContinuation(_ other: Trigger, of first: Trigger, _ assigned: [Int?]) -> Bool {
     let start = other.group.lowerBound
     guard other.form != .noun, start > first.tokens.upperBound + 1 else { return false }
     let isOfPronoun = passage.actors.contains {
@@ -37,7 +39,11 @@ extension EventDates {
     let between = first.tokens.upperBound..<conjunction
     let dates = passage.finder.reading.dates
     if between.contains(where: { has($0, lists.report) || has($0, lists.told) })
-      || passage.dates.contains(where: { between.contains(dates[$0].tokens.lowerBound) })
+      // "convicted her on Tuesday of a murder in 1999, and jailed her": a date of the deed parts nothing.
+      || passage.dates.contains(where: {
+        between.contains(dates[$0].tokens.lowerBound)
+          && (assigned.contains($0) || dates[$0].date?.precision != .year)
+      })
     {
       return false
     }

@@ -103,6 +103,12 @@ final class PassageEvents {
         ? EventArguments.Result(people: previous?.affected ?? [])
         : arguments.affected(rule, previous, discourse)
       if trigger.isInside, affected.people.isEmpty { continue }
+      // "Two of them died": several, of whom nobody was told.
+      if rule.type == .died, affected.people.count == 1, !affected.people[0].isGroup, affected.named.isEmpty,
+        actors.contains(where: { $0.kind == .pronoun && $0.isPlural && $0.tokens.upperBound == trigger.group.lowerBound })
+      {
+        continue
+      }
       if affected.nobody || (rule.type == .requested || rule.isOfPenalties) && !tellsPenalty { continue }
       if PassageEvents.ofJudgments.contains(rule.type), !tellsJudgment { continue }
       if rule.type == .offence, affected.people.isEmpty { affected.people = arguments.accused() }

@@ -74,7 +74,15 @@ extension VerbGroup {
   }
 
   /// Whether "if" or the like opens the clause.
-  func conditional(_ start: Int, _ passage: Range<Int>) -> Bool { opens(lists.condition, start, passage) }
+  func conditional(_ start: Int, _ passage: Range<Int>) -> Bool {
+    guard let condition = lists.condition, let auxiliary = lists.auxiliary else { return false }
+    return clause(before: start, within: VerbGroup.opening, passage).contains { index in
+      // "It was not until March that she was charged": she was.
+      lexicon.contains(document.tokens[index], in: condition)
+        && !(index > passage.lowerBound
+          && lexicon.value(document.tokens[index - 1], in: auxiliary) == "not")
+    }
+  }
 
   /// Whether a word of a list opens the clause of a verb.
   func opens(_ list: Int?, _ start: Int, _ passage: Range<Int>) -> Bool {
