@@ -24,15 +24,26 @@ import Testing
       }
   }
 
+  private static let ofProceedings = """
+    The case has drawn wide attention in the region, where many people follow the courts, the police and the prisons \
+    of the capital closely.
+    """
+
+  private static let ofTown = """
+    The town lies on a river, and many visitors come for its market, its music and its old bridge every summer.
+    """
+
   /// The steps that an article of 10 December 2015 tells with a passage as having happened: "type date person".
-  private static func steps(_ passage: String) throws -> [String] {
+  ///
+  /// - Parameter closing: what the article goes on with, and says of no step.
+  private static func steps(_ passage: String, closing: String = ofProceedings) throws -> [String] {
     let packs = try #require(PassageTests.packs)
     let text = """
       Court news
 
       December 10, 2015
 
-      \(passage) The case has drawn wide attention in the region, where many people follow the courts, the police and the prisons of the capital closely.
+      \(passage) \(closing)
 
       """
     let source = Source(path: "", sha256: "", bytes: 0, encoding: "")
@@ -49,6 +60,12 @@ import Testing
     for line in try StepTests.lines(file) {
       let expected = line.second.split(separator: "; ").map(String.init)
       #expect(try StepTests.steps(line.first).sorted() == expected.sorted(), "\(line.first)")
+    }
+  }
+
+  @Test func `words of albums, football and travel tell no step`() throws {
+    for line in try StepTests.lines("no-proceedings.tsv") {
+      #expect(try StepTests.steps(line.first, closing: StepTests.ofTown).isEmpty, "\(line.first)")
     }
   }
 

@@ -41,7 +41,8 @@ import Testing
     let archive = try Archive(path: path, access: .write)
     let ingest = Ingest(archive: archive, extractor: try Folder.extractor.get())
     let summary = try ingest.run([fixtures])
-    #expect(summary.failed.isEmpty && summary.new > 0 && summary.copies == 4)
+    // The four files that it holds lie elsewhere here: copies where they still lie there too, moved where not.
+    #expect(summary.failed.isEmpty && summary.new > 0 && summary.copies + summary.moved == 4)
     #expect(try archive.integrity().isEmpty)
     let corrections = Corrections(archive: archive)
     #expect(try corrections.all().map(\.id) == [1])

@@ -234,6 +234,9 @@ struct DateResolver {
     }
   }
 
+  /// The length of a word, in bytes, that may stand between "since" and a date: "since at least May", "prior to May".
+  private static let shortWord = 5
+
   /// Words before the date that say how it is meant.
   ///
   /// - Parameter isCounted: whether the date is counted from the one told before, so that "after" and "following" in it
@@ -244,7 +247,10 @@ struct DateResolver {
     func has(_ list: Int?) -> Bool {
       guard let list else { return false }
       let end = isCounted ? mention.tokens.lowerBound : mention.tokens.upperBound
-      for index in max(0, mention.tokens.lowerBound - 2)..<end
+      let start = mention.tokens.lowerBound
+      // "arrested by officers on Tuesday": a longer word parts them.
+      let isParted = start > 1 && tokens[start - 1].end - tokens[start - 1].start > DateResolver.shortWord
+      for index in max(0, start - (isParted ? 1 : 2))..<end
       where lexicon.contains(tokens[index], in: list) && !tokens[index].isNumber {
         return true
       }

@@ -17,7 +17,7 @@ extension EventDates {
       return false
     }
     if relative(of: mention.tokens, behind: trigger) != nil || isOfAnother(mention, trigger) { return false }
-    if isOfComing(mention, trigger) || isRemandedTo(mention.tokens, trigger) { return false }
+    if isOfVerb(mention.tokens, trigger) || isOfComing(mention, trigger) || isRemandedTo(mention.tokens, trigger) { return false }
     if isAside(mention.tokens, trigger) || isParenthesis(trigger, before: mention.tokens) { return false }
     // No deed of which a court has heard was done on the day of the article.
     let isDeed = passage.finder.rules.rules[trigger.rule].isDated
@@ -70,6 +70,17 @@ extension EventDates {
     }
     return trigger.form == .noun
       && (date.upperBound..<max(date.upperBound, start)).contains { has($0, lists.relative) }
+  }
+
+  /// "released her under house arrest on 10 July": a noun that says how, behind the verb whose day it is.
+  private func isOfVerb(_ date: Range<Int>, _ trigger: Trigger) -> Bool {
+    let start = trigger.tokens.lowerBound
+    guard trigger.form == .noun, date.lowerBound >= trigger.tokens.upperBound,
+      passage.finder.rules.rules[trigger.rule].type == .remanded, has(start - 1, lists.preposition)
+    else { return false }
+    return passage.triggers.contains {
+      $0.form != .noun && $0.tokens.upperBound <= start && start - $0.tokens.upperBound <= EventDates.nounPhrase
+    }
   }
 
   /// "was remanded in custody to 2 July": the day of the next hearing.

@@ -229,9 +229,10 @@ final class PassageEvents {
     if start == passage.lowerBound || finder.lists.isHeadline(document, passage) { return true }
     let opening = (max(passage.lowerBound, start - PassageEvents.longestNoun)..<start).last { index in
       isPossessive(index)
-        || [finder.lists.determiner, finder.lists.preposition, finder.lists.conjunction].contains {
-          finder.lists.has(document, index, $0, finder.lexicon)
-        }
+        || !finder.lists.has(document, index, finder.lists.genitive, finder.lexicon)
+          && [finder.lists.determiner, finder.lists.preposition, finder.lists.conjunction].contains {
+            finder.lists.has(document, index, $0, finder.lexicon)
+          }
     }
     return opening.map {
       isPossessive($0) || finder.lists.has(document, $0, finder.lists.determiner, finder.lexicon)
