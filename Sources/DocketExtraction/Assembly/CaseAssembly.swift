@@ -93,16 +93,20 @@ struct CaseAssembly {
     guard let companion, groups.count > 1 else { return }
     let tokens = reading.document.tokens
     var last: String?
+    var next = 0
     for passage in reading.passages.map(\.tokens) {
       var here: [String] = []
-      for mention in names.mentions where passage.contains(mention.tokens.lowerBound) {
-        let name = names.persons[mention.person].name
-        if defendants.contains(name), !here.contains(name) { here.append(name) }
+      while next < names.mentions.count, names.mentions[next].tokens.lowerBound < passage.upperBound {
+        let name = names.persons[names.mentions[next].person].name
+        let isInside = passage.contains(names.mentions[next].tokens.lowerBound)
+        if isInside, defendants.contains(name), !here.contains(name) { here.append(name) }
+        next += 1
       }
+      guard let first = here.first else { continue }
       let tells = passage.contains {
-        reading.packs.lexicon.match(companion, tokens, at: $0, end: passage.upperBound) != nil
+        reading.packs.lexicon.length(companion, tokens, at: $0, end: passage.upperBound) > 0
       }
-      if tells, let first = here.first {
+      if tells {
         for other in here.dropFirst() + [here.count == 1 ? last : nil].compactMap({ $0 }) {
           join(first, other, &groups)
         }
@@ -160,31 +164,31 @@ struct CaseAssembly {
     let unnamed = group.unnamed.isEmpty ? nil : group.unnamed.joined(separator: "; ")
     let defendants = record.persons.map(\.name).filter(group.names.contains)
     var mention = CaseMention(defendants: defendants, unnamed: unnamed, events: group.events)
-    func add<T: Equatable>(_ item: T?, _ path: WritableKeyPath<CaseMention, [T]>) {
-      if let item, !mention[keyPath: path].contains(item) { mention[keyPath: path].append(item) }
+    func add<T: Equatable>(_ item: T, to list: inout [T]) {
+      if !list.contains(item) { list.append(item) }
     }
-    for event in group.events.map({ record.events[$0] }) {
-      event.statutes.forEach { add($0, \.statutes) }
-      event.sentences.forEach { add($0, \.sentences) }
-      add(event.court, \.courts)
-      add(event.city, \.cities)
+    for event in group.events {
+      for statute in record.events[event].statutes { add(statute, to: &mention.statutes) }
+      for sentence in record.events[event].sentences { add(sentence, to: &mention.sentences) }
+      if let court = record.events[event].court { add(court, to: &mention.courts) }
+      if let city = record.events[event].city { add(city, to: &mention.cities) }
     }
     for (index, sentence) in record.sentences.enumerated()
     where sentence.persons.contains(where: group.names.contains) {
-      add(index, \.sentences)
+      add(index, to: &mention.sentences)
     }
     if isOnly || isFirst {
       // What no event of another case claims belongs to the story's own.
       let claimed = Set(
         record.events.indices.filter { !group.events.contains($0) }.flatMap { record.events[$0].statutes })
       for statute in record.statutes where isOnly || !claimed.contains(statute.key) {
-        add(statute.key, \.statutes)
+        add(statute.key, to: &mention.statutes)
       }
-      record.caseNumbers.forEach { add($0.text, \.numbers) }
+      for number in record.caseNumbers { add(number.text, to: &mention.numbers) }
     }
     if isOnly {
-      record.courts.forEach { add($0.name, \.courts) }
-      record.places.filter { $0.kind == .city }.forEach { add($0.name, \.cities) }
+      for court in record.courts { add(court.name, to: &mention.courts) }
+      for place in record.places where place.kind == .city { add(place.name, to: &mention.cities) }
     }
     return mention
   }

@@ -18,13 +18,14 @@ enum CaseNumbers {
         numbers.append(CaseNumber(text: text, mentions: [range]))
       }
     }
+    let (tokens, starts) = (document.tokens, reading.packs.starts.caseNumbers)
     for passage in reading.passages {
       var index = passage.tokens.lowerBound
       while index < passage.tokens.upperBound {
-        let token = document.tokens[index]
+        let token = tokens[index]
         if isCode(token, document) {
           add(TextRange(start: Int(token.start), end: Int(token.end)))
-        } else if let before, reading.packs.starts.caseNumbers.contains(token.word),
+        } else if let before, starts.contains(token.word),
           let match = reading.packs.lexicon.match(
             before, document.tokens, at: index, end: passage.tokens.upperBound)
         {

@@ -10,6 +10,15 @@ struct EventAssembly {
     var mention: EventMention
     var affected: EventMention.Affected?
     var date: PartialDate?
+    /// The words for somebody who is not named, folded.
+    var words: String
+
+    init(mention: EventMention, affected: EventMention.Affected?, date: PartialDate?) {
+      self.mention = mention
+      self.affected = affected
+      self.date = date
+      words = affected?.person == nil ? Fold.text(affected?.unnamed ?? "") : ""
+    }
   }
 
   /// Events that articles tell without saying to whom.
@@ -18,9 +27,10 @@ struct EventAssembly {
   /// Fills the events of a record, whose persons, courts, statutes and sentences stand already.
   func fill(_ record: inout ArticleRecord, from mentions: [EventMention]) {
     var steps: [Step] = []
+    lazy var descriptions = record.persons.map { $0.descriptions.map { Fold.text($0) } }
     for mention in mentions {
       let date = mention.date.flatMap { dated($0, mention.modality) }
-      let affected = mention.affected.map { named($0, among: record.persons) }
+      let affected = mention.affected.map { $0.person == nil ? named($0, by: descriptions) : $0 }
       for affected in affected.isEmpty ? [nil] : affected.map(Optional.some) {
         add(Step(mention: mention, affected: affected, date: date), to: &steps)
       }
@@ -45,13 +55,14 @@ struct EventAssembly {
     record.events = grouped(steps).map { event($0, record) }
   }
 
-  /// Somebody of whom a description says who it is: "Doe, a native of Osh, was convicted".
-  private func named(_ affected: EventMention.Affected, among persons: [Person]) -> EventMention.Affected {
-    guard affected.person == nil, let words = affected.unnamed.map(Fold.text), words.contains(" ") else {
-      return affected
-    }
-    let fits = persons.indices.filter { index in
-      persons[index].descriptions.contains { Fold.text($0) == words || Fold.text($0).hasPrefix(words + " ") }
+  /// Somebody who is not named, of whom a description says who it is: "Doe, a native of Osh, was convicted".
+  ///
+  /// - Parameter descriptions: the folded descriptions of each person of the article.
+  private func named(_ affected: EventMention.Affected, by descriptions: [[String]]) -> EventMention.Affected
+  {
+    guard let words = affected.unnamed.map(Fold.text), words.contains(" ") else { return affected }
+    let fits = descriptions.indices.filter { index in
+      descriptions[index].contains { $0 == words || $0.hasPrefix(words + " ") }
     }
     guard fits.count == 1, let person = fits.first else { return affected }
     var named = affected
@@ -69,7 +80,7 @@ struct EventAssembly {
   private func add(_ step: Step, to steps: inout [Step]) {
     for index in steps.indices
     where steps[index].mention.type == step.mention.type
-      && steps[index].mention.modality == step.mention.modality && same(steps[index].affected, step.affected)
+      && steps[index].mention.modality == step.mention.modality && same(steps[index], step)
       && !isOfOld(step, beside: steps[index])
     {
       switch (steps[index].date, step.date) {
@@ -108,7 +119,7 @@ struct EventAssembly {
   }
 
   private func join(_ other: Step, into step: inout Step) {
-    if step.affected == nil { step.affected = other.affected }
+    if step.affected == nil { (step.affected, step.words) = (other.affected, other.words) }
     // What another passage says of sentences and courts may be of a later step, where this one has its own.
     guard step.mention.sentences.isEmpty || step.mention.passage == other.mention.passage else { return }
     for sentence in other.mention.sentences where !step.mention.sentences.contains(sentence) {
@@ -121,10 +132,13 @@ struct EventAssembly {
     step.mention.place = step.mention.place ?? other.mention.place
   }
 
-  private func same(_ a: EventMention.Affected?, _ b: EventMention.Affected?) -> Bool {
-    guard let a, let b else { return a == nil && b == nil }
-    if a.person != nil || b.person != nil { return a.person == b.person }
-    return Fold.text(a.unnamed ?? "") == Fold.text(b.unnamed ?? "")
+  /// Whether two steps are of the same person or group.
+  private func same(_ a: Step, _ b: Step) -> Bool {
+    guard let first = a.affected, let second = b.affected else {
+      return a.affected == nil && b.affected == nil
+    }
+    if first.person != nil || second.person != nil { return first.person == second.person }
+    return a.words == b.words
   }
 
   /// Steps that one passage tells of several persons are one event.

@@ -43,37 +43,30 @@ struct RecordAssembly {
     var byName: [String: Int] = [:]
     let told = countries()
     for mention in reading.places {
-      let name = reading.text(mention.tokens)
       let kind: Place.Kind
-      var country: String?
-      var canonical: String?
       switch mention.what {
-      case .city(let cities):
-        kind = .city
-        if let city = city(cities, named: name, told) {
-          country = reading.packs.gazetteer.country(city)
-          canonical = reading.packs.gazetteer.name(city)
-        } else {
-          country = reading.country
-        }
-      case .country(let code, let isAdjective):
+      case .city: kind = .city
+      case .country(_, let isAdjective):
         if isAdjective { continue }
         kind = .country
-        country = code
-      case .region(let code):
-        kind = .region
-        country = code
+      case .region: kind = .region
       }
+      let name = reading.text(mention.tokens)
       let key = "\(kind.rawValue)/\(Fold.text(name))"
       if let index = byName[key] {
         places[index].mentions.append(bytes(mention.tokens))
-      } else {
-        byName[key] = places.count
-        places.append(
-          Place(
-            name: name, kind: kind, country: country, canonical: canonical, mentions: [bytes(mention.tokens)])
-        )
+        continue
       }
+      byName[key] = places.count
+      var place = Place(name: name, kind: kind, country: nil, mentions: [bytes(mention.tokens)])
+      switch mention.what {
+      case .city(let cities):
+        let city = city(cities, named: name, told)
+        place.country = city.map(reading.packs.gazetteer.country) ?? reading.country
+        place.canonical = city.map(reading.packs.gazetteer.name)
+      case .country(let code, _), .region(let code): place.country = code
+      }
+      places.append(place)
     }
     return places
   }

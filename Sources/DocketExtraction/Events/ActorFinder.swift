@@ -56,6 +56,7 @@ struct ActorFinder {
   func words(_ passage: Range<Int>, names: ArraySlice<PersonMention>) -> [Actor] {
     var actors: [Actor] = []
     actors.reserveCapacity(names.count + passage.count / 8)
+    let tokens = document.tokens
     var index = passage.lowerBound
     var name = names.startIndex
     while index < passage.upperBound {
@@ -65,8 +66,7 @@ struct ActorFinder {
         index = names[name].tokens.upperBound
         continue
       }
-      let token = document.tokens[index]
-      guard token.isWord, starts.contains(token.word) else {
+      guard tokens[index].isWord, starts.contains(tokens[index].word) else {
         index += 1
         continue
       }

@@ -29,17 +29,19 @@ extension EventFinder {
 
   /// For those to whom a deed was done and whom a passage names that accuses somebody of it, whom it accuses.
   func accused(_ events: [EventMention]) -> [Int: [EventMention.Affected]] {
-    let steps = Dictionary(
-      grouping: events.filter { EventFinder.accusing.contains($0.type) && $0.modality == .actual },
-      by: \.passage)
+    var steps: [Int: [Int]] = [:]
+    for index in events.indices
+    where EventFinder.accusing.contains(events[index].type) && events[index].modality == .actual {
+      steps[events[index].passage, default: []].append(index)
+    }
     var accused: [Int: [EventMention.Affected]] = [:]
     if steps.isEmpty { return accused }
     for mention in names.mentions {
       guard let passage = reading.passage(of: mention.tokens.lowerBound), let steps = steps[passage],
         victims.contains(mention.person) || words.isVictim(mention)
       else { continue }
-      for step in steps where step.trigger.lowerBound < mention.tokens.lowerBound {
-        for one in step.affected where one.person != mention.person {
+      for step in steps where events[step].trigger.lowerBound < mention.tokens.lowerBound {
+        for one in events[step].affected where one.person != mention.person {
           if !(accused[mention.person]?.contains(one) ?? false) {
             accused[mention.person, default: []].append(one)
           }
@@ -65,9 +67,7 @@ extension EventFinder {
 
   /// The events without those of officials to whom nothing was done that proceedings do.
   func withoutOfficials(_ events: [EventMention]) -> [EventMention] {
-    let done = events.reduce(into: Set<Int>()) { done, event in
-      if !EventFinder.taken.contains(event.type) { done.formUnion(event.affected.compactMap(\.person)) }
-    }
+    let done = persons(of: events) { !EventFinder.taken.contains($0) }
     var officials: Set<Int> = []
     for (index, mention) in names.mentions.enumerated() where !done.contains(mention.person) {
       if let role = words.roles[index], [.judge, .prosecutor, .official].contains(role), !isFormer(mention) {
@@ -78,27 +78,36 @@ extension EventFinder {
     func isOfficial(_ affected: EventMention.Affected) -> Bool {
       affected.person.map(officials.contains) ?? false
     }
-    return events.compactMap { event in
-      guard event.affected.isEmpty || event.affected.contains(where: isOfficial) else { return event }
-      var event = event
-      event.affected.removeAll(where: isOfficial)
-      return event.affected.isEmpty && !event.named.isDisjoint(with: officials) ? nil : event
+    var kept = events
+    for index in kept.indices where kept[index].affected.contains(where: isOfficial) {
+      kept[index].affected.removeAll(where: isOfficial)
     }
+    kept.removeAll { $0.affected.isEmpty && !$0.named.isDisjoint(with: officials) }
+    return kept
+  }
+
+  /// Those to whom steps of some types happen.
+  private func persons(of events: [EventMention], _ isMeant: (EventType) -> Bool) -> Set<Int> {
+    var persons: Set<Int> = []
+    for index in events.indices where isMeant(events[index].type) {
+      for affected in events[index].affected.indices {
+        if let person = events[index].affected[affected].person { persons.insert(person) }
+      }
+    }
+    return persons
   }
 
   /// The events without deeds that are told of somebody named to whom no proceedings happen: no article that is about
   /// no case of his says that he did what somebody else is tried for.
   func withoutStrangers(_ events: [EventMention]) -> [EventMention] {
-    let known = events.reduce(into: Set<Int>()) { known, event in
-      if event.type != .offence, event.type != .died { known.formUnion(event.affected.compactMap(\.person)) }
-    }
     guard events.contains(where: { $0.type == .offence }) else { return events }
-    return events.compactMap { event in
-      guard event.type == .offence else { return event }
-      var event = event
-      event.affected.removeAll { $0.person.map { !known.contains($0) } ?? false }
-      return event.affected.isEmpty ? nil : event
+    let known = persons(of: events) { $0 != .offence && $0 != .died }
+    var kept = events
+    for index in kept.indices where kept[index].type == .offence {
+      kept[index].affected.removeAll { $0.person.map { !known.contains($0) } ?? false }
     }
+    kept.removeAll { $0.type == .offence && $0.affected.isEmpty }
+    return kept
   }
 
   /// Whether the words before a name say what somebody was once: "ex-chief financial officer Jane Doe".
@@ -110,9 +119,11 @@ extension EventFinder {
 
   /// Persons of whom words that name them tell that a step of proceedings happened to them.
   private func parties(_ events: [EventMention]) -> Set<Int> {
-    events.reduce(into: []) { parties, event in
-      if event.type != .offence, event.type != .died { parties.formUnion(event.named) }
+    var parties: Set<Int> = []
+    for index in events.indices where events[index].type != .offence && events[index].type != .died {
+      parties.formUnion(events[index].named)
     }
+    return parties
   }
 
   /// Those who have an office in the proceedings.

@@ -8,6 +8,7 @@ extension EventFinder {
   func triggers(_ passage: Range<Int>, dates: Range<Int>) -> [Trigger] {
     var triggers: [Trigger] = []
     let layer = triggerLayer.map(Annotations.bit) ?? 0
+    let (tokens, starts) = (reading.document.tokens, reading.packs.starts.triggers)
     var index = passage.lowerBound
     while index < passage.upperBound {
       if reading.annotations.layers(at: index) & layer != 0, let phrase = phrase(at: index, passage, dates) {
@@ -16,22 +17,22 @@ extension EventFinder {
         index = phrase.tokens.upperBound
         continue
       }
-      guard reading.packs.starts.triggers.contains(reading.document.tokens[index].word),
-        let match = lexicon.match(list, reading.document.tokens, at: index, end: passage.upperBound),
+      guard starts.contains(tokens[index].word),
+        let match = lexicon.match(list, tokens, at: index, end: passage.upperBound),
         let number = Int(match.value), !courts.contains(index)
       else {
         index += 1
         continue
       }
-      let tokens = index..<(index + match.length)
+      let words = index..<(index + match.length)
       for (rule, form) in rules.triggers[number] {
         let trigger = Trigger(
-          tokens: tokens, rule: rule, form: form, group: tokens, isLoose: rules.rules[rule].isOfProceedings)
+          tokens: words, rule: rule, form: form, group: words, isLoose: rules.rules[rule].isOfProceedings)
         if let choice = choose(trigger, passage),
           let analysed = verbGroup.analyse(choice, rules.rules[rule], in: passage)
         {
           triggers.append(analysed)
-          if tokens.count > 1 { triggers += inside(analysed, dates) }
+          if words.count > 1 { triggers += inside(analysed, dates) }
         }
       }
       index += match.length

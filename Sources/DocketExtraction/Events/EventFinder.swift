@@ -76,8 +76,8 @@ final class EventFinder {
   private static func main(_ events: [EventMention]) -> EventMention.Affected? {
     var counts: [EventMention.Affected: Int] = [:]
     var order: [EventMention.Affected] = []
-    for event in events where event.type != .offence && event.modality == .actual {
-      for affected in event.affected where affected.person != nil {
+    for index in events.indices where events[index].type != .offence && events[index].modality == .actual {
+      for affected in events[index].affected where affected.person != nil {
         if counts[affected] == nil { order.append(affected) }
         counts[affected, default: 0] += 1
       }
@@ -143,9 +143,7 @@ final class EventFinder {
       if !told.isEmpty { events += told }
       discourse.passageEnds(clause.actors, subject: clause.subject, passage: clause.number)
     }
-    for index in events.indices where !discourse.members.isEmpty || events[index].affected.count > 1 {
-      events[index] = withMembers(events[index], discourse)
-    }
+    for index in events.indices { addMembers(to: &events[index], discourse) }
     return events
   }
 
@@ -184,18 +182,18 @@ final class EventFinder {
 
   /// An event of a group with the members that the article names elsewhere; the words for the group stay, for those
   /// whom it does not name. "A man" whom the article names later is that person.
-  private func withMembers(_ event: EventMention, _ discourse: Discourse) -> EventMention {
-    var event = event
-    event.affected = event.affected.flatMap { affected in
-      affected.isGroup ? [affected] : discourse.members[affected] ?? [affected]
-    }
-    for affected in event.affected {
-      for member in discourse.members[affected] ?? [] where !event.affected.contains(member) {
-        event.affected.append(member)
+  private func addMembers(to event: inout EventMention, _ discourse: Discourse) {
+    if !discourse.members.isEmpty {
+      event.affected = event.affected.flatMap { affected in
+        affected.isGroup ? [affected] : discourse.members[affected] ?? [affected]
+      }
+      for affected in event.affected {
+        for member in discourse.members[affected] ?? [] where !event.affected.contains(member) {
+          event.affected.append(member)
+        }
       }
     }
-    event.named.formUnion(event.affected.compactMap { event.affected.count > 1 ? $0.person : nil })
-    return event
+    if event.affected.count > 1 { event.named.formUnion(event.affected.compactMap(\.person)) }
   }
 
   /// Whether a token is a noun for persons.

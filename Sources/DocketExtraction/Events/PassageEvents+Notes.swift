@@ -171,19 +171,20 @@ extension PassageEvents {
     noteIdentity(&discourse)
     noteLists(&discourse)
     noteListed(&discourse)
-    guard let include = finder.lists.include, actors.contains(where: \.isPlural) else { return }
-    for index in passage {
-      guard let match = finder.lexicon.match(include, document.tokens, at: index, end: passage.upperBound),
+    guard actors.contains(where: \.isPlural) else { return }
+    for words in includes {
+      guard
         let group = actors.last(where: {
-          $0.tokens.upperBound <= index && index - $0.tokens.upperBound <= 2 && $0.isPlural
+          $0.tokens.upperBound <= words.lowerBound && words.lowerBound - $0.tokens.upperBound <= 2
+            && $0.isPlural
         }),
         group.kind == .described || group.kind == .pronoun
       else { continue }
-      let members = actors.filter { $0.tokens.lowerBound >= index + match.length && !$0.isPossessor }
+      let members = actors.filter { $0.tokens.lowerBound >= words.upperBound && !$0.isPossessor }
         .compactMap { party($0, discourse) }
-      guard let first = actors.first(where: { $0.tokens.lowerBound >= index + match.length }),
+      guard let first = actors.first(where: { $0.tokens.lowerBound >= words.upperBound }),
         case .named = first.kind,
-        first.tokens.lowerBound - index - match.length <= 4, !members.isEmpty
+        first.tokens.lowerBound - words.upperBound <= 4, !members.isEmpty
       else { continue }
       // "called seven witnesses, among them Jane Doe": a group of its own, and not those told of before.
       let isNew = group.kind == .described && group.count != nil && !group.isTold

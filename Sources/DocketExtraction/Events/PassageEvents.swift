@@ -24,6 +24,15 @@ final class PassageEvents {
   /// The words by which the passage says what is alleged to have been done: looked for once for both readings.
   private(set) lazy var offenceCue = OffenceEvents(passage: self).cue()
 
+  /// The words that say that names follow of those of a group: looked for once for both readings.
+  private(set) lazy var includes: [Range<Int>] =
+    finder.lists.include.map { list in
+      passage.compactMap { index in
+        let length = finder.lexicon.length(list, document.tokens, at: index, end: passage.upperBound)
+        return length > 0 ? index..<index + length : nil
+      }
+    } ?? []
+
   /// The phrases that the words for persons make.
   let phrases: ActorPhrases
 

@@ -32,7 +32,7 @@ extension NameTagger {
       for number in passages.indices {
         runs(in: number) { run in
           if isPlainStart(run) { return }
-          scores.removeAll(keepingCapacity: true)
+          if !scores.isEmpty { scores.removeAll(keepingCapacity: true) }
           var sums = WeightSums()
           features(of: run, &words, into: &sums) {
             $0.add(weights[NameModel.place(of: $1, filled)])

@@ -83,5 +83,8 @@ public struct WordFlags: OptionSet, Hashable, Sendable {
     .nameSuffix,
     .organisationWord, .speech, .joiner,
   ]
-  private static let anyStrong = WordFlags(strong)
+  private static let anyStrong: WordFlags = [
+    .country, .nationality, .calendar, .organisation, .thing, .title, .particle, .known, .notPerson,
+    .nameSuffix, .organisationWord, .speech, .joiner,
+  ]
 }

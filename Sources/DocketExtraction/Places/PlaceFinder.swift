@@ -157,12 +157,10 @@ struct PlaceFinder {
     while end < min(passage.upperBound, index + 3), document.tokens[end].isCapital,
       !has(end, kindsCapital)
     { end += 1 }
-    guard end > index, end < passage.upperBound, !isPerson(index..<end) else { return nil }
+    guard end > index, end < passage.upperBound, index > passage.lowerBound else { return nil }
     let isCapital = has(end, kindsCapital) && document.tokens[end].isCapital
-    guard
-      isCapital && index > passage.lowerBound
-        || has(end, kindsAfter) && !document.tokens[end].isCapital && index > passage.lowerBound
-          && has(index - 1, inside)
+    guard isCapital || has(end, kindsAfter) && !document.tokens[end].isCapital && has(index - 1, inside),
+      !isPerson(index..<end)
     else { return nil }
     if packs.names[document.tokens[index].hash].contains(.nationality) || has(index, adjectives)
       || has(index, countries)

@@ -1,4 +1,4 @@
-/// Numbers as tokens print them.
+/// Numbers as tokens print them, and the classes of tokens.
 extension Document {
   /// The value of a number token without its separators; `nil` where it is too large or has letters or a fraction.
   func integer(_ token: Token) -> Int? {
@@ -33,5 +33,25 @@ extension Document {
       last = max(last, value)
     }
     return total
+  }
+
+  /// Whether a token is of a class.
+  func holds(_ kind: TokenClass, _ token: Token) -> Bool {
+    switch kind {
+    case .any: true
+    case .word: token.isWord
+    case .lower: token.isWord && !token.isCapital
+    case .capital: token.isCapital
+    case .capitals: token.shape.contains(.allCapitals)
+    case .numeral: token.isNumber
+    case .digits: token.shape.contains(.digits)
+    case .mark: token.isMark
+    case .initial: token.shape.contains(.initials)
+    case .letter: token.isWord && token.end - token.start == 1
+    case .roman: roman(token) != nil
+    case .year:
+      token.shape.contains(.digits) && token.end - token.start == 4
+        && (integer(token).map { (1500...2199).contains($0) } ?? false)
+    }
   }
 }

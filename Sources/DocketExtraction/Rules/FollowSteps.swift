@@ -2,8 +2,10 @@
 struct FollowSteps {
   /// What it can take.
   private(set) var draft = RuleFollows.Draft()
-  /// Whether it can take anything of a class, or is over there.
+  /// Whether it can take anything, or is over there.
   private(set) var isOpen = false
+  /// The steps that take it, where each takes one token.
+  private(set) var steps: [Int]? = []
   private var seen: Set<Int> = []
 
   /// Adds what a program can take at a step.
@@ -11,14 +13,18 @@ struct FollowSteps {
     guard !isOpen, seen.insert(start).inserted else { return }
     let step = program[start]
     switch step.operation {
+    case .list, .layer: steps = nil
+    case .word, .token, .ordinal, .integer: steps?.append(start)
+    case .split, .jump, .open, .close, .glued, .absent, .accept: break
+    }
+    switch step.operation {
     case .word: draft.words.insert(step.a)
     case .list: draft.lists.insert(Int(step.a))
-    case .integer, .ordinal: draft.number = true
+    case .integer, .ordinal: draft.shapes.insert(.number)
     case .token:
-      switch TokenClass(rawValue: Int(step.a)) {
-      case .numeral, .digits, .year: draft.number = true
-      default: isOpen = true
-      }
+      let shapes = TokenClass(rawValue: Int(step.a))?.shapes ?? []
+      draft.shapes.formUnion(shapes)
+      isOpen = shapes.isEmpty
     case .layer: draft.layers |= Annotations.bit(Int(step.a))
     case .split:
       gather(program, Int(step.a))

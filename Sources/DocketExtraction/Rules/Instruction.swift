@@ -13,7 +13,7 @@ struct Instruction: Sendable {
     case integer
     /// An annotation of layer `a` begins here.
     case layer
-    /// Try `a` first, then `b`; `a` is worth a try only where the instruction `look` takes a token.
+    /// Try `a` first, then `b`; `a` is worth a try only at a token of the set `look`.
     case split
     /// Go on at `a`.
     case jump
@@ -32,21 +32,13 @@ struct Instruction: Sendable {
   var operation: Operation
   var a: Int32
   var b: Int32
-  /// For a `split` the first instruction that `a` leads to whatever happens, if it takes a token; else -1.
+  /// For a `split` the set (`RuleFollows`) of the tokens with which `a` can go on; -1 where any may.
   var look: Int32 = -1
 
   init(_ operation: Operation, _ a: Int = 0, _ b: Int = 0) {
     self.operation = operation
     self.a = Int32(a)
     self.b = Int32(b)
-  }
-
-  /// Whether it takes a token or more where it holds.
-  var takesTokens: Bool {
-    switch operation {
-    case .word, .list, .token, .ordinal, .integer, .layer: true
-    case .split, .jump, .open, .close, .glued, .absent, .accept: false
-    }
   }
 }
 
@@ -60,4 +52,17 @@ enum TokenClass: Int, CaseIterable, Sendable {
     "numeral": .numeral,
     "digits": .digits, "mark": .mark, "initial": .initial, "letter": .letter, "roman": .roman, "year": .year,
   ]
+
+  /// Shapes of which each token of the class has one; none where it can be any token.
+  var shapes: Token.Shape {
+    switch self {
+    case .any: []
+    case .word, .lower, .letter: .word
+    case .capital, .roman: .capital
+    case .capitals: .allCapitals
+    case .numeral, .digits, .year: .number
+    case .mark: .mark
+    case .initial: .initials
+    }
+  }
 }

@@ -16,7 +16,7 @@ final class Matcher {
   private let byNumber: [[(rule: Int32, follow: Int32)]]
   private let follows: RuleFollows
   private let byLayer: [[(rule: Int32, begins: UInt64)]]
-  private let open: [[Int32]]
+  private let open: [[RuleBook.Opening]]
   private let ordinalEndings: Int?
   @exclusivity(unchecked) private var trail = Trail()
   private let needs: RuleNeeds
@@ -24,7 +24,7 @@ final class Matcher {
   @exclusivity(unchecked) private var present: RuleNeeds.Bits
   private let beginLayers: RuleBook.BeginLayers
   /// The rules of the layer that is run that can begin with anything of a class, and that the passage allows.
-  @exclusivity(unchecked) private var opened: [Int32] = []
+  @exclusivity(unchecked) private var opened: [RuleBook.Opening] = []
   /// Where in the passage rules of each layer can begin.
   @exclusivity(unchecked) private var spots = RuleSpots()
   @exclusivity(unchecked) private var end = 0
@@ -67,41 +67,57 @@ final class Matcher {
     needs.add(layer: annotation.layer, to: &present)
   }
 
+  /// The longest match at a token so far; what its labels kept is in the trail.
+  private struct Match {
+    var rule: Int
+    var end: Int
+  }
+
   /// Annotates a passage with the matches of a layer, which do not overlap one another.
   func run(layer: Int, in passage: Range<Int>) {
-    begin(layer)
+    begin(layer, passage)
     var spot = spots.next(layer, from: passage.lowerBound)
     while let index = spot {
-      var best: Annotation?
-      each(layer, at: index) { attempt($0, layer, index, &best) }
-      var next = index + 1
-      if let best {
-        add(best)
-        next = max(best.tokens.upperBound, next)
-      }
-      spot = spots.next(layer, from: next)
+      var best: Match?
+      each(layer, at: index) { attempt($0, index, &best) }
+      if let best { add(best, layer, index) }
+      spot = spots.next(layer, from: max(best?.end ?? 0, index + 1))
     }
   }
 
   /// Annotates a passage with every match of every rule of a layer, also where they overlap.
   func runAll(layer: Int, in passage: Range<Int>) {
-    begin(layer)
+    begin(layer, passage)
     var spot = spots.next(layer, from: passage.lowerBound)
     while let index = spot {
       each(layer, at: index) { rule in
-        var match: Annotation?
-        attempt(rule, layer, index, &match)
-        if let match { add(match) }
+        var match: Match?
+        attempt(rule, index, &match)
+        if let match { add(match, layer, index) }
       }
       spot = spots.next(layer, from: index + 1)
     }
   }
 
-  /// Begins a layer: every token of the passage is looked at only where it allows a rule that may begin with any.
-  private func begin(_ layer: Int) {
-    opened.removeAll(keepingCapacity: true)
-    for rule in open[layer] where needs.allow(Int(rule), present) { opened.append(rule) }
-    if !opened.isEmpty { spots.addAll(layer) }
+  private func add(_ match: Match, _ layer: Int, _ index: Int) {
+    add(
+      Annotation(rule: match.rule, layer: layer, tokens: index..<match.end, captures: trail.captures()))
+  }
+
+  /// Begins a layer: a token is looked at also where it allows a rule that can begin with anything of a class.
+  private func begin(_ layer: Int, _ passage: Range<Int>) {
+    if !opened.isEmpty { opened.removeAll(keepingCapacity: true) }
+    for rule in open[layer] where needs.allow(Int(rule.rule), present) { opened.append(rule) }
+    guard !opened.isEmpty else { return }
+    var next = following(passage.lowerBound)
+    for index in passage {
+      let token = next
+      next = following(index + 1)
+      for rule in opened where follows.contains(rule.first, token) && follows.contains(rule.follow, next) {
+        spots.add(Annotations.bit(layer), at: index)
+        break
+      }
+    }
   }
 
   /// The rules of a layer that can begin at a token.
@@ -109,17 +125,14 @@ final class Matcher {
   private func each(_ layer: Int, at index: Int, _ body: (Int) -> Void) {
     let asked = beginLayers.layers[layer]
     let beginning = asked == 0 ? 0 : annotations.layers(at: index) & asked
-    let following =
-      index + 1 < end
-      ? follows.following(
-        tokens[index + 1], words[Int(tokens[index + 1].word)], annotations.layers(at: index + 1)) : nil
     let (first, count) = starts[Int(words[Int(tokens[index].word)].starts) + layer]
     for slot in Int(first)..<Int(first + count) {
       let start = order[slot]
       if start.need.bits != 0, start.need.bits & ~present[start.need.word] != 0 { continue }
-      if follows.contains(start.follow, following) { body(Int(start.rule)) }
+      if follows.contains(start.follow, following(index + 1)) { body(Int(start.rule)) }
     }
     if tokens[index].isNumber {
+      let following = following(index + 1)
       for slot in byNumber[layer].indices where follows.contains(byNumber[layer][slot].follow, following) {
         body(Int(byNumber[layer][slot].rule))
       }
@@ -129,19 +142,24 @@ final class Matcher {
         body(Int(byLayer[layer][slot].rule))
       }
     }
-    for slot in opened.indices { body(Int(opened[slot])) }
+    if !opened.isEmpty {
+      let (token, following) = (following(index), following(index + 1))
+      for slot in opened.indices
+      where follows.contains(opened[slot].first, token) && follows.contains(opened[slot].follow, following) {
+        body(Int(opened[slot].rule))
+      }
+    }
   }
 
-  private func attempt(_ rule: Int, _ layer: Int, _ index: Int, _ best: inout Annotation?) {
+  private func attempt(_ rule: Int, _ index: Int, _ best: inout Match?) {
     guard needs.allow(rule, present) else { return }
     let stop = step(Int(entries[rule].start), index)
     trail.steps = 0
     defer { trail.depth = 0 }
     guard stop > index else { return }
-    if let best, stop < best.tokens.upperBound || (stop == best.tokens.upperBound && best.rule <= rule) {
-      return
-    }
-    best = Annotation(rule: rule, layer: layer, tokens: index..<stop, captures: trail.captures())
+    if let best, stop < best.end || (stop == best.end && best.rule <= rule) { return }
+    best = Match(rule: rule, end: stop)
+    trail.keep()
   }
 
   /// Runs a program at a token; the end of the match, or -1 where it fails.
@@ -163,7 +181,7 @@ final class Matcher {
         counter = Int(instruction.a)
         continue
       case .split:
-        if isWorthATry(instruction, index) {
+        if follows.contains(instruction.look, following(index)) {
           trail.leave(instruction.b, index)
           counter = Int(instruction.a)
         } else {
@@ -197,9 +215,10 @@ final class Matcher {
     return -1
   }
 
-  /// Whether the first way of a `split` may hold at a token.
-  @inline(__always) private func isWorthATry(_ split: Instruction, _ index: Int) -> Bool {
-    split.look < 0 || index < end && consume(code[Int(split.look)], index, end) > 0
+  /// What sets are asked of a token; `nil` behind the passage.
+  @inline(__always) private func following(_ index: Int) -> RuleFollows.Following? {
+    guard index < end else { return nil }
+    return follows.following(tokens[index], words[Int(tokens[index].word)], annotations.layers(at: index))
   }
 
   /// The number of tokens that an instruction takes at a token; 0 where it does not hold.
@@ -209,7 +228,8 @@ final class Matcher {
     case .word:
       return tokens[index].word == instruction.a && (instruction.b == 0 || tokens[index].isCapital) ? 1 : 0
     case .list: return lexicon.length(Int(instruction.a), tokens, at: index, end: end)
-    case .token: return holds(TokenClass(rawValue: Int(instruction.a)) ?? .any, tokens[index]) ? 1 : 0
+    case .token:
+      return document.holds(TokenClass(rawValue: Int(instruction.a)) ?? .any, tokens[index]) ? 1 : 0
     case .integer:
       guard tokens[index].shape.contains(.digits), let value = document.integer(tokens[index]) else {
         return 0
@@ -222,25 +242,6 @@ final class Matcher {
       let stop = annotations.end(at: index, layer: Int(instruction.a))
       return stop > index && stop <= end ? stop - index : 0
     default: return 0
-    }
-  }
-
-  private func holds(_ kind: TokenClass, _ token: Token) -> Bool {
-    switch kind {
-    case .any: true
-    case .word: token.isWord
-    case .lower: token.isWord && !token.isCapital
-    case .capital: token.isCapital
-    case .capitals: token.shape.contains(.allCapitals)
-    case .numeral: token.isNumber
-    case .digits: token.shape.contains(.digits)
-    case .mark: token.isMark
-    case .initial: token.shape.contains(.initials)
-    case .letter: token.isWord && token.end - token.start == 1
-    case .roman: document.roman(token) != nil
-    case .year:
-      token.shape.contains(.digits) && token.end - token.start == 4
-        && (document.integer(token).map { (1500...2199).contains($0) } ?? false)
     }
   }
 

@@ -35,8 +35,17 @@ public struct RuleBook: Sendable {
   /// The rules of a layer that can begin with a word, as a range of `order`: for each word with which rules can begin a
   /// row with a place for each layer; the first row is empty.
   var starts: [(first: Int32, count: Int32)] = []
-  /// For each layer the rules that can begin with anything of a class, an ordinal or a layer.
-  var open: [[Int32]] = []
+  /// A rule that can begin with anything of a class.
+  struct Opening: Sendable {
+    var rule: Int32
+    /// The set of what it can begin with, -1 for anything.
+    var first: Int32
+    /// The set of what must follow that, -1 for anything.
+    var follow: Int32
+  }
+
+  /// For each layer the rules that can begin with anything of a class.
+  var open: [[Opening]] = []
   /// For each layer: rules that can begin with a number token.
   var byNumber: [[(rule: Int32, follow: Int32)]] = []
   /// For each layer: rules that can begin where an annotation of another layer begins.

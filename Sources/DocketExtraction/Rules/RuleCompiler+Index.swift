@@ -30,15 +30,15 @@ extension RuleCompiler {
     var ownFollows: [[Int32: Int32]] = []
     book.beginLayers.layers = Array(repeating: 0, count: layers)
     for rule in book.rules {
-      append(rule.program, to: &book)
+      append(rule.program, to: &book, &follows)
       var beginning = Beginning()
       var seen: Set<Int> = []
       gather(rule.program, 0, &first, &beginning, &seen)
       let number = Int32(rule.number)
       note(beginning, rule.layerNumber, &book)
-      if beginning.open { book.open[rule.layerNumber].append(number) }
+      if beginning.open { book.open[rule.layerNumber].append(opening(rule, &follows)) }
       if beginning.number {
-        let follow = follow(beginning.numberSteps, rule.program, &first, &follows)
+        let follow = set(of: beginning.numberSteps.map { $0 + 1 }, rule.program, &follows)
         book.byNumber[rule.layerNumber].append((number, beginning.open ? -1 : follow))
       }
       ownFollows.append(beginning.open ? [:] : self.follows(beginning, rule.program, &first, &follows))
@@ -50,7 +50,7 @@ extension RuleCompiler {
         book.beginLayers.layers[$1] & Annotations.bit(asked) == 0 ? $0 : $0 | Annotations.bit($1)
       }
     }
-    book.follows = RuleFollows(follows.sorted { $0.value < $1.value }.map(\.key), lexicon, &book.words)
+    book.follows = RuleFollows(follows.sorted { $0.value < $1.value }.map(\.key), &first, &book.words)
     let empty = Array(repeating: (first: Int32(0), count: Int32(0)), count: layers)
     book.starts = empty
     for word in book.words.indices where book.words[word].layers != 0 {
@@ -68,6 +68,17 @@ extension RuleCompiler {
     }
   }
 
+  /// What a rule can begin with that can begin with anything of a class, and what must follow that.
+  private static func opening(_ rule: Rule, _ sets: inout [RuleFollows.Draft: Int32]) -> RuleBook.Opening {
+    var first = FollowSteps()
+    first.gather(rule.program, 0)
+    var opening = RuleBook.Opening(rule: Int32(rule.number), first: -1, follow: -1)
+    guard !first.isOpen else { return opening }
+    opening.first = set(of: [0], rule.program, &sets)
+    if let steps = first.steps { opening.follow = set(of: steps.map { $0 + 1 }, rule.program, &sets) }
+    return opening
+  }
+
   private static func note(_ beginning: Beginning, _ layer: Int, _ book: inout RuleBook) {
     let bit = Annotations.bit(layer)
     if beginning.number { book.beginLayers.number |= bit }
@@ -76,32 +87,22 @@ extension RuleCompiler {
   }
 
   /// Appends a program to the code of all rules, its jumps moved to where it stands there.
-  private static func append(_ program: [Instruction], to book: inout RuleBook) {
+  private static func append(
+    _ program: [Instruction], to book: inout RuleBook, _ sets: inout [RuleFollows.Draft: Int32]
+  ) {
     let start = Int32(book.code.count)
     book.entries.append(RuleBook.Entry(start: start))
     for instruction in program {
       var moved = instruction
       switch instruction.operation {
       case .split:
-        moved.look = firstTaking(program, Int(instruction.a)).map { Int32($0) + start } ?? -1
+        moved.look = set(of: [Int(instruction.a)], program, &sets)
         moved.a += start
         moved.b += start
       case .jump, .absent: moved.a += start
       default: break
       }
       book.code.append(moved)
-    }
-  }
-
-  /// The first instruction from `index` on, if it takes a token and nothing but it can come first.
-  private static func firstTaking(_ program: [Instruction], _ index: Int) -> Int? {
-    var index = index
-    while true {
-      switch program[index].operation {
-      case .open, .close, .glued: index += 1
-      case .jump: index = Int(program[index].a)
-      default: return program[index].takesTokens ? index : nil
-      }
     }
   }
 
@@ -112,22 +113,21 @@ extension RuleCompiler {
   ) -> [Int32: Int32] {
     var follows: [Int32: Int32] = [:]
     for (word, steps) in beginning.steps where !first.begins(beginning.lists, word) {
-      follows[word] = follow(steps, program, &first, &sets)
+      follows[word] = set(of: steps.map { $0 + 1 }, program, &sets)
     }
     return follows
   }
 
-  /// The number of the set of what must stand behind a token that one of some steps takes; -1 where anything may.
-  private static func follow(
-    _ steps: [Int], _ program: [Instruction], _ first: inout FirstWords,
-    _ sets: inout [RuleFollows.Draft: Int32]
+  /// The number of the set of what some steps of a program can take; -1 where they can take anything.
+  private static func set(
+    of steps: [Int], _ program: [Instruction], _ sets: inout [RuleFollows.Draft: Int32]
   ) -> Int32 {
-    var second = FollowSteps()
-    for step in steps { second.gather(program, step + 1) }
-    guard !second.isOpen else { return -1 }
-    if let known = sets[second.draft] { return known }
+    var next = FollowSteps()
+    for step in steps { next.gather(program, step) }
+    guard !next.isOpen else { return -1 }
+    if let known = sets[next.draft] { return known }
     let number = Int32(sets.count)
-    sets[second.draft] = number
+    sets[next.draft] = number
     return number
   }
 

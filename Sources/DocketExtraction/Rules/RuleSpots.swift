@@ -24,12 +24,6 @@ struct RuleSpots {
     }
   }
 
-  /// Adds all tokens of the passage to the set of a layer.
-  mutating func addAll(_ layer: Int) {
-    let row = min(layer, 63) * width
-    for word in 0..<width { bits[row + word] = ~0 >> UInt64(max(0, (word + 1) * 64 - count)) }
-  }
-
   /// Adds a token to the sets of some layers, which are given as bits.
   @inline(__always) mutating func add(_ layers: UInt64, at index: Int) {
     let (word, bit) = ((index - first) >> 6, UInt64(1) << UInt64((index - first) & 63))

@@ -2,6 +2,8 @@
 struct Trail {
   /// Labels that were opened (as they are) and closed (as their complement), with the token.
   private var marks: [(label: Int32, token: Int32)] = []
+  /// The marks of the best match.
+  private var kept: [(label: Int32, token: Int32)] = []
   /// The labels that are open while the captures are read.
   private var opened: [(label: Int32, token: Int32)] = []
   /// Of the marks the first so many hold.
@@ -37,13 +39,19 @@ struct Trail {
     return (Int(way.counter), Int(way.token))
   }
 
-  /// What the labels kept, in the order in which they were closed.
+  /// Keeps the marks that hold, as those of the best match.
+  mutating func keep() {
+    if !kept.isEmpty { kept.removeAll(keepingCapacity: true) }
+    for mark in marks[..<depth] { kept.append(mark) }
+  }
+
+  /// What the labels of the best match kept, in the order in which they were closed.
   mutating func captures() -> [Annotation.Capture] {
-    guard depth > 0 else { return [] }
-    opened.removeAll(keepingCapacity: true)
+    guard !kept.isEmpty else { return [] }
+    if !opened.isEmpty { opened.removeAll(keepingCapacity: true) }
     var captures: [Annotation.Capture] = []
-    captures.reserveCapacity(depth / 2)
-    for mark in marks[..<depth] {
+    captures.reserveCapacity(kept.count / 2)
+    for mark in kept {
       if mark.label >= 0 {
         opened.append(mark)
       } else if let last = opened.popLast(), mark.token > last.token {

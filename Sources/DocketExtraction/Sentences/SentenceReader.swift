@@ -6,12 +6,15 @@ struct SentenceReader {
   let terms: TermReader
   let country: String?
   private let cues: SentenceCues
+  /// The labels of what only one sentence can claim.
+  private let claims: [Int]
 
   init(reader: AnnotationReader, country: String?) {
     self.reader = reader
     self.country = country
     terms = TermReader(reader: reader)
     cues = reader.packs.sentenceCues
+    claims = ["bare", "term", "old", "new", "span", "pair", "core"].compactMap(reader.packs.rules.label)
   }
 
   /// The sentences of a passage. Where several annotations read the same term, the one of the highest rank
@@ -24,7 +27,7 @@ struct SentenceReader {
     var found: [SentenceMention] = []
     for (annotation, core, _) in ranked
     where !isFurther(annotation) && !taken.contains(where: { $0.overlaps(core) }) {
-      let read = mentions(annotation, passage: passage, number: number)
+      let read = mentions(annotation, core, passage: passage, number: number)
       // "reduced ... seven years" is no range: another rule may read it.
       if read.isEmpty,
         reader.tokens("pair", of: annotation).first != nil || reader.value("yields", of: annotation) != nil
@@ -108,23 +111,25 @@ struct SentenceReader {
 
   /// The tokens that only one sentence can claim: the term, else the whole match.
   private func core(_ annotation: Annotation) -> Range<Int> {
-    let terms = ["bare", "term", "old", "new", "span", "pair", "core"].flatMap {
-      reader.tokens($0, of: annotation)
+    var core: Range<Int>?
+    for capture in annotation.captures where claims.contains(capture.label) {
+      let known = core ?? capture.tokens
+      core =
+        min(known.lowerBound, capture.tokens.lowerBound)..<max(known.upperBound, capture.tokens.upperBound)
     }
-    guard let first = terms.map(\.lowerBound).min(), let last = terms.map(\.upperBound).max() else {
-      return annotation.tokens
-    }
-    return first..<last
+    return core ?? annotation.tokens
   }
 
   /// The sentences that an annotation tells of: none, one, or two ("from nine years to six").
-  private func mentions(_ annotation: Annotation, passage: Range<Int>, number: Int) -> [SentenceMention] {
+  private func mentions(
+    _ annotation: Annotation, _ core: Range<Int>, passage: Range<Int>, number: Int
+  ) -> [SentenceMention] {
     guard let kind = reader.value("kind", of: annotation).flatMap(Sentence.Kind.init(rawValue:)) else {
       return []
     }
     let rule = reader.packs.rules.rules[annotation.rule].name
     var mention = SentenceMention(
-      tokens: annotation.tokens, termTokens: core(annotation), kind: kind, term: nil, status: .imposed,
+      tokens: annotation.tokens, termTokens: core, kind: kind, term: nil, status: .imposed,
       passage: number, rule: rule)
     switch reader.value("changed", of: annotation) {
     case "range": return changedRange(annotation, mention)

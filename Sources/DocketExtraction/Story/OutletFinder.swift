@@ -137,11 +137,11 @@ struct OutletFinder {
     if isCopyright(unit) { return copyright(unit) }
     guard !OutletFinder.noOutlets.contains(unit.reason) else { return }
     let isMasthead = index < 12 && index < page.start
-    let tokens = document.tokens
+    let (tokens, outlets) = (document.tokens, pages.outlets)
     var at = unit.tokens.lowerBound
     while at < unit.tokens.upperBound {
-      guard pages.outlets.begins(tokens[at].word),
-        let names = pages.outlets.names(tokens, at: at, end: unit.tokens.upperBound, credits: false)
+      guard outlets.begins(tokens[at].word),
+        let names = outlets.names(tokens, at: at, end: unit.tokens.upperBound, credits: false)
       else {
         at += 1
         continue

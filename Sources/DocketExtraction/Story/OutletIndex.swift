@@ -110,10 +110,28 @@ final class OutletIndex: Sendable {
   func key(_ name: String) -> String { OutletIndex.key(name, articles) }
 
   private static func key(_ name: String, _ articles: Set<String>) -> String {
-    let name = Fold.text(name)
-    let words = name.words
-    guard words.count > 1 else { return words.isEmpty ? "" : String(words[0]) }
-    return words.dropFirst(articles.contains(String(words[0])) ? 1 : 0).joined()
+    let folded = Fold.bytes(name)
+    guard folded.allSatisfy({ $0 < 0x80 }) else {
+      let words = String(decoding: folded, as: UTF8.self).words
+      guard words.count > 1 else { return words.isEmpty ? "" : String(words[0]) }
+      return words.dropFirst(articles.contains(String(words[0])) ? 1 : 0).joined()
+    }
+    var key: [UInt8] = []
+    key.reserveCapacity(folded.count)
+    // How many letters and numbers the first of several words has.
+    var first = 0
+    var isBetween = false
+    for byte in folded {
+      guard (97...122).contains(byte | 32) || (48...57).contains(byte) else {
+        isBetween = true
+        continue
+      }
+      if isBetween, first == 0 { first = key.count }
+      isBetween = false
+      key.append(byte)
+    }
+    if first > 0, articles.contains(String(decoding: key[..<first], as: UTF8.self)) { key.removeFirst(first) }
+    return String(decoding: key, as: UTF8.self)
   }
 
   /// The outlet of a host name: that of the longest domain that the host is or lies in.

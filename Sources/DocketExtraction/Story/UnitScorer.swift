@@ -33,12 +33,12 @@ struct UnitScorer {
   static let longest = 60
 
   func cue(_ unit: TextUnit) -> CueIndex.ClassID? {
-    let tokens = document.tokens
+    let (tokens, cues) = (document.tokens, pages.cues)
     let range = unit.tokens
-    guard !range.isEmpty else { return pages.cues.id("menu") }
+    guard !range.isEmpty else { return cues.id("menu") }
     if unit.words <= 25, let tiled = tile(unit) { return tiled }
     let short = unit.words <= 12 || unit.ending == .open
-    if let start = pages.cues.match(
+    if let start = cues.match(
       tokens, at: range.lowerBound, end: range.upperBound, { $0.place == .start }),
       unit.words <= UnitScorer.longest, starts(start, unit, short: short)
     {
@@ -49,7 +49,7 @@ struct UnitScorer {
     let isText = unit.isProse && unit.words > 25
     for index in range {
       guard
-        let phrase = pages.cues.match(
+        let phrase = cues.match(
           tokens, at: index, end: range.upperBound,
           {
             $0.place == .has && (!isText || $0.length > 2)

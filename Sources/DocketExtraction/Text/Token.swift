@@ -12,7 +12,7 @@ public struct Token: Sendable {
   public var shape: Shape
 
   /// What a token looks like and what stands before it.
-  public struct Shape: OptionSet, Sendable {
+  public struct Shape: OptionSet, Hashable, Sendable {
     public let rawValue: UInt16
     public init(rawValue: UInt16) { self.rawValue = rawValue }
     /// Begins with a letter.

@@ -105,7 +105,7 @@ public struct Tokenizer {
 
   /// Reads a word of ASCII letters of which only the first may be a capital, and behind which nothing follows that may
   /// be part of it: nearly every word. Reads nothing where the word is another.
-  private mutating func plainWord(_ before: Token.Shape) -> Bool {
+  @inline(__always) private mutating func plainWord(_ before: Token.Shape) -> Bool {
     let start = position
     let first = bytes[start]
     var hash = WordHash.adding(first | 32, to: WordHash.empty)
