@@ -109,11 +109,8 @@ final class Matcher {
     if !opened.isEmpty { opened.removeAll(keepingCapacity: true) }
     for rule in open[layer] where needs.allow(Int(rule.rule), present) { opened.append(rule) }
     guard !opened.isEmpty else { return }
-    var next = following(passage.lowerBound)
     for index in passage {
-      let token = next
-      next = following(index + 1)
-      for rule in opened where follows.contains(rule.first, token) && follows.contains(rule.follow, next) {
+      for rule in opened where stands(rule.first, at: index) && stands(rule.follow, at: index + 1) {
         spots.add(Annotations.bit(layer), at: index)
         break
       }
@@ -129,11 +126,10 @@ final class Matcher {
     for slot in Int(first)..<Int(first + count) {
       let start = order[slot]
       if start.need.bits != 0, start.need.bits & ~present[start.need.word] != 0 { continue }
-      if follows.contains(start.follow, following(index + 1)) { body(Int(start.rule)) }
+      if stands(start.follow, at: index + 1) { body(Int(start.rule)) }
     }
     if tokens[index].isNumber {
-      let following = following(index + 1)
-      for slot in byNumber[layer].indices where follows.contains(byNumber[layer][slot].follow, following) {
+      for slot in byNumber[layer].indices where stands(byNumber[layer][slot].follow, at: index + 1) {
         body(Int(byNumber[layer][slot].rule))
       }
     }
@@ -142,12 +138,9 @@ final class Matcher {
         body(Int(byLayer[layer][slot].rule))
       }
     }
-    if !opened.isEmpty {
-      let (token, following) = (following(index), following(index + 1))
-      for slot in opened.indices
-      where follows.contains(opened[slot].first, token) && follows.contains(opened[slot].follow, following) {
-        body(Int(opened[slot].rule))
-      }
+    for slot in opened.indices
+    where stands(opened[slot].first, at: index) && stands(opened[slot].follow, at: index + 1) {
+      body(Int(opened[slot].rule))
     }
   }
 
@@ -181,7 +174,7 @@ final class Matcher {
         counter = Int(instruction.a)
         continue
       case .split:
-        if follows.contains(instruction.look, following(index)) {
+        if stands(instruction.look, at: index) {
           trail.leave(instruction.b, index)
           counter = Int(instruction.a)
         } else {
@@ -215,10 +208,15 @@ final class Matcher {
     return -1
   }
 
-  /// What sets are asked of a token; `nil` behind the passage.
-  @inline(__always) private func following(_ index: Int) -> RuleFollows.Following? {
-    guard index < end else { return nil }
-    return follows.following(tokens[index], words[Int(tokens[index].word)], annotations.layers(at: index))
+  /// Whether what stands at a token is in a set of `RuleFollows`. The set -1 has anything, and also nothing, which is
+  /// what stands behind the passage.
+  @inline(__always) private func stands(_ set: Int32, at index: Int) -> Bool {
+    guard set >= 0 else { return true }
+    guard index < end else { return false }
+    if follows.contains(set, words[Int(tokens[index].word)]) { return true }
+    let others = follows.others(in: set)
+    return !others.shapes.isDisjoint(with: tokens[index].shape)
+      || others.layers != 0 && others.layers & annotations.layers(at: index) != 0
   }
 
   /// The number of tokens that an instruction takes at a token; 0 where it does not hold.

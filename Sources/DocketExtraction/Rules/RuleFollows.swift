@@ -10,7 +10,7 @@ struct RuleFollows: Sendable {
   }
 
   /// What is in a set besides words.
-  private struct Others {
+  struct Others {
     var shapes: Token.Shape
     var layers: UInt64
   }
@@ -53,24 +53,11 @@ struct RuleFollows: Sendable {
     }
   }
 
-  /// What sets are asked of a token.
-  struct Following {
-    fileprivate var place: Int
-    fileprivate var shape: Token.Shape
-    fileprivate var annotated: UInt64
+  /// Whether a word is in a set.
+  @inline(__always) func contains(_ set: Int32, _ word: RuleWord) -> Bool {
+    masks[Int(word.follow) + Int(set) >> 6] >> UInt64(set & 63) & 1 != 0
   }
 
-  /// What sets are asked of a token of a word, at which annotations of some layers begin.
-  @inline(__always) func following(_ token: Token, _ word: RuleWord, _ annotated: UInt64) -> Following {
-    Following(place: Int(word.follow), shape: token.shape, annotated: annotated)
-  }
-
-  /// Whether a token is in a set; anything, and nothing as well, is in the set -1.
-  @inline(__always) func contains(_ set: Int32, _ token: Following?) -> Bool {
-    guard set >= 0 else { return true }
-    guard let token else { return false }
-    if masks[token.place + Int(set) >> 6] >> UInt64(set & 63) & 1 != 0 { return true }
-    let others = others[Int(set)]
-    return !others.shapes.isDisjoint(with: token.shape) || others.layers & token.annotated != 0
-  }
+  /// What is in a set besides words.
+  @inline(__always) func others(in set: Int32) -> Others { others[Int(set)] }
 }
