@@ -38,7 +38,7 @@ struct RuleFollows: Sendable {
     }
     for (list, bits) in lists {
       for word in first.of(list) {
-        for block in 0..<width { words[word, default: none][block] |= bits[block] }
+        for block in 0..<width where bits[block] != 0 { words[word, default: none][block] |= bits[block] }
       }
     }
     masks = none
