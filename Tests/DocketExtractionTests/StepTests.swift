@@ -34,10 +34,10 @@ import Testing
     The town lies on a river, and many visitors come for its market, its music and its old bridge every summer.
     """
 
-  /// The steps that an article of 10 December 2015 tells with a passage as having happened: "type date person".
+  /// What is read in an article of 10 December 2015 that begins with a passage.
   ///
   /// - Parameter closing: what the article goes on with, and says of no step.
-  private static func steps(_ passage: String, closing: String = ofProceedings) throws -> [String] {
+  private static func record(_ passage: String, closing: String = ofProceedings) throws -> ArticleRecord {
     let packs = try #require(PassageTests.packs)
     let text = """
       Court news
@@ -48,8 +48,12 @@ import Testing
 
       """
     let source = Source(path: "", sha256: "", bytes: 0, encoding: "")
-    let record = Extractor(packs: packs).extract(Array(text.utf8), source: source).record
-    return record.events.filter { $0.modality == .actual }.flatMap { event in
+    return Extractor(packs: packs).extract(Array(text.utf8), source: source).record
+  }
+
+  /// The steps that such an article tells as having happened: "type date person".
+  private static func steps(_ passage: String, closing: String = ofProceedings) throws -> [String] {
+    try record(passage, closing: closing).events.filter { $0.modality == .actual }.flatMap { event in
       let date = event.date.map(String.init(describing:)) ?? "-"
       let people = event.persons.isEmpty ? ["~\(event.unnamed ?? "nobody")"] : event.persons
       return people.map { "\(event.type.rawValue) \(date) \($0)" }
@@ -83,6 +87,16 @@ import Testing
     for line in try StepTests.lines("words.tsv") {
       let sentence = "Ivan Petrov \(line.second) on 3 May 2014."
       #expect(try StepTests.steps(sentence).contains("\(line.first) 2014-05-03 Ivan Petrov"), "\(sentence)")
+    }
+  }
+
+  @Test func `a passage tells what each person named is in the proceedings`() throws {
+    for line in try StepTests.lines("roles.tsv") {
+      let expected = line.second.split(separator: "; ").map(String.init)
+      let roles = try StepTests.record(line.first).persons.map { person in
+        "\(person.name) \(person.roles.map(\.rawValue).joined(separator: "+"))"
+      }
+      #expect(roles.sorted() == expected.sorted(), "\(line.first)")
     }
   }
 

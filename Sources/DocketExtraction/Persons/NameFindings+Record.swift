@@ -34,6 +34,17 @@ extension NameFindings {
     return low < spans.count && spans[low].tokens.overlaps(tokens) ? spans[low] : nil
   }
 
+  /// The mentions that begin among some tokens, in the order of the text.
+  func mentions(in tokens: Range<Int>) -> ArraySlice<PersonMention> {
+    var low = 0
+    var high = mentions.count
+    while low < high {
+      let middle = (low + high) / 2
+      if mentions[middle].tokens.lowerBound < tokens.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return mentions[low...].prefix { $0.tokens.lowerBound < tokens.upperBound }
+  }
+
   /// Whether words between two tokens name a person.
   func isNamed(_ person: Int, in tokens: Range<Int>) -> Bool {
     persons[person].mentions.contains { tokens.contains(mentions[$0].tokens.lowerBound) }

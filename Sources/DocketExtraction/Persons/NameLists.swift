@@ -18,6 +18,9 @@ struct NameLists: Sendable {
   private let bereaved: Lexicon.ListID?
   private let possessive: Lexicon.ListID?
   private let another: Lexicon.ListID?
+  private let postNominal: Lexicon.ListID?
+  private let determiner: Lexicon.ListID?
+  private let preposition: Lexicon.ListID?
   private let titles: [Lexicon.ListID]
   private let titleStarts: WordBits
   private let titleEnds: WordBits
@@ -40,6 +43,9 @@ struct NameLists: Sendable {
     deed = lexicon.list("victim.deed")
     bereaved = lexicon.list("name.bereaved")
     possessive = lexicon.list("pronoun.possessive")
+    preposition = lexicon.list("preposition.case")
+    determiner = lexicon.list("determiner")
+    postNominal = lexicon.list("role.silk")
     another = lexicon.list("person.another")
     titles = NameLists.titleNames.compactMap { lexicon.list($0) }
     titleStarts = starts.titles
@@ -61,6 +67,9 @@ struct NameLists: Sendable {
   func isCompound(_ token: Token) -> Bool { contains(token, compound) }
   func isPersonNoun(_ token: Token) -> Bool { contains(token, personNoun) }
   func isAnother(_ token: Token) -> Bool { contains(token, another) }
+  func isDeterminer(_ token: Token) -> Bool { contains(token, determiner) }
+  func isPreposition(_ token: Token) -> Bool { contains(token, preposition) }
+  func isPostNominal(_ token: Token) -> Bool { contains(token, postNominal) }
   /// Whether what bears a name before it is a thing: "the Jane Doe district".
   func isNamesake(_ token: Token) -> Bool { !token.isCapital && contains(token, namesake) }
   func isAbbreviation(_ token: Token) -> Bool { contains(token, abbreviation) }

@@ -20,7 +20,7 @@ extension PersonGrouping {
       // An initial names nobody: "A case was opened against A G Doe".
       for index in passage
       where document.tokens[index].isCapital && !taken.contains(index)
-        && document.tokens[index].end - document.tokens[index].start > 1
+        && document.tokens[index].end - document.tokens[index].start > 1 && !isAbbreviatedTitle(index)
       {
         let tagged = kinds[index] == .person
         let hash = document.tokens[index].hash

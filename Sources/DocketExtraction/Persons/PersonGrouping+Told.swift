@@ -16,7 +16,11 @@ extension PersonGrouping {
         }
         let start = index
         while index < passage.upperBound, continues(index, from: start) { index += 1 }
-        if index - start > 1 { promoteTold(start..<index, in: passage, taken) }
+        if index - start > 1 {
+          promoteTold(start..<index, in: passage, taken)
+        } else if isSingle(start, in: passage), !taken.contains(start) {
+          promoteSingle(start)
+        }
         index = max(index, start + 1)
       }
     }
@@ -30,12 +34,17 @@ extension PersonGrouping {
   private mutating func promoteTold(_ chunk: Range<Int>, in passage: Range<Int>, _ taken: TokenSet) {
     var chunk = chunk
     while chunk.count > 2, let first = chunk.first, isDroppable(first) { chunk = chunk.dropFirst() }
+    // "Jane Doe KC"
+    let isAdvocate = chunk.count > 2 && isPostNominal(chunk.upperBound - 1)
+    if isAdvocate { chunk = chunk.dropLast() }
     guard chunk.count > 1, chunk.count <= PersonGrouping.longest,
-      hasAge(chunk, in: passage)
-        ? !isNoName(chunk.lowerBound)
-          && (isSurname(chunk.upperBound - 1) || isNamedForPlace(chunk))
-          && (flags(chunk.lowerBound).contains(.commonGiven) || !chunk.dropLast().contains(where: isNoName))
-        : isApposition(chunk, in: passage) && !chunk.contains(where: isNoName)
+      isAdvocate || isTitled(chunk, in: passage)
+        ? !chunk.contains(where: isNoName)
+        : hasAge(chunk, in: passage)
+          ? !isNoName(chunk.lowerBound)
+            && (isSurname(chunk.upperBound - 1) || isNamedForPlace(chunk))
+            && (flags(chunk.lowerBound).contains(.commonGiven) || !chunk.dropLast().contains(where: isNoName))
+          : isApposition(chunk, in: passage) && !chunk.contains(where: isNoName)
     else { return }
     if chunk.contains(where: taken.contains) {
       // The model knows it for a person: now it is a sure one.
@@ -50,6 +59,41 @@ extension PersonGrouping {
     } else {
       drafts.append(PersonDraft(words: words, mentions: [chunk], margin: PersonGrouping.sure, titled: false))
     }
+  }
+
+  /// "his wife, Heddy,", "a school clerk, Jane, ": one word between commas, a noun for a person with a determiner before it.
+  private func isSingle(_ index: Int, in passage: Range<Int>) -> Bool {
+    guard index - 3 >= passage.lowerBound, isMark(index - 1, [44]), index + 1 < passage.upperBound,
+      isMark(index + 1, [44]), !document.tokens[index - 2].isCapital,
+      tagger.lists.isPersonNoun(document.tokens[index - 2])
+        || !tagger.lists.title(before: index - 1, in: document.tokens, from: passage.lowerBound).isEmpty,
+      (max(passage.lowerBound, index - 5)..<index - 2).contains(where: {
+        tagger.lists.isDeterminer(document.tokens[$0])
+      }),
+      document.tokens[index].end - document.tokens[index].start > 2
+    else { return false }
+    let flags = flags(index)
+    return !isNoName(index) && flags.isDisjoint(with: [.city, .bigCity])
+      && (!flags.contains(.english) || flags.contains(.commonGiven))
+  }
+
+  private mutating func promoteSingle(_ index: Int) {
+    let word = document.tokens[index].hash
+    if drafts.contains(where: { $0.has(word) }) { return }
+    drafts.append(
+      PersonDraft(
+        words: [word], mentions: [index..<index + 1], margin: PersonGrouping.sure, titled: false))
+  }
+
+  /// Whether the title of somebody stands before two or three capitals: "Ms Jane Doe", "actor Jane Doe".
+  private func isTitled(_ chunk: Range<Int>, in passage: Range<Int>) -> Bool {
+    guard chunk.count(where: { document.tokens[$0].isCapital }) > 1, chunk.count <= 3,
+      tagging.margin(chunk) > -PersonGrouping.sure,
+      !chunk.contains(where: { document.tokens[$0].shape.contains(.allCapitals) })
+    else { return false }
+    let title = tagger.lists.title(before: chunk.lowerBound, in: document.tokens, from: passage.lowerBound)
+    guard let last = title.last, !tagger.lists.isPreposition(document.tokens[last]) else { return false }
+    return !flags(chunk.upperBound - 1).contains(.english)
   }
 
   /// "Manuel Israel, 21,": a first name, and the name of a place that is a surname here.
@@ -85,7 +129,7 @@ extension PersonGrouping {
   private func isApposition(_ chunk: Range<Int>, in passage: Range<Int>) -> Bool {
     let before = chunk.lowerBound - 1
     guard before - 1 > passage.lowerBound, isMark(before, [44]), chunk.upperBound < passage.upperBound,
-      isMark(chunk.upperBound, [44]), !document.tokens[before - 1].isCapital
+      isMark(chunk.upperBound, [44, 46, 59]), !document.tokens[before - 1].isCapital
     else { return false }
     return tagger.lists.isPersonNoun(document.tokens[before - 1])
   }

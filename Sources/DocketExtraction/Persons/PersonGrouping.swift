@@ -82,6 +82,8 @@ struct PersonGrouping {
       while tokens.count > 1, let last = tokens.last, document.tokens[last].isMark {
         tokens = tokens.dropLast()
       }
+      // "Jane Doe SC"
+      while tokens.count > 2, let last = tokens.last, isPostNominal(last) { tokens = tokens.dropLast() }
       tagging.spans[index].tokens = front(of: tokens)..<extended(tokens.upperBound)
     }
   }
@@ -115,10 +117,31 @@ struct PersonGrouping {
     return tagger.lists.isPatronymic(tokens[next - 1]) && next == end + 1 ? next : end
   }
 
+  /// Whether a word in capitals is what a lawyer bears behind the name: "KC".
+  func isPostNominal(_ index: Int) -> Bool {
+    document.tokens[index].shape.contains(.allCapitals) && tagger.lists.isPostNominal(document.tokens[index])
+  }
+
+  /// "Barr. Jane Doe": a surname too, but not with a full stop.
+  func isAbbreviatedTitle(_ index: Int) -> Bool {
+    let tokens = document.tokens
+    return flags(index).contains(.title) && tokens[index].end - tokens[index].start > 3
+      && index + 2 < tokens.count && tokens[index + 2].isCapital && tokens[index + 1].isMark
+      && document.bytes[Int(tokens[index + 1].start)] == 46
+      && !tokens[index + 1].shape.contains(.spaceBefore)
+  }
+
   func isDroppable(_ index: Int) -> Bool {
     let token = document.tokens[index]
     if token.isMark { return true }
     let flags = flags(index)
+    if isAbbreviatedTitle(index) { return true }
+    // "ADA Jane Doe"
+    if flags.contains(.title), token.shape.contains(.allCapitals), index + 1 < document.tokens.count,
+      document.tokens[index + 1].isCapital, !document.tokens[index + 1].shape.contains(.allCapitals)
+    {
+      return true
+    }
     return flags.contains(.title) && flags.isDisjoint(with: [.given, .surname]) && token.isCapital
   }
 }
