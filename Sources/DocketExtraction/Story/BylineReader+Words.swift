@@ -17,6 +17,7 @@ extension BylineReader {
     let before = document.tokens[index - 1]
     return by > 1 || !before.isWord || dates.contains { $0.tokens.contains(index - 1) }
       || unit.words <= 6 && !before.shape.contains(.allCapitals)
+      || before.shape.contains(.allCapitals) && !document.tokens[index].shape.contains(.allCapitals)
   }
 
   /// Length of the words at a token that are a job: "Court Reporter".

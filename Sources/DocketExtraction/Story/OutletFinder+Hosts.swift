@@ -59,7 +59,8 @@ extension OutletFinder {
     }
     for (key, short) in shorts {
       guard let found = long[short.name] else { continue }
-      candidates[found]?.weight += short.weight
+      // An agency's copy in a paper is the paper's.
+      if mastheads.isEmpty || mastheads.contains(found) { candidates[found]?.weight += short.weight }
       candidates[key] = nil
     }
   }

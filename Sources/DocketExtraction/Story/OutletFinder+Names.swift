@@ -170,9 +170,9 @@ extension OutletFinder {
     let name = document.text(tokens: range)
     let key = pages.outlets.key(name)
     guard mastheads.insert(key).inserted else { return }
-    let isRepeated = isRepeated(range, outside: unit)
+    let isRepeated = isRepeated(range, outside: unit, isFlat: !page.isSet)
     switch look.kind(range) {
-    case .press, .body: vote(name, key, (isWhole ? 12 : 11) - Double(index) + (isRepeated ? 8 : 0))
+    case .press, .body: vote(name, key, (isWhole ? 16 : 15) - Double(index) + (isRepeated ? 8 : 0))
     case .plain: vote(name, key, isRepeated || index == 0 && !page.isSet && look.isOwn(range) ? 4 : 2)
     case .other: break
     }
@@ -212,8 +212,8 @@ extension OutletFinder {
   static let reach = 4000
 
   /// Whether the words of a run stand a second time in the file, outside of their line.
-  func isRepeated(_ tokens: Range<Int>, outside unit: TextUnit) -> Bool {
-    guard tokens.count > 1 else { return false }
+  func isRepeated(_ tokens: Range<Int>, outside unit: TextUnit, isFlat: Bool = false) -> Bool {
+    guard tokens.count > 1 || isFlat && look.isCoined(tokens.lowerBound) else { return false }
     let first = document.tokens[tokens.lowerBound].hash
     for index in 0..<max(0, min(document.tokens.count, OutletFinder.reach) - tokens.count + 1)
     where !unit.tokens.contains(index) && document.tokens[index].hash == first {

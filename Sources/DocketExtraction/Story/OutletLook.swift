@@ -59,6 +59,9 @@ struct OutletLook {
       }
   }
 
+  /// Whether a word is in no list of words, names and places.
+  func isCoined(_ index: Int) -> Bool { names[document.tokens[index].hash].isEmpty }
+
   /// Length of a job at a token: `Reporter`, `Staff Writer`, `for the`.
   func role(_ index: Int, _ end: Int) -> Int? {
     pages.role.flatMap { lexicon.match($0, document.tokens, at: index, end: end)?.length }
