@@ -10,11 +10,12 @@ struct BylineReader {
     var isExplicit: Bool
   }
 
-  private let document: Document
-  private let lexicon: Lexicon
-  private let pages: PageIndex
-  private let never: Lexicon.ListID?
+  let document: Document
+  let lexicon: Lexicon
+  let pages: PageIndex
+  let never: Lexicon.ListID?
   private let and: Lexicon.ListID?
+  let helper: Lexicon.ListID?
 
   init(document: Document, lexicon: Lexicon, pages: PageIndex) {
     self.document = document
@@ -22,6 +23,7 @@ struct BylineReader {
     self.pages = pages
     never = lexicon.list("page.byline.never")
     and = lexicon.list("page.byline.and")
+    helper = lexicon.list("page.byline.helper")
   }
 
   /// The byline that a unit is; `nil` where it is none.
@@ -30,20 +32,37 @@ struct BylineReader {
     guard !range.isEmpty, unit.words <= 34, unit.ending != .stop || unit.small <= 4 else { return nil }
     // After a word such as "by": at the start, or after a date or words with capitals.
     var index = range.lowerBound
-    while index < min(range.upperBound, range.lowerBound + 12) {
-      if let by = by(at: index, range.upperBound) {
+    var steps = 0
+    while index < range.upperBound, steps < BylineReader.reach {
+      if isHelp(index, range.upperBound) {
+        if index == range.lowerBound { return nil }
+        break
+      }
+      if let by = by(at: index, range.upperBound), index == range.lowerBound || opens(index, by, unit, dates)
+      {
         let start = afterMarks(index + by, range.upperBound)
         if start < range.upperBound, document.tokens[start].isCapital {
           let names = names(from: start, to: range.upperBound, dates: dates, isExplicit: true)
           if !names.isEmpty, index == range.lowerBound || covers(names, from: index, unit, dates) {
             return Byline(names: names, isExplicit: true)
           }
-          if index == range.lowerBound { return nil }
+          // By a job, not by a name: a byline all the same.
+          if index == range.lowerBound {
+            return job(start, range.upperBound) == nil ? nil : Byline(names: [], isExplicit: true)
+          }
         }
         if index > range.lowerBound { break }
       }
       let token = document.tokens[index]
-      if token.isWord && !token.isCapital && !isDate(index, dates) { break }
+      if let outlet = outlet(index, range.upperBound) {
+        index += outlet
+        steps += 1
+        continue
+      }
+      let date = isDate(index, dates)
+      if token.isWord && !token.isCapital && !date { break }
+      // A date is one step.
+      if !date || !isDate(index + 1, dates) { steps += 1 }
       index += 1
     }
     guard by(at: range.lowerBound, range.upperBound) == nil, unit.words <= 14 || !dates.isEmpty,
@@ -89,12 +108,21 @@ struct BylineReader {
 
   /// Whether what stands before "by" leaves no doubt that a name follows: nothing but capitals, numbers, a date.
   private func covers(_ names: [Range<Int>], from index: Int, _ unit: TextUnit, _ dates: [PageDate]) -> Bool {
-    for at in unit.tokens.lowerBound..<index {
+    var at = unit.tokens.lowerBound
+    while at < index {
       let token = document.tokens[at]
+      if let outlet = outlet(at, index) {
+        at += outlet
+        continue
+      }
       if token.isWord && !token.isCapital && !isDate(at, dates) { return false }
+      at += 1
     }
     return true
   }
+
+  /// Tokens of a line among which a word such as "by" is looked for.
+  private static let reach = 14
 
   /// Whether a line without "by" is nothing but names and what belongs to bylines: roles, dates, outlets.
   private func coversAll(_ names: [Range<Int>], from start: Int, _ unit: TextUnit, _ dates: [PageDate])
@@ -125,9 +153,21 @@ struct BylineReader {
     while index < end {
       guard let name = name(at: index, end, dates) else { break }
       let words = name.filter { document.tokens[$0].isWord }.count
-      if words > 1 || (isExplicit && names.isEmpty) { names.append(name) } else if !isExplicit { return [] }
+      if words > 1 || (isExplicit && names.isEmpty) {
+        names.append(name)
+      } else if !isExplicit {
+        // `Jane Doe, Chicago`, `Jane Doe, Courier.example`
+        let rest = name.upperBound..<end
+        return rest.allSatisfy { !document.tokens[$0].shape.contains(.spaceBefore) } ? names : []
+      }
       index = name.upperBound
       guard index < end else { break }
+      // `Jane Doe (Court Reporter) and Joe Miller`
+      if document.bytes[Int(document.tokens[index].start)] == 0x28, let job = job(index + 1, end),
+        index + job + 2 < end, document.bytes[Int(document.tokens[index + job + 1].start)] == 0x29
+      {
+        index += job + 2
+      }
       // What parts two names; a role after a comma is skipped over.
       if isAnd(index) {
         index += 1
@@ -136,11 +176,16 @@ struct BylineReader {
       if isRole(index, end), !isDate(index, dates) {
         index += 1
         while index < end, document.tokens[index].isWord, !isAnd(index) { index += 1 }
-        guard index < end, isExplicit else { break }
+        guard index < end, isExplicit || isAnd(index) else { break }
       }
       guard index < end, partsNames(index) else { break }
       index += 1
       if index < end, isAnd(index) { index += 1 }
+      // `Jane Doe, Court Reporter, and Joe Miller`
+      if let job = job(index, end), index + job < end, isExplicit, partsNames(index + job) {
+        index += job + 1
+        if index < end, isAnd(index) { index += 1 }
+      }
     }
     return names
   }
@@ -194,33 +239,6 @@ struct BylineReader {
         break
       }
     }
-    return start..<last
-  }
-
-  /// Whether a word with a capital inside is two words glued together (`NewsNews`) rather than a name (`McDonald`).
-  private func isGlued(_ token: Token) -> Bool {
-    guard token.shape.contains(.innerCapital) else { return false }
-    let letters = document.bytes[Int(token.start)..<Int(token.end)].dropFirst()
-    return letters.firstIndex { (65...90).contains($0) }.map { $0 - Int(token.start) > 3 } ?? false
-  }
-
-  private func isMonth(_ index: Int, _ end: Int) -> Bool {
-    guard let list = pages.month, index + 1 < end, document.tokens[index + 1].isNumber else { return false }
-    return lexicon.contains(document.tokens[index], in: list)
-  }
-
-  /// Whether a mark stands inside of a name: a hyphen, the stop of an initial.
-  private func goesOn(_ index: Int, _ end: Int) -> Bool {
-    let token = document.tokens[index]
-    guard !token.shape.contains(.spaceBefore) else { return false }
-    switch document.bytes[Int(token.start)] {
-    case 45:
-      return index + 1 < end && document.tokens[index + 1].isWord
-        && !document.tokens[index + 1].shape.contains(.spaceBefore)
-    case 46:
-      return document.tokens[index - 1].shape.contains(.initials)
-        || document.tokens[index - 1].end - document.tokens[index - 1].start <= 3
-    default: return false
-    }
+    return job(start, last) == last - start ? nil : start..<last
   }
 }

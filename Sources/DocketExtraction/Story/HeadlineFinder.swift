@@ -7,6 +7,8 @@ struct HeadlineFinder {
   let pages: PageIndex
   /// Units that hold a date or a byline, by index.
   let isFurniture: [Bool]
+  /// Units that say by whom the story is, by index.
+  let isByline: [Bool]
 
   /// A headline: the unit and the tokens, without the outlet's name after it.
   struct Headline: Sendable {
@@ -25,9 +27,12 @@ struct HeadlineFinder {
     var scores: [Double?] = Array(repeating: nil, count: units.count)
     var overlaps: [Double] = Array(repeating: 0, count: units.count)
     var best = (key: 0, value: -Double.infinity)
+    let byline = (first..<max(first, start)).first { isByline[$0] } ?? start
     for index in first..<max(first, start) {
       let unit = units[index]
-      guard let shape = score(unit, index, units, start, pageTitle) else { continue }
+      guard var shape = score(unit, index, units, start, pageTitle) else { continue }
+      // Behind the byline stand heads of parts.
+      if index > byline { shape -= 14 }
       let overlap = overlap(unit, words)
       overlaps[index] = overlap
       var score = shape + (overlap > 0 ? 26 * overlap : -6)

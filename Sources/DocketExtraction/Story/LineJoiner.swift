@@ -90,12 +90,15 @@ struct LineJoiner {
     {
       return true
     }
+    // A line of nothing but capitals that nothing goes on is a name beside the text: a byline.
+    let isText = smallWords(here) > 0 || endsWithStop(line)
     if last.isWord, !last.isCapital, last.shape.contains(.spaceBefore), pages.languages.isFunctionWord(last),
-      smallWords(before) >= 2
+      smallWords(before) >= 2, isText
     {
       return true
     }
-    return length >= full && smallWords(before) >= 4 && (last.isWord || Punctuation(document, last) == .comma)
+    return length >= full && smallWords(before) >= 4 && (isText || isChain)
+      && (last.isWord || Punctuation(document, last) == .comma)
   }
 
   /// "32", "nd", "Street": whether a line is the raised ending of the number before it.

@@ -45,6 +45,31 @@ extension OutletFinder {
     }.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
   }
 
+  /// Initials are short for the name that begins so: `(ON)` for `Orinoco Now`.
+  mutating func joinInitials() {
+    let shorts = candidates.filter { !$0.value.isKnown && OutletFinder.isInitials($0.value.name) }
+    guard !shorts.isEmpty else { return }
+    var long: [String: String] = [:]
+    for (key, candidate) in candidates {
+      let words = candidate.name.split { $0 == " " || $0 == "-" }
+      guard words.count > 1 else { continue }
+      let initials = String(
+        decoding: words.compactMap(\.utf8.first).filter { (65...90).contains($0) }, as: UTF8.self)
+      long[initials] = min(long[initials] ?? key, key)
+    }
+    for (key, short) in shorts {
+      guard let found = long[short.name] else { continue }
+      // An agency's copy in a paper is the paper's.
+      if mastheads.isEmpty || mastheads.contains(found) { candidates[found]?.weight += short.weight }
+      candidates[key] = nil
+    }
+  }
+
+  /// Whether a name is two to six capitals.
+  private static func isInitials(_ name: String) -> Bool {
+    (2...6).contains(name.utf8.count) && name.utf8.allSatisfy { (65...90).contains($0) }
+  }
+
   func spells(_ wanted: [UInt8], _ start: Int, _ end: Int) -> Int? {
     var at = 0
     var index = start

@@ -12,8 +12,9 @@ extension OutletFinder {
     guard let cut = PageTitle.cut(unit, document), cut + 1 < unit.tokens.upperBound else { return }
     let left = unit.tokens.lowerBound..<cut
     let words = left.count { !document.tokens[$0].isMark }
+    let agrees = sameWords(left, headline.tokens)
     guard !page.isFurniture[index],
-      sameWords(left, headline.tokens)
+      agrees
         || index < 2 && unit.dividers < 2
           && (words >= 4 || index == 0 && unit.tokens.upperBound - cut > 3)
     else { return }
@@ -21,7 +22,7 @@ extension OutletFinder {
     if let known = pages.outlets.names(
       document.tokens, at: name.lowerBound, end: name.upperBound, credits: false)
     {
-      for outlet in known.outlets { vote(outlet, 50) }
+      vote(known.outlets, 50)
       return
     }
     // `Office, AZ`: what follows a comma tells where it is.
@@ -30,7 +31,16 @@ extension OutletFinder {
     {
       name = name.lowerBound..<comma
     }
+    guard look.kind(name) > .other || agrees && isPlain(name) else { return }
     vote(document.text(tokens: name), 60)
+  }
+
+  /// Whether there is no rate or price among tokens.
+  private func isPlain(_ tokens: Range<Int>) -> Bool {
+    tokens.allSatisfy {
+      let token = document.tokens[$0]
+      return !token.isNumber || token.shape.contains(.digits)
+    }
   }
 
   func sameWords(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
@@ -40,11 +50,17 @@ extension OutletFinder {
       && first.count >= 3 && second.count >= 3
   }
 
+  /// Tokens of a line among which its sign of copyright stands; in a footer anywhere.
+  private static let signReach = 8
+
   func isCopyright(_ unit: TextUnit) -> Bool {
-    let hasSign = unit.tokens.prefix(8).contains {
-      document.tokens[$0].isMark && Punctuation(document, document.tokens[$0]) == .copyright
-    }
-    return hasSign || unit.reason == .footer && unit.tokens.contains(where: isYear)
+    let sign = sign(unit)
+    return sign.map { $0 - unit.tokens.lowerBound < OutletFinder.signReach } ?? false
+      || unit.reason == .footer && (sign != nil || unit.tokens.contains(where: isYear))
+  }
+
+  private func sign(_ unit: TextUnit) -> Int? {
+    unit.tokens.first { Punctuation(document, document.tokens[$0]) == .copyright }
   }
 
   func isYear(_ index: Int) -> Bool {
@@ -54,8 +70,8 @@ extension OutletFinder {
     return century.elementsEqual([0x32, 0x30]) || century.elementsEqual([0x31, 0x39])
   }
 
-  /// `© 2011-2024 The Outlet Ltd. All rights reserved.`
-  mutating func copyright(_ unit: TextUnit) {
+  /// `© 2011-2024 The Outlet Ltd. All rights reserved.`; above the story the line may be of a picture.
+  mutating func copyright(_ unit: TextUnit, isPicture: Bool) {
     var index = unit.tokens.lowerBound
     var known = false
     while index < unit.tokens.upperBound {
@@ -64,7 +80,7 @@ extension OutletFinder {
         names.length > 1 || !goesOn(index + 1, unit)
       {
         // The first name is the outlet; those after it are its sisters.
-        for outlet in names.outlets { vote(outlet, known ? 4 : 26) }
+        vote(names.outlets, known ? 4 : 26)
         known = true
         index += names.length
       } else {
@@ -74,8 +90,13 @@ extension OutletFinder {
     guard !known, owners < OutletFinder.mostOwners, let name = owner(unit) else { return }
     owners += 1
     let bare = withoutCompany(name)
+    if isPicture, !unit.tokens.contains(where: isYear) {
+      return vote(document.text(tokens: bare), 2)
+    }
+    let isPress = look.kind(bare) >= .body
+    let weight = isRepeated(bare, outside: unit) ? 14.0 : bare != name ? 2 : isPress ? 9 : 5
     // A company that the page names nowhere else is the owner rather than the outlet.
-    vote(document.text(tokens: bare), isRepeated(bare) ? 14 : bare == name ? 9 : 2)
+    vote(document.text(tokens: bare), weight)
   }
 
   /// Whether a name of one word is only the beginning of a longer one that is no company's.
@@ -102,13 +123,15 @@ extension OutletFinder {
 
   /// The words with capitals after sign and year.
   func owner(_ unit: TextUnit) -> Range<Int>? {
-    var index = unit.tokens.lowerBound
+    var index = sign(unit) ?? unit.tokens.lowerBound
     while index < unit.tokens.upperBound {
       let token = document.tokens[index]
       let isSign = Punctuation(document, token) == .copyright
       let footer = pages.cues.match(document.tokens, at: index, end: unit.tokens.upperBound) {
-        $0.place == .line
+        $0.place == .line || $0.place == .start
       }
+      let article = lexicon.list("page.outlet.article")
+      if let article, token.isCapital, lexicon.contains(token, in: article) { break }
       if token.isMark || token.isNumber || isSign {
         index += 1
       } else if let footer {
@@ -122,7 +145,7 @@ extension OutletFinder {
     while index < unit.tokens.upperBound, index < start + 8 {
       let token = document.tokens[index]
       let isInside = token.isMark && [38, 39, 45].contains(document.bytes[Int(token.start)])
-      if token.isMark, !isInside { break }
+      if token.isMark && !isInside || token.isNumber { break }
       if token.isWord, token.isCapital {
         end = index + 1
       } else if token.isWord, token.end - token.start > 3 {
@@ -134,7 +157,7 @@ extension OutletFinder {
   }
 
   /// A first line that is nothing but a short name, or begins with one before a divider, a date or small words.
-  mutating func masthead(_ unit: TextUnit, _ index: Int) {
+  mutating func masthead(_ unit: TextUnit, _ index: Int, _ page: Page) {
     guard index < 4, !unit.isBullet, document.tokens[unit.tokens.lowerBound].isCapital else { return }
     let tokens = leadingName(unit)
     let words = tokens.filter { document.tokens[$0].isWord }
@@ -147,7 +170,12 @@ extension OutletFinder {
     let name = document.text(tokens: range)
     let key = pages.outlets.key(name)
     guard mastheads.insert(key).inserted else { return }
-    vote(name, key, (isWhole ? 12 : 11) - Double(index) + (isRepeated(range) ? 8 : 0))
+    let isRepeated = isRepeated(range, outside: unit, isFlat: !page.isSet)
+    switch look.kind(range) {
+    case .press, .body: vote(name, key, (isWhole ? 16 : 15) - Double(index) + (isRepeated ? 8 : 0))
+    case .plain: vote(name, key, isRepeated || index == 0 && !page.isSet && look.isOwn(range) ? 4 : 2)
+    case .other: break
+    }
   }
 
   /// The words with capitals that a line begins with, small ones of two or three letters between them.
@@ -183,12 +211,12 @@ extension OutletFinder {
   /// So many tokens are searched for a name that is told twice.
   static let reach = 4000
 
-  /// Whether the words of a run stand a second time in the file.
-  func isRepeated(_ tokens: Range<Int>) -> Bool {
-    guard tokens.count > 1 else { return false }
+  /// Whether the words of a run stand a second time in the file, outside of their line.
+  func isRepeated(_ tokens: Range<Int>, outside unit: TextUnit, isFlat: Bool = false) -> Bool {
+    guard tokens.count > 1 || isFlat && look.isCoined(tokens.lowerBound) else { return false }
     let first = document.tokens[tokens.lowerBound].hash
     for index in 0..<max(0, min(document.tokens.count, OutletFinder.reach) - tokens.count + 1)
-    where index != tokens.lowerBound && document.tokens[index].hash == first {
+    where !unit.tokens.contains(index) && document.tokens[index].hash == first {
       if zip(tokens, index...).allSatisfy({ document.tokens[$0].hash == document.tokens[$1].hash }) {
         return true
       }

@@ -25,23 +25,40 @@ struct OutletFinder {
     var address: WebAddress?
     var isFurniture: [Bool]
     var agency: Range<Int>?
+    var bylines: [BylineReader.Byline?]
+    var dates: [PageDate]
+    /// Whether a browser has set the page: its first lines are menus then.
+    var isSet: Bool
   }
 
-  private(set) var candidates: [String: Candidate] = [:]
+  var candidates: [String: Candidate] = [:]
   var mastheads: Set<String> = []
   var owners = 0
+  /// Hosts of the page's addresses of mail.
+  var hosts: Set<String> = []
+  /// Names behind those of photographers.
+  var credits: Set<String> = []
+  /// How many names lines of service gave.
+  var services = 0
+  /// The lines between headline and story.
+  private(set) var zone = 0..<0
+  let look: OutletLook
 
-  init(document: Document, lexicon: Lexicon, pages: PageIndex) {
+  init(document: Document, lexicon: Lexicon, pages: PageIndex, names: NameTable) {
     self.document = document
     self.lexicon = lexicon
     self.pages = pages
+    look = OutletLook(document: document, lexicon: lexicon, pages: pages, names: names)
   }
 
   /// The outlet of a page; `nil` where nothing names it.
   mutating func find(_ page: Page) -> Candidate? {
+    zone = OutletFinder.zone(page)
     if let address = page.address { vote(host: address.host, 100, page) }
     for (index, unit) in page.units.enumerated() where !page.isBody[index] { read(unit, index, page) }
     if let agency = page.agency { vote(agency: agency) }
+    biography(page)
+    joinHosts(page)
     joinOwners()
     if candidates.values.allSatisfy({ $0.weight < 3 }) { readStory(page) }
     return candidates.values.filter { $0.weight >= 3 }.max { ($0.weight, $1.name) < ($1.weight, $0.name) }
@@ -57,6 +74,10 @@ struct OutletFinder {
         }
         var start = at + told.length
         if start < unit.tokens.upperBound, !document.tokens[start].isCapital { continue }
+        if let name = named(start, unit), look.kind(name) == .press {
+          vote(document.text(tokens: name), 2)
+          continue
+        }
         for _ in 0..<2 {
           guard start < unit.tokens.upperBound else { break }
           if let agency = pages.outlets.names(
@@ -79,6 +100,7 @@ struct OutletFinder {
       candidates[outlet.key]?.weight += owner.weight
       candidates[key] = nil
     }
+    joinInitials()
   }
 
   // MARK: - Votes
@@ -92,6 +114,14 @@ struct OutletFinder {
   mutating func vote(_ outlet: OutletIndex.OutletID, _ weight: Double, isMention: Bool = false) {
     let outlet = pages.outlets.outlets[outlet]
     vote(outlet.key, outlet.name, country: outlet.country, weight, isMention: isMention, isKnown: true)
+  }
+
+  /// Outlets of several countries that share a name are one name.
+  mutating func vote(_ outlets: [OutletIndex.OutletID], _ weight: Double, isMention: Bool = false) {
+    var keys: Set<String> = []
+    for outlet in outlets where keys.insert(pages.outlets.outlets[outlet].key).inserted {
+      vote(outlet, weight, isMention: isMention)
+    }
   }
 
   mutating func vote(
@@ -134,7 +164,8 @@ struct OutletFinder {
     if let headline = page.headline, unit.words >= 4, index < 4 || index <= page.start {
       pageTitle(unit, index, headline, page)
     }
-    if isCopyright(unit) { return copyright(unit) }
+    signs(unit, index, page)
+    if isCopyright(unit) { return copyright(unit, isPicture: index < page.start) }
     guard !OutletFinder.noOutlets.contains(unit.reason) else { return }
     let isMasthead = index < 12 && index < page.start
     let (tokens, outlets) = (document.tokens, pages.outlets)
@@ -153,16 +184,23 @@ struct OutletFinder {
       if names.length == 1 && !isWhole { weight = isInName(at, unit) ? 0 : 1 }
       if isMasthead && isWhole && !unit.isBullet { weight += 22 - Double(index) }
       if page.isFurniture[index] { weight = min(weight, 3) }
-      if page.headline?.unit == index || unit.cue == nil && unit.words > 12 { weight = 0.5 }
-      if index > page.start, unit.cue == nil, unit.words > 4, !isDomain {
+      let isLong = unit.words > 12 && !(page.isFurniture[index] && zone.contains(index))
+      if page.headline?.unit == index || unit.cue == nil && isLong { weight = 0.5 }
+      // An outlet that is named like a section: `Metro` in a menu.
+      if names.length == 1, unit.cue != nil, isWhole { weight = 0.5 }
+      let isTold = !isWhole && goesOnSmall(at + names.length, unit)
+      if index > page.start, unit.cue == nil, unit.words > 4 || isTold, !isDomain {
         weight =
-          names.length > 1 && index + 6 >= page.units.count && at == unit.tokens.lowerBound ? 8 : weight * 0.4
+          names.length > 1 && !isTold && index + 6 >= page.units.count && at == unit.tokens.lowerBound
+          ? 8 : weight * 0.4
       }
-      for outlet in names.outlets { vote(outlet, weight, isMention: true) }
+      vote(names.outlets, weight, isMention: true)
       at += names.length
     }
-    if isMasthead, unit.cue == nil, page.headline?.unit != index {
-      masthead(unit, index)
+    if isMasthead, unit.cue == nil, index < page.headline?.unit ?? page.start,
+      page.bylines[index]?.isExplicit != true
+    {
+      masthead(unit, index, page)
     }
     if isMasthead, let headline = page.headline, index <= headline.unit + 4 { office(unit) }
   }
@@ -172,6 +210,11 @@ struct OutletFinder {
     [index - 1, index + 1].contains {
       unit.tokens.contains($0) && document.tokens[$0].isWord && document.tokens[$0].isCapital
     }
+  }
+
+  /// Whether a small word follows, as a verb in a headline about an outlet.
+  func goesOnSmall(_ index: Int, _ unit: TextUnit) -> Bool {
+    unit.tokens.contains(index) && document.tokens[index].isWord && !document.tokens[index].isCapital
   }
 
   func isDomain(_ index: Int, _ length: Int) -> Bool {

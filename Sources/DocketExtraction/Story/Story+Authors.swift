@@ -5,7 +5,7 @@ extension Story {
   mutating func findAuthors(
     _ body: Range<Int>, _ headline: HeadlineFinder.Headline?, _ record: inout ArticleRecord
   ) {
-    let top = headline.map { max(0, $0.unit - 20) } ?? max(0, body.lowerBound - 6)
+    let top = headline.map { max(0, first($0.unit) - 20) } ?? max(0, body.lowerBound - 6)
     var before = top < body.lowerBound ? Array(top..<body.lowerBound) : []
     before += body.prefix(4).filter { units[$0].score <= 0 }
     let after = body.upperBound..<min(units.count, body.upperBound + 6)
@@ -30,10 +30,18 @@ extension Story {
       frame.byline += more.names
       next += 1
     }
-    for name in frame.byline where !isOutlet(name, record.outlet) && !isInitials(name) {
+    let look = OutletLook(
+      document: document, lexicon: packs.lexicon, pages: packs.pages, names: packs.names)
+    for (index, name) in frame.byline.enumerated() where !isOutlet(name, record.outlet) && !isInitials(name) {
+      if look.kind(name) == .press && !isKnown(name) || index > 0 && isPlace(name) { continue }
       let text = document.text(tokens: name)
       if !record.authors.contains(text) { record.authors.append(text) }
     }
+  }
+
+  /// The first of the lines above that are the headline, where a page repeats it.
+  private func first(_ headline: Int) -> Int {
+    units[max(0, headline - 80)...headline].firstIndex { $0.key == units[headline].key } ?? headline
   }
 
   /// A last paragraph that begins with the author's name tells of the author, not of the story.
@@ -49,6 +57,18 @@ extension Story {
       units[index].reason = .author
       frame.body.removeLast()
     }
+  }
+
+  /// Whether the packs have an outlet of that name: an agency may have written the story.
+  private func isKnown(_ name: Range<Int>) -> Bool {
+    packs.pages.outlets.names(document.tokens, at: name.lowerBound, end: name.upperBound, credits: false)?
+      .length
+      == name.count
+  }
+
+  /// Whether what stands behind a name is a place: `By Jane Doe, New York`.
+  private func isPlace(_ name: Range<Int>) -> Bool {
+    packs.gazetteer.match(document, at: name.lowerBound, end: name.upperBound)?.length == name.count
   }
 
   /// Whether a name is nothing but initials.

@@ -13,7 +13,9 @@ extension Story {
     for (index, unit) in units.enumerated() where unit.words <= Story.longestFurniture {
       let isBody = unit.score > 6 && span.contains(index) && unit.words > 14
       var found: [PageDate] = []
-      if unit.numbers > 0, !isBody, unit.reason != .post, unit.reason != .tweet, unit.reason != .footer {
+      if unit.numbers > 0, !isBody, unit.reason != .post, unit.reason != .tweet,
+        unit.reason != .footer || near.contains(index) && index < span.lowerBound
+      {
         found = dateReader.dates(in: unit.tokens, unit: index)
         if let previous = index > 0 ? units[index - 1] : nil, !found.isEmpty {
           label(&found[0], unit, previous)

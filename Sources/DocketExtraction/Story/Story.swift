@@ -57,7 +57,8 @@ struct Story {
     let body = start..<max(start, span.upperBound)
     readDateline(body)
     let headline = HeadlineFinder(
-      document: document, lexicon: packs.lexicon, pages: packs.pages, isFurniture: isFurniture
+      document: document, lexicon: packs.lexicon, pages: packs.pages, isFurniture: isFurniture,
+      isByline: bylines.map { $0?.isExplicit ?? false }
     ).find(units, before: span.isEmpty ? units.count : start)
     frame.title = headline?.tokens
     record.title = headline.map { document.text(tokens: $0.tokens) }
@@ -91,10 +92,12 @@ struct Story {
   mutating func findOutlet(
     _ body: Range<Int>, _ headline: HeadlineFinder.Headline?, _ record: inout ArticleRecord
   ) {
-    var finder = OutletFinder(document: document, lexicon: packs.lexicon, pages: packs.pages)
+    var finder = OutletFinder(
+      document: document, lexicon: packs.lexicon, pages: packs.pages, names: packs.names)
     let page = OutletFinder.Page(
       units: units, isBody: units.map { $0.reason == .story }, start: body.lowerBound, headline: headline,
-      address: frame.address, isFurniture: isFurniture, agency: frame.dateline?.agency)
+      address: frame.address, isFurniture: isFurniture, agency: frame.dateline?.agency, bylines: bylines,
+      dates: dates, isSet: isIndented)
     guard let outlet = finder.find(page) else { return }
     record.outlet = outlet.name
     frame.outletCountry = outlet.country ?? StoryCountry.of(outlet: outlet.name, packs: packs)
