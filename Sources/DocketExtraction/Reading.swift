@@ -64,7 +64,7 @@ extension Reading {
     let layers = ["number", "money", "date", "duration", "term", "statute", "trigger"].compactMap(
       packs.rules.layer)
     let sentence = packs.rules.layer("sentence")
-    let acts = ActFinder(document: document, packs: packs)
+    let acts = ActFinder(document: document, packs: packs, names: names)
     for passage in passages {
       matcher.enter(passage.tokens)
       for act in acts.find(passage.tokens) { matcher.add(act) }

@@ -14,9 +14,10 @@ import Testing
     var testDescription: String { first }
   }
 
-  private static func lines(_ name: String) throws -> [Line] {
+  /// The lines of a file of a folder of `Fixtures`.
+  static func lines(_ name: String, in folder: String = "steps") throws -> [Line] {
     let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(
-      path: "../../Fixtures/steps", directoryHint: .isDirectory)
+      path: "../../Fixtures/\(folder)", directoryHint: .isDirectory)
     return try String(contentsOf: folder.appending(path: name), encoding: .utf8)
       .split(separator: "\n").filter { !$0.hasPrefix("#") }.map { line in
         let parts = line.split(separator: "\t", omittingEmptySubsequences: false)

@@ -113,6 +113,9 @@ struct RecordAssembly {
   private func statutes() -> [Statute] {
     var statutes: [Statute] = []
     var lastCode: (country: String?, code: String?)
+    // Where nothing tells the country of the story, its laws may: "Section 302 of the IPC and Section 25 of the Arms Act".
+    let told = Set(reading.statutes.compactMap(\.country)).subtracting([RecordAssembly.noCountry])
+    let only = reading.country ?? (told.count == 1 ? told.first : nil)
     for (mention, behind) in zip(reading.statutes, codesBehind()) {
       var mention = mention
       if mention.code == nil, mention.provision != nil {
@@ -123,7 +126,7 @@ struct RecordAssembly {
         lastCode = (mention.country, mention.code)
       }
       var statute = Statute(
-        country: mention.country == RecordAssembly.noCountry ? nil : mention.country ?? reading.country,
+        country: mention.country == RecordAssembly.noCountry ? nil : mention.country ?? only,
         code: mention.code, provision: mention.provision, part: mention.part,
         text: reading.text(mention.tokens), mentions: [bytes(mention.tokens)], rule: mention.rule)
       statute.subject = nil

@@ -11,9 +11,10 @@ struct SentenceAssembly {
     var sentences: [Sentence] = []
     let owners = SentenceOwners(reading: reading, names: names, words: words)
     for (index, mention) in reading.sentences.enumerated() {
-      let telling = events.filter {
-        $0.sentences.contains(index) && [.sentenced, .changed, .requested].contains($0.type)
-      }
+      let all = events.filter { $0.sentences.contains(index) }
+      let own = all.filter { [.sentenced, .changed, .requested].contains($0.type) }
+      // "upheld Jane Doe's five-year sentence" says whose it is too.
+      let telling = own.isEmpty ? all.filter { [.upheld, .overturned].contains($0.type) } : own
       let near = telling.min { distance($0, mention) < distance($1, mention) }
       let told = near?.affected.compactMap(\.person) ?? []
       // "six years for Jane Doe and four for John Roe": each has his own.

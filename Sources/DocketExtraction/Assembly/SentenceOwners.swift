@@ -6,12 +6,17 @@ struct SentenceOwners {
   let names: NameFindings
   let words: RoleWords
   private let lead: Int?
+  /// What leads to a name right behind it.
+  private let near: Int?
+  private let passed: Int?
 
   init(reading: Reading, names: NameFindings, words: RoleWords) {
     self.reading = reading
     self.names = names
     self.words = words
     lead = reading.packs.lexicon.list("sentence.for")
+    near = reading.packs.lexicon.list("sentence.on")
+    passed = reading.packs.lexicon.list("sentence.passed")
   }
 
   /// How many words may stand between a sentence and for whom it is.
@@ -21,10 +26,18 @@ struct SentenceOwners {
   func owner(_ sentence: SentenceMention) -> Int? {
     let tokens = reading.document.tokens
     let last = sentence.tokens.upperBound - 1
-    let lead = isLead(last) ? last : last + 1
-    guard lead < tokens.count, isLead(lead), let mention = mention(behind: lead) else { return nil }
+    var lead = isLead(last, self.lead) ? last : last + 1
+    if let passed, lead < tokens.count,
+      let match = reading.packs.lexicon.match(passed, tokens, at: lead, end: tokens.count)
+    {
+      lead += match.length
+    }
+    let isFor = isLead(lead, self.lead)
+    guard lead < tokens.count, isFor || isLead(lead, near), let mention = mention(behind: lead) else {
+      return nil
+    }
     let between = (lead + 1)..<mention.tokens.lowerBound
-    guard between.count <= SentenceOwners.reach,
+    guard between.count <= (isFor ? SentenceOwners.reach : 0),
       between.allSatisfy({ tokens[$0].isWord && !words.isDeed($0) }),
       reading.passage(of: lead) == reading.passage(of: mention.tokens.lowerBound),
       !words.isPossessor(mention)
@@ -32,8 +45,8 @@ struct SentenceOwners {
     return mention.person
   }
 
-  private func isLead(_ index: Int) -> Bool {
-    lead.map {
+  private func isLead(_ index: Int, _ list: Int?) -> Bool {
+    list.map {
       index < reading.document.tokens.count
         && reading.packs.lexicon.contains(reading.document.tokens[index], in: $0)
     } ?? false

@@ -22,7 +22,9 @@ extension CourtFinder {
     }
     if let place = places.first(where: { $0.tokens.lowerBound == next || $0.tokens.lowerBound == at + 1 }) {
       switch place.what {
-      case .city: return (place.tokens.upperBound, level, true)
+      case .city:
+        guard isSeat(place, at, passage, level) else { return (at, level, particular) }
+        return (place.tokens.upperBound, level, true)
       case .country(_, isAdjective: true): break
       case .country, .region:
         if !lower || particular { return (place.tokens.upperBound, level, particular) }
@@ -31,6 +33,8 @@ extension CourtFinder {
     guard !lower || particular, next < passage.upperBound, tokens[next].isCapital, !has(next, outer),
       at > passage.lowerBound, !lower
     else { return (at, level, particular) }
+    // "the Supreme Court in Doe": a case.
+    if level == .supreme || level == .constitutional, has(at, inside) { return (at, level, particular) }
     var end = next
     while end < passage.upperBound, end - next < 8 {
       if tokens[end].isCapital, !has(end, outer) || has(end, head) {
@@ -44,8 +48,27 @@ extension CourtFinder {
         break
       }
     }
+    if end < passage.upperBound, has(end, versus) { return (at, level, particular) }
     return (end, level, true)
   }
+
+  /// Whether a city behind a head can be where the court sits: no name of a case ("the Supreme Court in Doe v. Roe"), and
+  /// for a country's highest court no small town.
+  private func isSeat(_ place: PlaceMention, _ tail: Int, _ passage: Range<Int>, _ level: Court.Level?)
+    -> Bool
+  {
+    let next = place.tokens.upperBound
+    if next < passage.upperBound, has(next, versus) { return false }
+    guard level == .supreme || level == .constitutional, has(tail, inside),
+      case .city(let cities) = place.what
+    else { return true }
+    let isCapital =
+      capitals.flatMap { lexicon.match($0, document.tokens, at: place.tokens.lowerBound, end: next) } != nil
+    return isCapital || cities.contains { packs.gazetteer.cities[$0].population >= CourtFinder.seat }
+  }
+
+  /// The fewest people of a city that is no capital where a country's highest court sits.
+  private static let seat: Int32 = 100_000
 
   /// How many words may describe the city of a court before its name.
   private static let longestDescription = 6
@@ -78,6 +101,9 @@ extension CourtFinder {
   /// The country that a court's name says, by its name or its people's, or by a region of it.
   func country(_ range: Range<Int>, _ places: [PlaceMention]) -> String? {
     guard let adjective else { return nil }
+    for place in places where place.tokens.overlaps(range) {
+      if case .region(let code) = place.what, place.tokens.count > 1 { return code }
+    }
     for list in [adjective, lexicon.list("country.name")].compactMap({ $0 }) {
       for index in range {
         if let match = lexicon.match(list, document.tokens, at: index, end: range.upperBound) {

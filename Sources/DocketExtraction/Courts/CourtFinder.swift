@@ -20,6 +20,11 @@ struct CourtFinder {
   let inside: Int?
   /// What stands before a qualifier as a part of the name: "Chief Magistrates' Court".
   private let rank: Int?
+  /// Heads of several courts.
+  private let plural: Int?
+  private let thing: Int?
+  let versus: Int?
+  let capitals: Int?
   private let units: CourtUnits
 
   static let listNames = ["court.head", "court.named"]
@@ -41,6 +46,10 @@ struct CourtFinder {
     article = lexicon.list("determiner")
     inside = lexicon.list("court.inside")
     rank = lexicon.list("court.rank")
+    plural = lexicon.list("court.plural")
+    thing = lexicon.list("court.thing")
+    versus = lexicon.list("court.versus")
+    capitals = lexicon.list("country.capital")
     units = CourtUnits(document: document, lexicon: lexicon)
   }
 
@@ -102,9 +111,22 @@ struct CourtFinder {
       if has(probe, notCourt), probe == head - 1 { return nil }
       // "Johannesburg Magistrate's Court", but "Judge Jane Doe's court".
       if has(probe, outer), token.isCapital, !(possessive(probe + 1) && has(probe, qualifier)),
-        !(has(probe, rank) && has(probe + 1, qualifier))
+        !(has(probe, rank) && has(probe + 1, qualifier)),
+        !(probe == head - 1 && tokens[head].isCapital && has(probe, qualifier))
       {
         break
+      }
+      // "Rostov-on-Don Military Court", "Dar es Salaam Magistrate's Court"
+      if tokens[head].isCapital, let place = longPlace(endingAt: probe + 1, after) {
+        start = place.lowerBound
+        particular = true
+        probe = start - 1
+        continue
+      }
+      // "Beijing No. 2 Intermediate People's Court"
+      if tokens[head].isCapital, let unit = units.unit(endingAt: probe, after: after) {
+        probe = unit - 1
+        continue
       }
       // "Ankara 5th High Criminal Court"
       if isOrdinal(probe), tokens[probe + 1].isCapital, tokens[head].isCapital {
@@ -160,11 +182,49 @@ struct CourtFinder {
     // A plural head is several courts, which nobody names.
     guard particular else { return nil }
     if !tokens[head].isCapital, start == head, end == head + 1 { return nil }
+    guard isCourt(start..<end, head, passage, places, level) else { return nil }
     if head + 1 < passage.upperBound, end == head + 1, tokens[head].isCapital, start == head { return nil }
     return CourtMention(
       tokens: start..<end, aside: aside, level: level, country: country(start..<end, places),
       isParticular: true, passage: number,
       rule: tokens[head].isCapital ? "court.capital" : "court.lower")
+  }
+
+  /// A city of several words, not all of them with capitals, that ends right before a token.
+  private func longPlace(endingAt end: Int, _ after: Int) -> Range<Int>? {
+    guard end - 3 >= after, document.tokens[end - 1].isCapital, !document.tokens[end - 2].isCapital else {
+      return nil
+    }
+    for start in stride(from: end - 3, through: max(after, end - 5), by: -1)
+    where document.tokens[start].isCapital {
+      if packs.gazetteer.match(document, at: start, end: end)?.length == end - start { return start..<end }
+    }
+    return nil
+  }
+
+  /// Whether words with the head of a court name one, not a house, an arena or nobody's court in particular.
+  private func isCourt(
+    _ words: Range<Int>, _ head: Int, _ passage: Range<Int>, _ places: [PlaceMention], _ level: Court.Level?
+  ) -> Bool {
+    let tokens = document.tokens
+    if words.lowerBound == head, has(head, plural) { return false }
+    let next = head + 1
+    if words.upperBound == next, next < passage.upperBound, tokens[next].isCapital, has(next, thing) {
+      return false
+    }
+    guard level == nil, words.lowerBound < head, words.upperBound == next else { return true }
+    if tokens[head].isCapital {
+      // "Earls Court", "5 Hampton Court"
+      if places.contains(where: { $0.tokens.contains(head) }) { return false }
+      return words.lowerBound == passage.lowerBound || !tokens[words.lowerBound - 1].shape.contains(.digits)
+    }
+    // "a Kazakh court", "the ball is in Osh's court"
+    let before = words.lowerBound..<head
+    if possessive(head - 1) { return false }
+    if before.count > 1, possessive(head - 2) { return false }
+    return
+      !(adjective.flatMap { lexicon.match($0, tokens, at: words.lowerBound, end: head) }
+      .map { $0.length == before.count } ?? false)
   }
 
   /// Drops a possessor and everything before it where it is a person or an office, keeps it where it is a place.

@@ -61,5 +61,13 @@ struct CourtUnits {
     return document.tokens[next].isNumber ? next + 1 : court.upperBound
   }
 
+  /// The first word of a numbered unit that ends with a number: the "No" of "No. 2".
+  func unit(endingAt number: Int, after: Int) -> Int? {
+    guard document.tokens[number].isNumber, number > after else { return nil }
+    let isStop = document.bytes[Int(document.tokens[number - 1].start)] == UInt8(ascii: ".")
+    let unit = isStop ? number - 2 : number - 1
+    return unit > after && isUnit(unit) ? unit : nil
+  }
+
   private func isUnit(_ index: Int) -> Bool { document.tokens[index].isCapital && has(index, unit) }
 }

@@ -6,13 +6,20 @@ extension Reading {
   /// of the story's country.
   func city(in mention: CourtMention) -> Range<Int>? {
     let within = places(in: mention.tokens)
+    var others: [Range<Int>] = []
     for place in within {
-      if case .city = place.what { return place.tokens }
+      switch place.what {
+      // "for the Southern District of New York"
+      case .city where isDistrict(before: place.tokens.lowerBound, from: mention.tokens.lowerBound):
+        others.append(place.tokens)
+      case .city: return place.tokens
+      // "Lagos State High Court": no word of a region is a city.
+      case .region: others.append(place.tokens)
+      case .country: break
+      }
     }
-    // "Lagos State High Court": no word of a region is a city.
-    let regions = within.filter { if case .region = $0.what { true } else { false } }
     for index in mention.tokens
-    where document.tokens[index].isCapital && !regions.contains(where: { $0.tokens.contains(index) }) {
+    where document.tokens[index].isCapital && !others.contains(where: { $0.contains(index) }) {
       if let match = packs.gazetteer.match(
         document, at: index, end: mention.tokens.upperBound), match.length > 1 || isCityWord(index),
         let city = match.cities.max(by: {

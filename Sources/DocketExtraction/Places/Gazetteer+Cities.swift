@@ -22,7 +22,7 @@ extension Gazetteer {
     return name.count == folded.count
   }
 
-  private static let otherName = 0.3
+  private static let otherName = 0.1
 
   /// The name of a city as its table has it.
   func name(_ city: Int) -> String {

@@ -18,6 +18,9 @@ struct SentenceCues {
   private let auxiliary: Int?
   private let context: Int?
   private let changedTo: Int?
+  private let requestedBehind: Int?
+  private let minimum: Int?
+  private let office: Int?
 
   init(lexicon: Lexicon) {
     self.lexicon = lexicon
@@ -36,6 +39,9 @@ struct SentenceCues {
     auxiliary = lexicon.list("verb.auxiliary")
     context = lexicon.list("sentence.context")
     changedTo = lexicon.list("sentence.changed.to")
+    requestedBehind = lexicon.list("sentence.requested.behind")
+    minimum = lexicon.list("sentence.minimum")
+    office = lexicon.list("term.office")
   }
 
   /// Whether a word is told of courts and prisons.
@@ -86,20 +92,23 @@ struct SentenceCues {
     if tokens.lowerBound > passage.lowerBound, has(served, tokens.lowerBound - 1..<tokens.lowerBound) {
       return nil
     }
-    let close = max(clause.lowerBound, tokens.lowerBound - 3)..<tokens.lowerBound
-    let comma = close.last { document.isComma($0) }
-    if has(refused, (comma ?? close.lowerBound)..<close.upperBound) { return nil }
-    if has(possible, inside)
-      || has(possible, tokens.upperBound..<min(tokens.upperBound + 6, clause.upperBound))
-    {
+    let near = max(clause.lowerBound, tokens.lowerBound - 3)..<tokens.lowerBound
+    let comma = near.last { document.isComma($0) }
+    if has(refused, (comma ?? near.lowerBound)..<near.upperBound) { return nil }
+    let behind = tokens.upperBound..<min(tokens.upperBound + SentenceCues.behindReach, clause.upperBound)
+    if has(requestedBehind, behind.prefix(3)) { return .requested }
+    // "Jailed for five years, Jane Doe would not appeal": what stands behind the comma is of somebody's later deeds.
+    let pause = behind.first { document.isComma($0) }
+    let close = pause.map {
+      ($0 + 1 < behind.upperBound && has(possible, $0 + 1..<$0 + 2)) ? behind.upperBound : $0
+    }
+    if has(possible, inside) || has(possible, behind.lowerBound..<(close ?? behind.upperBound)) {
       return .possible
     }
     if has(changed, before) {
       // "commuted his death sentence to 30 years": the one that is changed.
-      let isOld =
-        tokens.upperBound < passage.upperBound
-        && (changedTo.map { lexicon.contains(document.tokens[tokens.upperBound], in: $0) } ?? false)
-      return isOld ? .imposed : .changed
+      let reach = kind == .death || kind == .life ? SentenceCues.changedReach : 1
+      return has(changedTo, behind.prefix(reach)) ? .imposed : .changed
     }
     return .imposed
   }
@@ -127,6 +136,30 @@ struct SentenceCues {
 
   /// How far before a term a word may stand that says that the law allows no more.
   private static let maximumReach = 16
+
+  /// How far behind a sentence the words may stand that say how far it is a fact.
+  private static let behindReach = 8
+  /// How far behind a sentence that is changed what it was changed to may stand.
+  private static let changedReach = 6
+
+  /// How far before a term a verb may stand that gives an office.
+  private static let officeReach = 8
+
+  /// Whether a term is that of an office: "was elected for a five-year term".
+  func isOffice(_ term: Int, _ document: Document, _ passage: Range<Int>) -> Bool {
+    guard let office else { return false }
+    return (max(passage.lowerBound, term - SentenceCues.officeReach)..<term).contains {
+      lexicon.match(office, document.tokens, at: $0, end: term) != nil
+    }
+  }
+
+  /// Whether words right before the term say that the law allows no less.
+  func isMinimum(_ term: Int, _ document: Document, _ passage: Range<Int>) -> Bool {
+    guard let minimum else { return false }
+    return (max(passage.lowerBound, term - 4)..<term).contains {
+      lexicon.match(minimum, document.tokens, at: $0, end: term) != nil
+    }
+  }
 
   /// Whether words beside the term say that the law allows no more.
   func isMaximum(_ tokens: Range<Int>, _ document: Document, _ passage: Range<Int>) -> Bool {

@@ -61,17 +61,21 @@ struct SentenceReader {
   private func further(_ annotation: Annotation, _ core: Range<Int>, behind found: [SentenceMention])
     -> SentenceMention?
   {
+    let kind = reader.value("kind", of: annotation).flatMap(Sentence.Kind.init(rawValue:)) ?? .imprisonment
+    let family: [Sentence.Kind] = kind == .fine ? [.fine] : [.imprisonment, .suspended, .life]
     guard
       let before = found.filter({ $0.tokens.upperBound <= core.lowerBound })
         .max(by: { $0.tokens.upperBound < $1.tokens.upperBound }),
-      [.imprisonment, .suspended, .life].contains(before.kind), before.status != .possible,
+      family.contains(before.kind), before.status != .possible,
       core.lowerBound - before.tokens.upperBound <= SentenceReader.furtherReach,
       !cues.hasVerb(before.tokens.upperBound..<core.lowerBound, reader.document),
-      let term = reader.tokens("bare", of: annotation).first.map({ bare($0, before.term) })
-        ?? terms.term(at: core.lowerBound)
+      let term = kind == .fine
+        ? amount(core)
+        : reader.tokens("bare", of: annotation).first.map({ bare($0, before.term) })
+          ?? terms.term(at: core.lowerBound)
     else { return nil }
     return SentenceMention(
-      tokens: core, termTokens: core, isFurther: true, kind: .imprisonment, term: term, status: before.status,
+      tokens: core, termTokens: core, isFurther: true, kind: kind, term: term, status: before.status,
       passage: before.passage, rule: reader.packs.rules.rules[annotation.rule].name)
   }
 
@@ -140,13 +144,18 @@ struct SentenceReader {
     switch kind {
     case .life: mention.term = words.flatMap { terms.term(at: $0.lowerBound) } ?? least(annotation)
     case .fine:
-      mention.term = words.flatMap { MoneyReader(reader: reader, country: country).amount(at: $0.lowerBound) }
+      mention.term = words.flatMap(amount)
     default: mention.term = words.flatMap { terms.term(at: $0.lowerBound) }
     }
     if mention.term == nil, words != nil { return [] }
     let isUnsaid = reader.value("unsaid", of: annotation) != nil
     if [.imprisonment, .suspended].contains(kind), mention.term == nil, !isUnsaid { return [] }
-    if reader.value("context", of: annotation) != nil, !hasContext(annotation.tokens) { return [] }
+    if reader.value("context", of: annotation) != nil,
+      !hasContext(annotation.tokens)
+        || words.map({ cues.isOffice($0.lowerBound, reader.document, passage) }) ?? false
+    {
+      return []
+    }
     if kind == .imprisonment, cues.isOther(annotation.tokens, words, reader.document, passage) { return [] }
     if let status = reader.value("status", of: annotation).flatMap(Sentence.Status.init(rawValue:)) {
       mention.status = status
@@ -160,6 +169,10 @@ struct SentenceReader {
         cues.isMaximum(annotation.tokens, reader.document, passage)
       {
         mention.term = "../" + term
+      } else if status == .possible, let term = mention.term, !term.contains("/"), kind == .imprisonment,
+        let words, cues.isMinimum(words.lowerBound, reader.document, passage)
+      {
+        mention.term = term + "/.."
       }
       if mention.term?.hasPrefix("../") == true, status == .imposed { mention.status = .possible }
       if mention.term?.contains("/P") == true, status == .imposed, kind == .imprisonment,
@@ -190,11 +203,23 @@ struct SentenceReader {
     return [first, second]
   }
 
+  /// The amount of money that some words begin with.
+  private func amount(_ words: Range<Int>) -> String? {
+    MoneyReader(reader: reader, country: country).amount(at: words.lowerBound)
+  }
+
+  /// A sentence before and after; the one after alone where nothing says what was before.
   private func changed(_ annotation: Annotation, _ mention: SentenceMention) -> [SentenceMention] {
-    guard let old = reader.tokens("old", of: annotation).first,
-      let new = reader.tokens("new", of: annotation).first,
-      let before = terms.term(at: old.lowerBound)
-    else { return [] }
+    guard let new = reader.tokens("new", of: annotation).first else { return [] }
+    let old = reader.tokens("old", of: annotation).first
+    var (first, second) = (mention, mention)
+    second.status = .changed
+    if mention.kind == .fine {
+      first.term = old.flatMap(amount)
+      second.term = amount(new)
+      return [first, second].filter { $0.term != nil }
+    }
+    guard let old, let before = terms.term(at: old.lowerBound) else { return [] }
     var after = terms.term(at: new.lowerBound)
     if after == nil, let value = NumberReader.value(new, reader.document, reader.packs),
       let unit = before.last
@@ -202,11 +227,8 @@ struct SentenceReader {
       after = TermReader.iso([(value, String(unit))])
     }
     guard let after else { return [] }
-    var first = mention
     first.term = before
-    var second = mention
     second.term = after
-    second.status = .changed
     return [first, second]
   }
 }

@@ -133,7 +133,12 @@ struct PassageStops {
   private func stopEnds(_ before: Token, _ first: Token, _ index: Int, _ start: Int) -> Bool {
     if let never, lexicon.contains(before, in: never) { return false }
     if before.isNumber, index == start + 1 { return false }
-    if let number, first.isNumber, lexicon.contains(before, in: number) { return false }
+    // "s. 18", but not the "s" of "Doe's. 18 people".
+    if let number, first.isNumber, lexicon.contains(before, in: number),
+      before.start == 0 || ![39, 0x99].contains(document.bytes[Int(before.start) - 1])
+    {
+      return false
+    }
     if let time, lexicon.contains(before, in: time) { return !isDay(first) }
     if let any, lexicon.contains(before, in: any) { return isStarter(first) }
     if before.isWord, before.shape.contains(.initials), before.isCapital {
