@@ -172,7 +172,7 @@ extension OutletFinder {
     guard mastheads.insert(key).inserted else { return }
     let isRepeated = isRepeated(range, outside: unit, isFlat: !page.isSet)
     switch look.kind(range) {
-    case .press, .body: vote(name, key, (isWhole ? 16 : 15) - Double(index) + (isRepeated ? 8 : 0))
+    case .press, .body: vote(name, key, (isWhole ? 12 : 11) - Double(index) + (isRepeated ? 8 : 0))
     case .plain: vote(name, key, isRepeated || index == 0 && !page.isSet && look.isOwn(range) ? 4 : 2)
     case .other: break
     }
