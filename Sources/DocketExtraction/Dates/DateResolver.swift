@@ -217,7 +217,8 @@ struct DateResolver {
 
   /// "must present himself by 24 May": a day without a year that lies just ahead, and last was long ago.
   private func isDeadline(_ mention: DateMention) -> Bool {
-    guard mention.qualifier == .before || mention.isUntil, let coming = mention.coming, let date = mention.date,
+    guard mention.qualifier == .before || mention.isUntil, let coming = mention.coming,
+      let date = mention.date,
       date.precision == .day, coming.precision == .day, let published
     else { return false }
     return coming.dayNumber - published.dayNumber <= DateResolver.ahead

@@ -37,7 +37,10 @@ extension Discourse {
   private func group(of count: Int?) -> [EventMention.Affected] {
     let named = known
     if let count {
-      if let group = [several, listed, named].first(where: { $0.count == count }) { return group }
+      // Those named together last are not meant where nothing happened to any of them, and somebody else fits.
+      let areParties = listed.contains(where: topics.contains)
+      let groups = areParties ? [several, listed, named] : [several, named, listed]
+      if let group = groups.first(where: { $0.count == count }) { return group }
       return several.count == 1 && several[0].isGroup ? several : []
     }
     if several.count > 1 { return several }

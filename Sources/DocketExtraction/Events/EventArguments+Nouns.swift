@@ -82,9 +82,11 @@ extension EventArguments {
   /// - Parameter besides: an actor that is not asked.
   func anybody(_ discourse: Discourse, besides: Int? = nil) -> Result {
     let end = trigger.tokens.upperBound
-    if besides == nil, let inside = actors.firstIndex(where: {
-      $0.isPossessor && trigger.tokens.contains($0.tokens.lowerBound)
-    }) {
+    if besides == nil,
+      let inside = actors.firstIndex(where: {
+        $0.isPossessor && trigger.tokens.contains($0.tokens.lowerBound)
+      })
+    {
       return resolve([inside], discourse, before: inside)
     }
     if let antecedent = antecedent(discourse) { return resolve([antecedent], discourse, before: antecedent) }

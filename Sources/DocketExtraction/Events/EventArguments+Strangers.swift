@@ -17,7 +17,8 @@ extension EventArguments {
     guard trigger.isPassive, trigger.isFinite, let words = strange(endingAt: last) else { return nil }
     let start = words.lowerBound
     let rule = passage.finder.rules.rules[trigger.rule]
-    guard !rule.isOfPersons, EventArguments.ofPersonsOnly.contains(rule.type), !document.tokens[last].isCapital,
+    guard !rule.isOfPersons, EventArguments.ofPersonsOnly.contains(rule.type),
+      !document.tokens[last].isCapital,
       has(start, lists.indefinite)
     else { return Result(nobody: true) }
     let actor = Actor(tokens: words, kind: .described, isPlural: false, isPossessor: false, isTold: false)
@@ -62,7 +63,8 @@ extension EventArguments {
   /// Lists of words that are neither nouns nor adjectives.
   private static func closed(_ lists: EventLists) -> [Int?] {
     [
-      lists.preposition, lists.conjunction, lists.auxiliary, lists.adverb, lists.subordinate, lists.determiner,
+      lists.preposition, lists.conjunction, lists.auxiliary, lists.adverb, lists.subordinate,
+      lists.determiner,
       lists.pronoun, lists.thing, lists.speaker, lists.relative, lists.report, lists.newClause, lists.opening,
     ]
   }

@@ -61,9 +61,12 @@ struct EventArguments {
   /// "is being tried along with Jane Doe": those named behind a verb as those to whom it happened too.
   private func companions(_ discourse: Discourse) -> Result? {
     var end = trigger.tokens.upperBound
-    guard trigger.form != .noun, let list = lists.companion, end < passage.passage.upperBound else { return nil }
+    guard trigger.form != .noun, let list = lists.companion, end < passage.passage.upperBound else {
+      return nil
+    }
     // "was arrested on Monday at his office, along with Jane Doe"
-    let next = passage.triggers.first { $0.tokens.lowerBound >= end }?.group.lowerBound ?? passage.passage.upperBound
+    let next =
+      passage.triggers.first { $0.tokens.lowerBound >= end }?.group.lowerBound ?? passage.passage.upperBound
     let reach = min(next, end + EventArguments.companionReach)
     guard
       let place = (end..<max(end, reach)).first(where: {
@@ -97,7 +100,8 @@ struct EventArguments {
       }
       if !inside.isEmpty {
         // "upheld in their entirety the convictions of Jane Doe": whose they are, is said behind.
-        let isFar = actors[inside[0]].isPossessor && actors[inside[0]].kind == .pronoun
+        let isFar =
+          actors[inside[0]].isPossessor && actors[inside[0]].kind == .pronoun
           && trigger.tokens.upperBound - actors[inside[0]].tokens.upperBound > EventArguments.longestOwned
         if isFar, rule.affectedActive == .any { return anybody(discourse, besides: inside[0]) }
         // "Jane Doe appeared for a hearing on her case": whose, is said before the verb.
@@ -107,7 +111,9 @@ struct EventArguments {
         let result = resolve(inside, discourse, before: inside[0])
         if !result.people.isEmpty { return result }
       }
-      if [.detained, .remanded].contains(rule.type), let name = titledBeforeComma(discourse) { return resolve([name], discourse, before: name) }
+      if [.detained, .remanded].contains(rule.type), let name = titledBeforeComma(discourse) {
+        return resolve([name], discourse, before: name)
+      }
       if trigger.form.contains(.participle) {
         let result = rule.affected == .subject ? subject(previous, discourse) : anybody(discourse)
         if !result.people.isEmpty || result.denied { return result }

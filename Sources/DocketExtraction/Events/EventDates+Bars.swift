@@ -17,7 +17,11 @@ extension EventDates {
       return false
     }
     if relative(of: mention.tokens, behind: trigger) != nil || isOfAnother(mention, trigger) { return false }
-    if isOfVerb(mention.tokens, trigger) || isOfComing(mention, trigger) || isRemandedTo(mention.tokens, trigger) { return false }
+    if isOfVerb(mention.tokens, trigger) || isOfComing(mention, trigger)
+      || isRemandedTo(mention.tokens, trigger)
+    {
+      return false
+    }
     if isAside(mention.tokens, trigger) || isParenthesis(trigger, before: mention.tokens) { return false }
     // No deed of which a court has heard was done on the day of the article.
     let isDeed = passage.finder.rules.rules[trigger.rule].isDated
@@ -79,7 +83,8 @@ extension EventDates {
       passage.finder.rules.rules[trigger.rule].type == .remanded, has(start - 1, lists.preposition)
     else { return false }
     return passage.triggers.contains {
-      $0.form != .noun && $0.tokens.upperBound <= start && start - $0.tokens.upperBound <= EventDates.nounPhrase
+      $0.form != .noun && $0.tokens.upperBound <= start
+        && start - $0.tokens.upperBound <= EventDates.nounPhrase
     }
   }
 
@@ -116,7 +121,9 @@ extension EventDates {
     let opening = (passage.passage.lowerBound..<start).last { document.isComma($0) }
     guard let opening, start - opening <= EventDates.parenthesis else { return false }
     // The clause goes on with a verb of its own.
-    return passage.triggers.contains { $0.isFinite && (comma + 1..<date.lowerBound).contains($0.tokens.lowerBound) }
+    return passage.triggers.contains {
+      $0.isFinite && (comma + 1..<date.lowerBound).contains($0.tokens.lowerBound)
+    }
       || has(comma + 1, lists.auxiliary)
       || document.tokens[comma + 1].isWord && !document.tokens[comma + 1].isCapital
         && EventLists.ends(

@@ -143,7 +143,8 @@ struct EventDates {
   /// Whether a date opens the passage: "In 2020 Jane Doe", but not "Arrested in 2020, Jane Doe".
   func isOpening(_ date: Range<Int>) -> Bool {
     let start = passage.passage.lowerBound
-    return date.lowerBound <= start + 1 && !passage.triggers.contains { $0.tokens.lowerBound < date.lowerBound }
+    return date.lowerBound <= start + 1
+      && !passage.triggers.contains { $0.tokens.lowerBound < date.lowerBound }
   }
 
   /// How many words a preposition and an article before a date are at most: ", and in the May".

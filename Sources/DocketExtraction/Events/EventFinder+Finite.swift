@@ -68,9 +68,11 @@ extension EventFinder {
     let (end, start) = (before.tokens.upperBound, here.tokens.lowerBound)
     guard here.modality == .actual, here.form != .noun, here.group == here.tokens, end < start,
       start - end <= EventFinder.oneAuxiliary,
-      reading.document.isComma(start - 1) || lists.has(reading.document, start - 1, lists.conjunction, lexicon)
+      reading.document.isComma(start - 1)
+        || lists.has(reading.document, start - 1, lists.conjunction, lexicon)
     else { return false }
-    return here.form == .base || lists.bare.map { lexicon.contains(reading.document.tokens[start], in: $0) } ?? false
+    return here.form == .base
+      || lists.bare.map { lexicon.contains(reading.document.tokens[start], in: $0) } ?? false
   }
 
   /// "was never arrested or charged", "could be tried, convicted and jailed": participles without an auxiliary share the

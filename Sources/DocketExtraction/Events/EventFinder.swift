@@ -94,14 +94,17 @@ final class EventFinder {
     // "Jane Doe's ordeal began in May": the only one whom the passage names.
     var owner: EventMention.Affected?
     var others = 0
-    let isOwnerFirst = actors.first.map { $0.isPossessor && $0.tokens.lowerBound == passage.lowerBound } ?? false
+    let isOwnerFirst =
+      actors.first.map { $0.isPossessor && $0.tokens.lowerBound == passage.lowerBound } ?? false
     for actor in actors {
       guard case .named(let person) = actor.kind else {
         if actor.kind == .pronoun, !actor.isPossessor { return others == 1 && isOwnerFirst ? owner : nil }
         continue
       }
       others += owner?.person == person ? 0 : 1
-      if owner == nil, actor.isPossessor, !titled.contains(person), !isOfDeed(actor, passage) { owner = .init(person: person, unnamed: nil) }
+      if owner == nil, actor.isPossessor, !titled.contains(person), !isOfDeed(actor, passage) {
+        owner = .init(person: person, unnamed: nil)
+      }
       let (start, end) = (actor.tokens.lowerBound, actor.tokens.upperBound)
       // "Her former husband, John Roe, had his own day in court": a relative who opens the passage.
       let isOpening = others == 1 && discourse.relatives.contains(person)
@@ -128,9 +131,10 @@ final class EventFinder {
 
   /// "Jane Doe's murder": nobody whom a story goes on with.
   private func isOfDeed(_ owner: Actor, _ passage: Range<Int>) -> Bool {
-    (owner.tokens.upperBound..<min(passage.upperBound, owner.tokens.upperBound + EventFinder.longestDeed)).contains {
-      lists.has(reading.document, $0, lists.deed, lexicon)
-    }
+    (owner.tokens.upperBound..<min(passage.upperBound, owner.tokens.upperBound + EventFinder.longestDeed))
+      .contains {
+        lists.has(reading.document, $0, lists.deed, lexicon)
+      }
   }
 
   /// The events that the passages tell, and who was told of last, for pronouns and for "the defendant".

@@ -62,7 +62,8 @@ final class EventRule: Sendable {
   init(
     type: EventType, affected: Affected, affectedActive: Affected, inside: Set<EventType>,
     insideDated: Set<EventType>, notBefore: Int?,
-    nounNotBefore: Int?, nounNotBehind: Int?, isDated: Bool, isUndated: Bool, isOfPersons: Bool, isByAuthority: Bool,
+    nounNotBefore: Int?, nounNotBehind: Int?, isDated: Bool, isUndated: Bool, isOfPersons: Bool,
+    isByAuthority: Bool,
     isToThings: Bool, isThroughAgents: Bool, isOfPenalties: Bool, isOfProceedings: Bool,
     name: String, path: String,
     positives: [Stanza.Entry],

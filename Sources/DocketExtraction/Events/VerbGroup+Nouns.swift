@@ -29,7 +29,8 @@ extension VerbGroup {
     if opens(lists.doubt, start, passage) { trigger.modality = .possible }
     if isNone(before: start, passage) { trigger.modality = .denied }
     if let nounAfter = lists.nounAfter {
-      for index in trigger.tokens.upperBound..<min(trigger.tokens.upperBound + VerbGroup.behind, passage.upperBound)
+      for index in trigger.tokens
+        .upperBound..<min(trigger.tokens.upperBound + VerbGroup.behind, passage.upperBound)
       where lexicon.match(nounAfter, document.tokens, at: index, end: passage.upperBound) != nil {
         trigger.modality = .planned
       }
