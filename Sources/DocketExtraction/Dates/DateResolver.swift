@@ -228,7 +228,7 @@ struct DateResolver {
   /// "It was not until March 2023 that she was charged": whether "not" makes "until" the time itself.
   private func isOnlyThen(_ mention: DateMention) -> Bool {
     let low = max(1, mention.tokens.lowerBound - 2)
-    return (low..<max(low, mention.tokens.lowerBound)).contains { index in
+    return (low..<mention.tokens.upperBound).contains { index in
       guard let untilWords, let notWords else { return false }
       return reader.packs.lexicon.contains(reader.document.tokens[index], in: untilWords)
         && reader.packs.lexicon.contains(reader.document.tokens[index - 1], in: notWords)
