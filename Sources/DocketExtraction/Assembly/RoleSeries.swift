@@ -118,7 +118,7 @@ struct RoleSeries {
         isAlias = true
         return true
       }
-      return reading.document.isComma(index) || isSemicolon(index) || tokens[index].isNumber
+      return reading.document.isComma(index) || reading.document.isSemicolon(index) || tokens[index].isNumber
         || lists.has(tokens[index], lists.conjunction) || lists.has(tokens[index], lists.count)
         || isAlias && tokens[index].isCapital
         || lists.has(tokens[index], lists.many)
@@ -128,10 +128,6 @@ struct RoleSeries {
 
   /// How many words may stand between two names of a list.
   private static let longestGap = 6
-
-  private func isSemicolon(_ index: Int) -> Bool {
-    tokens[index].isMark && reading.document.bytes[Int(tokens[index].start)] == 59
-  }
 
   // MARK: From a noun to its list
 
@@ -265,7 +261,7 @@ struct RoleSeries {
       }
       if ends { break }
       let before = start(index) - 1
-      if reading.document.isComma(before) || isSemicolon(before)
+      if reading.document.isComma(before) || reading.document.isSemicolon(before)
         || lists.has(tokens[before], lists.conjunction)
       {
         members.append(index)

@@ -60,23 +60,6 @@ extension EventArguments {
       }
   }
 
-  /// How many words may stand between "whom" and the verb: "against whom the prosecutors dropped".
-  private static let longestDoer = 4
-
-  /// "Jane Doe and John Roe, against whom prosecutors dropped all charges": the one whom "against whom" takes up.
-  private func antecedent(_ discourse: Discourse) -> Int? {
-    let start = trigger.group.lowerBound
-    guard
-      let who = actors.lastIndex(where: {
-        $0.kind == .relative && $0.tokens.upperBound <= start
-          && start - $0.tokens.upperBound <= EventArguments.longestDoer
-          && $0.tokens.lowerBound > passage.passage.lowerBound
-          && has($0.tokens.lowerBound - 1, lists.against)
-      }), let one = actors[..<who].lastIndex(where: { $0.kind != .relative && !$0.isPossessor })
-    else { return nil }
-    return one
-  }
-
   /// The person whom the passage is about: an owner of a conviction or sentence, else the nearest named.
   ///
   /// - Parameter besides: an actor that is not asked.
@@ -89,7 +72,7 @@ extension EventArguments {
     {
       return resolve([inside], discourse, before: inside)
     }
-    if let antecedent = antecedent(discourse) { return resolve([antecedent], discourse, before: antecedent) }
+    if let one = accusedTakenUp { return resolve([one], discourse, before: one) }
     if let first = actors.firstIndex(where: { $0.tokens.lowerBound >= end }),
       case .named = actors[first].kind,
       end < passage.passage.upperBound, has(end, lists.of), actors[first].tokens.lowerBound <= end + 2

@@ -138,7 +138,7 @@ struct EventArguments {
     if trigger.form == .participle, trigger.tokens.count > 1, has(trigger.tokens.upperBound - 1, lists.of) {
       return subject(previous, discourse, reduced: true)
     }
-    if let whom = whom { return resolve(phrases.chain(endingAt: whom), discourse, before: whom) }
+    if let whom = objectTakenUp { return resolve(phrases.chain(endingAt: whom), discourse, before: whom) }
     let object = self.object(discourse)
     if !object.people.isEmpty || object.nobody { return object }
     if trigger.isFinite, rule.type != .sued, hasThing { return Result(nobody: true) }
@@ -173,25 +173,6 @@ struct EventArguments {
 
   /// How many words may stand between "her" and the end of the words of an event: "her first conviction".
   private static let longestOwned = 2
-
-  /// How many words may stand between "whom" and its verb: "whom the People's Court of Osh Province convicted".
-  private static let longestWhom = 12
-
-  /// "Jane Doe, whom the court convicted in May": the one whom "whom" takes up.
-  private var whom: Int? {
-    let start = trigger.group.lowerBound
-    guard
-      let whom = actors.lastIndex(where: {
-        $0.kind == .relative && $0.tokens.upperBound <= start && has($0.tokens.lowerBound, lists.whom)
-      }), whom > 0, start - actors[whom].tokens.upperBound <= EventArguments.longestWhom,
-      actors[whom].tokens.lowerBound > passage.passage.lowerBound,
-      document.isComma(actors[whom].tokens.lowerBound - 1),
-      !passage.triggers.contains(where: {
-        $0.tokens.lowerBound >= actors[whom].tokens.upperBound && $0.tokens.upperBound <= start
-      })
-    else { return nil }
-    return actors[..<whom].lastIndex { $0.kind != .relative && !$0.isPossessor }
-  }
 
   /// "beaten by guards": a participle with him who did it.
   private var isBySomebody: Bool {

@@ -104,7 +104,7 @@ extension EventDates {
     else { return false }
     let start = passage.passage.lowerBound
     let clause =
-      (start..<mention.tokens.lowerBound).last { document.isComma($0) || isSemicolon($0) } ?? start
+      (start..<mention.tokens.lowerBound).last { document.isComma($0) || document.isSemicolon($0) } ?? start
     return (clause..<mention.tokens.lowerBound).contains { index in
       lists.auxiliary.flatMap { lexicon.value(document.tokens[index], in: $0) } == "planned"
     }

@@ -126,7 +126,7 @@ struct EventDates {
     if isOpening(date), !trigger.isFinite, trigger.form != .noun,
       passage.triggers.contains(where: { other in
         other.isFinite && other.tokens.lowerBound > trigger.tokens.lowerBound
-          && !(trigger.tokens.upperBound..<other.tokens.lowerBound).contains { isSemicolon($0) }
+          && !(trigger.tokens.upperBound..<other.tokens.lowerBound).contains { document.isSemicolon($0) }
       })
     {
       cost += EventDates.mostCost
@@ -160,10 +160,6 @@ struct EventDates {
           && document.isComma(index - 2) && !document.tokens[index].isMark
       }
       && passage.triggers.contains { $0.isFinite && $0.tokens.lowerBound > date.upperBound }
-  }
-
-  func isSemicolon(_ index: Int) -> Bool {
-    document.tokens[index].isMark && document.bytes[Int(document.tokens[index].start)] == 59
   }
 
   /// " – ", " -- ": a dash between words.

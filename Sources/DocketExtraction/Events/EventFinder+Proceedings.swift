@@ -9,10 +9,8 @@ extension EventFinder {
     return events.filter { !isLoose($0) }
   }
 
-  /// Deeds and deaths are told of anybody.
-  private func isLoose(_ event: EventMention) -> Bool {
-    event.isLoose || [.offence, .died].contains(event.type)
-  }
+  /// Deeds are told of anybody.
+  private func isLoose(_ event: EventMention) -> Bool { event.isLoose || event.type == .offence }
 
   /// Kinds of words of proceedings that an article has which tells of some.
   private static let leastKinds = 3
@@ -20,17 +18,20 @@ extension EventFinder {
   /// Whether a step is told by words that tell nothing else, a provision is cited, or words of several kinds are those of
   /// courts, police and prisons.
   private func tellsProceedings(_ events: [EventMention]) -> Bool {
-    if reading.statutes.contains(where: { $0.provision != nil }) { return true }
-    if events.contains(where: { [.actual, .planned].contains($0.modality) && !isLoose($0) }) { return true }
+    reading.statutes.contains { $0.provision != nil }
+      || events.contains { [.actual, .planned].contains($0.modality) && !isLoose($0) } || hasWords()
+  }
+
+  private func hasWords() -> Bool {
     guard let list = lists.proceedings else { return false }
     var kinds: Set<String> = []
     for passage in reading.passages {
-      for index in passage.tokens where kinds.count < EventFinder.leastKinds {
-        if let match = lexicon.match(list, reading.document.tokens, at: index, end: index + 1) {
-          kinds.insert(match.value)
-        }
+      for index in passage.tokens {
+        guard let kind = lexicon.value(reading.document.tokens[index], in: list) else { continue }
+        kinds.insert(kind)
+        if kinds.count == EventFinder.leastKinds { return true }
       }
     }
-    return kinds.count >= EventFinder.leastKinds
+    return false
   }
 }

@@ -64,12 +64,17 @@ final class EventFinder {
     let (relatives, leads) = (self.relatives(bystanders), self.leads(first, main))
     // Where the first reading has told nothing new, the second would tell the same.
     guard main != nil || apart.count > titled.count || !relatives.isEmpty || !leads.isEmpty else {
-      return withoutLoose(withoutStrangers(withoutOfficials(first)))
+      return sound(first)
     }
     let told = read(
       clauses, days,
       Discourse(titled: apart, relatives: relatives, main: main, genders: genders, members: leads))
-    return withoutLoose(withoutStrangers(withoutOfficials(told)))
+    return sound(told)
+  }
+
+  /// The events without those that the whole of them tells to be none.
+  private func sound(_ events: [EventMention]) -> [EventMention] {
+    withoutLoose(withoutStrangers(withoutOfficials(events)))
   }
 
   /// The person to whom most happens, the first named of equals.

@@ -171,11 +171,7 @@ final class EventLists: Sendable {
   func beginsNoun(_ document: Document, _ index: Int, _ lexicon: Lexicon) -> Bool {
     let token = document.tokens[index]
     if has(document, index, determiner, lexicon) || has(document, index, possessive, lexicon) { return true }
-    if !token.shape.contains(.spaceBefore),
-      document.bytes[Int(token.start)] == 39 || document.bytes[Int(token.start)] == 0xE2
-    {
-      return true
-    }
+    if document.isOwnersMark(index) { return true }
     if has(document, index, auxiliary, lexicon) { return false }
     if has(document, index, preposition, lexicon) { return true }
     return token.isWord && !token.isCapital && !has(document, index, conjunction, lexicon)

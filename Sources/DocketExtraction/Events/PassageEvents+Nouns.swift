@@ -14,22 +14,15 @@ extension PassageEvents {
     let start = noun.tokens.lowerBound
     if start == passage.lowerBound || finder.lists.isHeadline(document, passage) { return true }
     let opening = (max(passage.lowerBound, start - PassageEvents.longestNoun)..<start).last { index in
-      isPossessive(index)
+      document.isOwnersMark(index)
         || !finder.lists.has(document, index, finder.lists.genitive, finder.lexicon)
           && [finder.lists.determiner, finder.lists.preposition, finder.lists.conjunction].contains {
             finder.lists.has(document, index, $0, finder.lexicon)
           }
     }
     return opening.map {
-      isPossessive($0) || finder.lists.has(document, $0, finder.lists.determiner, finder.lexicon)
+      document.isOwnersMark($0) || finder.lists.has(document, $0, finder.lists.determiner, finder.lexicon)
     } ?? false
-  }
-
-  /// "Tuesday's", behind which a noun stands.
-  private func isPossessive(_ index: Int) -> Bool {
-    let token = document.tokens[index]
-    let byte = document.bytes[Int(token.start)]
-    return !token.shape.contains(.spaceBefore) && (byte == 39 || byte == 0xE2)
   }
 
   /// Whether a noun may take up what the story tells of, and is not something of its kind in another story.

@@ -196,7 +196,7 @@ final class PassageEvents {
         offences.append(
           EventMention(
             type: .offence, rule: rule.names.deed, modality: .actual, affected: affected.people,
-            isLoose: true, date: deed,
+            date: deed,
             passage: number, trigger: trigger.tokens))
       }
     }

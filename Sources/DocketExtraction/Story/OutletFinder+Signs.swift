@@ -115,11 +115,9 @@ extension OutletFinder {
     { end += 1 }
     guard end > slash + 1 else { return }
     let name = slash + 1..<end
-    let isOwn = zone.contains { line in
-      page.bylines[line]?.names.contains { author in
-        author.count > 1 && slash - author.count >= unit.tokens.lowerBound
-          && zip(author, slash - author.count..<slash).allSatisfy { tokens[$0].hash == tokens[$1].hash }
-      } ?? false
+    let isOwn = isAuthor(page) { author in
+      let start = slash - author.count
+      return start >= unit.tokens.lowerBound ? start : nil
     }
     let known = pages.outlets.names(tokens, at: name.lowerBound, end: end, credits: false)
     if let known, known.length == name.count {
@@ -138,7 +136,7 @@ extension OutletFinder {
       guard at + 1 < unit.tokens.upperBound, !tokens[at].shape.contains(.spaceBefore),
         !tokens[at + 1].shape.contains(.spaceBefore)
       else { continue }
-      if let list = lexicon.list("page.outlet.mail"), lexicon.contains(tokens[at + 1], in: list) { continue }
+      if let mailHosts, lexicon.contains(tokens[at + 1], in: mailHosts) { continue }
       var end = Int(tokens[at].end)
       while end < unit.range.end, WebAddress.isHost(document.bytes[end]) { end += 1 }
       while end > Int(tokens[at].end), document.bytes[end - 1] == 46 { end -= 1 }
@@ -163,21 +161,30 @@ extension OutletFinder {
   mutating func biography(_ page: Page) {
     for (index, unit) in page.units.enumerated().reversed().lazy.filter({ page.isBody[$0.offset] }).prefix(3)
     {
-      let tells = zone.contains { line in
-        page.bylines[line]?.names.contains { name in
-          name.count > 1 && unit.tokens.count > name.count
-            && zip(name, unit.tokens).allSatisfy { document.tokens[$0].hash == document.tokens[$1].hash }
-        } ?? false
-      }
+      let tells = isAuthor(page) { unit.tokens.count > $0.count ? unit.tokens.lowerBound : nil }
       if tells, index >= page.start { service(unit) }
+    }
+  }
+
+  /// Whether one of the authors of the bylines is named where words of his name would begin.
+  ///
+  /// - Parameter start: where a name would begin; `nil` where there is no room for it.
+  private func isAuthor(_ page: Page, at start: (Range<Int>) -> Int?) -> Bool {
+    zone.contains { line in
+      page.bylines[line]?.names.contains { author in
+        guard author.count > 1, let start = start(author) else { return false }
+        return zip(author, start..<start + author.count).allSatisfy {
+          document.tokens[$0].hash == document.tokens[$1].hash
+        }
+      } ?? false
     }
   }
 
   /// `Subscribe to the Naryn Courier`, `is a reporter at The Naryn Courier`.
   private mutating func service(_ unit: TextUnit) {
-    guard let list = lexicon.list("page.outlet.before"), services < OutletFinder.mostOwners else { return }
+    guard let before, services < OutletFinder.mostOwners else { return }
     for at in unit.tokens {
-      guard let phrase = lexicon.match(list, document.tokens, at: at, end: unit.tokens.upperBound),
+      guard let phrase = lexicon.match(before, document.tokens, at: at, end: unit.tokens.upperBound),
         let name = named(at + phrase.length, unit)
       else { continue }
       services += 1

@@ -43,11 +43,16 @@ struct OutletFinder {
   /// The lines between headline and story.
   private(set) var zone = 0..<0
   let look: OutletLook
+  /// Hosts of mail that are nobody's, and what stands before an outlet in lines of service.
+  let mailHosts: Lexicon.ListID?
+  let before: Lexicon.ListID?
 
   init(document: Document, lexicon: Lexicon, pages: PageIndex, names: NameTable) {
     self.document = document
     self.lexicon = lexicon
     self.pages = pages
+    mailHosts = lexicon.list("page.outlet.mail")
+    before = lexicon.list("page.outlet.before")
     look = OutletLook(document: document, lexicon: lexicon, pages: pages, names: names)
   }
 

@@ -69,6 +69,15 @@ public final class Document: Sendable {
     tokens[index].isMark && bytes[Int(tokens[index].start)] == 44
   }
 
+  /// Whether a token is a semicolon.
+  func isSemicolon(_ index: Int) -> Bool { tokens[index].isMark && bytes[Int(tokens[index].start)] == 59 }
+
+  /// Whether a token is the mark of an owner, right behind his name: the "'s" of "Tuesday's".
+  func isOwnersMark(_ index: Int) -> Bool {
+    let byte = bytes[Int(tokens[index].start)]
+    return !tokens[index].shape.contains(.spaceBefore) && (byte == 39 || byte == 0xE2)
+  }
+
   /// The words of a run of tokens (half-open), white space folded.
   public func text(tokens range: Range<Int>) -> String { range.isEmpty ? "" : text(bytes(of: range)) }
 
