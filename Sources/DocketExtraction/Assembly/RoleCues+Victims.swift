@@ -5,22 +5,41 @@ extension RoleCues {
   /// How many words before a name are read for a deed.
   private static let reach = 8
 
-  /// Whether the words beside a name say that something was done to the person: "the murder of Jane Doe", "the murder
-  /// of their neighbour, Jane Doe", "Jane Doe, 31, was found dead".
+  /// Whether the words beside a name say that something was done to the person: "the murder of Jane Doe", "Jane Doe, 31,
+  /// was found dead".
   func isVictim(_ mention: PersonMention) -> Bool {
+    isObject(mention) || suffers(mention)
+  }
+
+  /// "Jane Doe, 31, was found dead".
+  func suffers(_ mention: PersonMention) -> Bool {
+    guard let number = reading.passage(of: mention.tokens.lowerBound) else { return false }
+    return stands(lists.suffered, behind: mention, reading.passages[number].tokens)
+  }
+
+  /// Whether a name is the object of a deed: "the murder of Jane Doe", "the murder of their neighbour, Jane Doe",
+  /// "stabbing Jane Doe".
+  func isObject(_ mention: PersonMention) -> Bool {
     guard let number = reading.passage(of: mention.tokens.lowerBound) else { return false }
     let passage = reading.passages[number].tokens
-    if !isPossessor(mention) {
-      let start = RoleCues.start(of: mention)
-      let first = max(passage.lowerBound, start - RoleCues.reach)
-      for index in first..<max(first, start)
-      where isDeed(at: index, before: start, mention, passage) || isDone(at: index, before: start)
+    if isPossessor(mention) { return owns(mention, passage) }
+    let start = RoleCues.start(of: mention)
+    let first = max(passage.lowerBound, start - RoleCues.reach)
+    return (first..<max(first, start)).contains { index in
+      isDeed(at: index, before: start, mention, passage) || isDone(at: index, before: start)
         || isTaken(at: index, before: start)
-      {
-        return true
-      }
     }
-    return stands(lists.suffered, behind: mention, passage)
+  }
+
+  /// "Jane Doe's murder in May", but not "Jane Doe's murder trial", "Jane Doe's murder of her brother".
+  private func owns(_ mention: PersonMention, _ passage: Range<Int>) -> Bool {
+    let noun = mention.tokens.upperBound + 1
+    let length = lists.length(lists.fate, tokens, at: noun, end: passage.upperBound)
+    let next = noun + length
+    guard length > 0 else { return false }
+    guard next < passage.upperBound, tokens[next].isWord else { return true }
+    return !lists.has(tokens[next], lists.of)
+      && (lists.has(tokens[next], lists.preposition) || lists.has(tokens[next], lists.auxiliary))
   }
 
   /// "the murder of Jane Doe".

@@ -30,6 +30,8 @@ struct RoleLists {
   /// What stands behind a name and tells it: "testified", "'s lawyer".
   let behind: Int?
   let deed: Int?
+  /// Nouns for what was done to the one whose it is: "Jane Doe's murder".
+  let fate: Int?
   let suffered: Int?
   let lost: Int?
   let lawyer: Int?
@@ -123,6 +125,7 @@ struct RoleLists {
     before = lexicon.list("role.before")
     behind = lexicon.list("role.behind")
     deed = lexicon.list("victim.deed")
+    fate = lexicon.list("victim.fate")
     suffered = lexicon.list("victim.suffered")
     lost = lexicon.list("victim.lost")
     lawyer = lexicon.list("title.lawyer")

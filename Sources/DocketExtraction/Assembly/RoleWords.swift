@@ -10,6 +10,8 @@ struct RoleWords {
   private(set) var deeds: [Person.Role?] = []
   /// For each mention whether the words behind the name tell that further role as the subject's own.
   private(set) var told: [Bool] = []
+  /// For each mention whether it is the object of a deed: "the murder of Jane Doe".
+  private(set) var objects: [Bool] = []
   /// For each mention whether the words beside it say that something was done to the person.
   private(set) var victims: [Bool] = []
   let classes: [(list: Int, role: Person.Role)]
@@ -36,9 +38,11 @@ struct RoleWords {
     let found = names.mentions.map { cues.role(of: $0) }
     deeds = found.map { $0?.role }
     told = found.map { $0?.isTold ?? false }
-    victims = names.mentions.map { cues.isVictim($0) }
+    objects = names.mentions.map { cues.isObject($0) }
     let series = RoleSeries(reading: reading, names: names, lists: beside)
     series.carry(&roles, &deeds, &told, led: found.map { $0?.isTold == false })
+    series.carry(&objects)
+    victims = names.mentions.enumerated().map { objects[$0] || cues.suffers($1) }
     series.carry(&victims)
   }
 

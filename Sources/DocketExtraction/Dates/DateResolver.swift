@@ -67,8 +67,9 @@ struct DateResolver {
   ) -> PartialDate? {
     func number(_ key: String) -> Int? { reader.integer(key, of: annotation) }
     if let shift = number("shift") { return published?.adding(days: shift) }
-    let month = number("month")
-    let day = number("day")
+    let feast = reader.value("feast", of: annotation)?.split(separator: "-").compactMap { Int($0) }
+    let month = feast?.first ?? number("month")
+    let day = feast?.last ?? number("day")
     let anchor = reader.value("anchor", of: annotation) == "told" ? told : published
     if let span = reader.value("span", of: annotation), let count = number("count") {
       let based = self.span(span, count, anchor)
@@ -136,6 +137,8 @@ struct DateResolver {
 
   private func span(_ unit: String, _ count: Int, _ anchor: PartialDate?) -> PartialDate? {
     guard let anchor else { return nil }
+    // "In May they raided the house. That day ...": no more is known of the day than of the one told.
+    if count == 0, unit == "D", anchor.month != nil { return anchor }
     switch unit {
     case "D": return anchor.adding(days: count)
     case "W":
@@ -251,11 +254,11 @@ struct DateResolver {
       let start = mention.tokens.lowerBound
       // "arrested by officers on Tuesday": a longer word parts them.
       let isParted = start > 1 && tokens[start - 1].end - tokens[start - 1].start > DateResolver.shortWord
-      for index in max(0, start - (isParted ? 1 : 2))..<end
-      where lexicon.contains(tokens[index], in: list) && !tokens[index].isNumber {
-        return true
+      return (max(0, start - (isParted ? 1 : 2))..<end).contains { index in
+        // "once before, in 2014": said of no date.
+        lexicon.contains(tokens[index], in: list) && !tokens[index].isNumber
+          && !(index + 1 < tokens.count && reader.document.isComma(index + 1))
       }
-      return false
     }
     if mention.endDate == nil, has(untilWords), !isOnlyThen(mention) { mention.isUntil = true }
     guard mention.qualifier == .on else { return }

@@ -14,7 +14,7 @@ extension EventArguments {
     let (start, end, first) = (
       trigger.tokens.lowerBound, trigger.tokens.upperBound, passage.passage.lowerBound
     )
-    guard !trigger.isFinite, trigger.form.contains(.participle),
+    guard !trigger.isFinite || trigger.isOfSubject, trigger.form.contains(.participle),
       start - first <= EventArguments.inversionLead,
       (first..<start).allSatisfy({ has($0, lists.inversion) }),
       let verb = (end..<min(end + EventArguments.inversionReach, passage.passage.upperBound)).first(where: {

@@ -42,9 +42,12 @@ extension EventArguments {
     return byte == 39 || byte == 0xE2 || byte == 45
   }
 
-  /// Whether proceedings can happen to an actor: no court, and nobody whom a title makes judge, prosecutor or lawyer.
+  /// Whether proceedings can happen to an actor: no court, nobody whom a title makes judge, prosecutor or lawyer, and
+  /// nobody named as the one to whom the deed was done.
   func isParty(_ actor: Actor, _ discourse: Discourse) -> Bool {
-    if case .named(let person) = actor.kind { return !discourse.titled.contains(person) }
+    if case .named(let person) = actor.kind {
+      return !discourse.titled.contains(person) && !passage.finder.isObjectOfDeed(actor)
+    }
     return actor.kind != .authority && actor.kind != .relative
   }
 

@@ -159,16 +159,18 @@ extension EventArguments {
 
   func isNamed(_ actor: Actor) -> Bool { if case .named = actor.kind { true } else { false } }
 
-  /// "charged with the murder of a woman was jailed": nobody to whom a deed was done is the subject behind it.
+  /// "charged with the murder of a woman was jailed", "accused of stabbing Jane Doe was jailed": nobody to whom a deed
+  /// was done is the subject behind it.
   private func pastDeeds(_ best: Int) -> Int {
     var best = best
-    while best > 0, actors[best].tokens.lowerBound > passage.passage.lowerBound + 1,
-      has(actors[best].tokens.lowerBound - 1, lists.genitive),
-      has(actors[best].tokens.lowerBound - 2, lists.deed)
-    {
-      best -= 1
-    }
+    while best > 0, isObjectOfDeed(best) || passage.finder.isObjectOfDeed(actors[best]) { best -= 1 }
     return best
+  }
+
+  private func isObjectOfDeed(_ index: Int) -> Bool {
+    let start = actors[index].tokens.lowerBound
+    return start > passage.passage.lowerBound + 1 && has(start - 1, lists.genitive)
+      && has(start - 2, lists.deed)
   }
 
   /// "appeared before Judge Jane Doe and pleaded": nobody behind a preposition is the subject of what does not follow

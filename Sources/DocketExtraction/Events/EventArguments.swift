@@ -87,8 +87,8 @@ struct EventArguments {
     _ rule: EventRule, _ previous: Previous?, _ discourse: Discourse
   ) -> Result {
     if trigger.form == .noun { return noun(discourse) }
-    if trigger.isOfSubject { return subject(previous, discourse) }
     if let inverted = inverted(discourse) { return inverted }
+    if trigger.isOfSubject { return withoutCounsel(subject(previous, discourse), rule, discourse) }
     if rule.isByAuthority, !trigger.isPassive, isByAnybody(discourse) { return Result(nobody: true) }
     if trigger.isPassive, trigger.form.contains(.active) {
       let result = subject(previous, discourse)
@@ -150,6 +150,14 @@ struct EventArguments {
       return object
     }
     return Result(nobody: true)
+  }
+
+  /// "Jane Doe and her lawyer, John Roe, appeared in court": who stands in court beside a party is not tried.
+  private func withoutCounsel(_ result: Result, _ rule: EventRule, _ discourse: Discourse) -> Result {
+    guard rule.type == .tried, result.people.count > 1 else { return result }
+    var result = result
+    result.people.removeAll { $0.person.map(discourse.titled.contains) ?? false }
+    return result
   }
 
   /// Somebody named who stands right before the verb.

@@ -21,7 +21,9 @@ extension EventDates {
     if trigger.isPresent {
       return !date.tokens.gap(to: trigger.group).contains { has($0, lists.clauseBreak) }
     }
-    if isRecent(day) || isOfThing(date.tokens, behind: trigger) || isOfOwner(date.tokens, behind: trigger) {
+    if isRecent(day) || isOfAct(date.tokens) || isOfThing(date.tokens, behind: trigger)
+      || isOfOwner(date.tokens, behind: trigger)
+    {
       return false
     }
     if isOfDeed(date.tokens, trigger) { return true }
@@ -62,7 +64,7 @@ extension EventDates {
 
   /// "Act No. 12 of 1976", "Decree-Law No. 302 of 11 October": a date behind "of" that is part of a name.
   func isOfAct(_ date: Range<Int>) -> Bool {
-    let of = date.lowerBound - 1
+    let of = has(date.lowerBound, lists.genitive) ? date.lowerBound : date.lowerBound - 1
     guard of > passage.passage.lowerBound, has(of, lists.genitive) else { return false }
     let before = document.tokens[of - 1]
     return before.isNumber || before.isCapital && before.isWord

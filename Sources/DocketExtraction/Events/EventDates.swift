@@ -103,6 +103,16 @@ struct EventDates {
   /// How many days before publication a day is news rather than the day of the deed.
   private static let recent = 10
 
+  /// How many words a clause between a date and a trigger counts for.
+  private static let clauseCost = 12
+
+  /// "was held when he landed in May, and was bailed": whether a date ends its clause, so that it is not that of the verb
+  /// which "and" joins.
+  private func endsClause(_ date: Range<Int>) -> Bool {
+    let next = date.upperBound
+    return next + 1 < passage.passage.upperBound && document.isComma(next) && has(next + 1, lists.conjunction)
+  }
+
   private func distance(_ date: Range<Int>, _ trigger: Trigger) -> Int {
     let group = trigger.group
     let opens = isOpening(date) && trigger.isFinite
@@ -110,13 +120,16 @@ struct EventDates {
     var cost = between.count
     if date.upperBound <= group.lowerBound {
       cost += opens ? -min(cost, 20) : trigger.isFinite || trigger.form == .noun ? 4 : 12
+      if !opens, endsClause(date) { cost += EventDates.clauseCost }
     }
     for index in between {
       if document.isComma(index) {
         cost += opens ? 0 : 2
       }
-      if has(index, lists.clauseBreak) || has(index, lists.subordinate) || isDash(index) {
-        cost += 12
+      if has(index, lists.clauseBreak) || isDash(index)
+        || has(index, lists.subordinate) && !has(index, lists.sameTime)
+      {
+        cost += EventDates.clauseCost
       }
     }
     if date.lowerBound >= trigger.tokens.upperBound, opensClause(date, behind: trigger) {

@@ -81,12 +81,15 @@ extension EventFinder {
     var triggers = triggers
     for index in triggers.indices.dropFirst() {
       let (before, here) = (triggers[index - 1], triggers[index])
-      if before.modality != .actual, before.form.contains(.base), isBaseBehind(before, here) {
+      if before.modality != .actual, !before.isRefusal, before.form.contains(.base),
+        isBaseBehind(before, here)
+      {
         triggers[index].modality = before.modality
         continue
       }
       let mark = before.tokens.upperBound
-      guard before.modality != .actual, here.modality == .actual, here.group == here.tokens,
+      guard before.modality != .actual, !before.isRefusal, here.modality == .actual,
+        here.group == here.tokens,
         before.form.contains(.participle), here.form.contains(.participle),
         mark + 1 == here.tokens.lowerBound,
         reading.document.isComma(mark) || lists.has(reading.document, mark, lists.conjunction, lexicon)

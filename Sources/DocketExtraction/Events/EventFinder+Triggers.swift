@@ -90,6 +90,11 @@ extension EventFinder {
     {
       analysed?.isFinite = false
     }
+    // "refused her bail": what the words tell did not happen.
+    if has("told", "denied", annotation), analysed?.modality == .actual {
+      analysed?.modality = .denied
+      analysed?.isRefusal = true
+    }
     if has("tense", "present", annotation), analysed?.modality == .actual,
       !lists.isHeadline(reading.document, passage),
       hasDay(dates)

@@ -15,6 +15,8 @@ final class EventFinder {
   let courts: TokenSet
   /// The tokens right behind courts.
   let courtEnds: Set<Int>
+  /// The first tokens of names that are the objects of deeds: "the murder of Jane Doe".
+  private let doneTo: Set<Int>
   private let actorFinder: ActorFinder
   let verbGroup: VerbGroup
   /// Persons to whom an offence was done: indexes into the persons of the article.
@@ -43,6 +45,8 @@ final class EventFinder {
       $0.insert($1.tokens)
     }
     courtEnds = Set(reading.courts.map(\.tokens.upperBound))
+    doneTo = Set(
+      names.mentions.indices.lazy.filter { words.objects[$0] }.map { names.mentions[$0].tokens.lowerBound })
   }
 
   /// The events of all passages, in order.
@@ -76,6 +80,9 @@ final class EventFinder {
   private func sound(_ events: [EventMention]) -> [EventMention] {
     withoutLoose(withoutStrangers(withoutOfficials(events)))
   }
+
+  /// Whether somebody is named as the one to whom a deed was done: "the murder of Jane Doe".
+  func isObjectOfDeed(_ actor: Actor) -> Bool { actor.tokens.contains(where: doneTo.contains) }
 
   /// The person to whom most happens, the first named of equals.
   private static func main(_ events: [EventMention]) -> EventMention.Affected? {

@@ -10,8 +10,8 @@ extension PassageEvents {
   /// What happens where somebody stands before a judge for the first time.
   private static let appearances: [EventType] = [.tried, .pleaded, .charged]
 
-  /// What is decided there.
-  private static let decisions: [EventType] = [.remanded, .bailed]
+  /// What is said and decided there.
+  private static let decisions: [EventType] = [.pleaded, .remanded, .bailed]
 
   /// What a higher court does.
   private static let appeals: [EventType] = [.upheld, .overturned, .changed]

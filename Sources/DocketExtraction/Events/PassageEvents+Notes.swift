@@ -62,9 +62,9 @@ extension PassageEvents {
     discourse.note(group: chain.map { phrases.describe(actors[$0]) }, of: count, passage: number)
   }
 
-  /// The person whom words name, unless a title makes him judge, prosecutor or lawyer.
+  /// The person whom words name, unless a title makes him judge, prosecutor or lawyer, or the deed was done to him.
   private func party(_ actor: Actor, _ discourse: Discourse) -> EventMention.Affected? {
-    guard case .named(let person) = actor.kind,
+    guard case .named(let person) = actor.kind, !finder.isObjectOfDeed(actor),
       !discourse.titled.contains(person) || discourse.relatives.contains(person)
     else { return nil }
     return .init(person: person, unnamed: nil)

@@ -230,11 +230,10 @@ final class PassageEvents {
 
   /// Persons named as those to whom an offence was done.
   func victims() -> [Int] {
-    triggers.indices.flatMap { index -> [Int] in
+    triggers.indices.flatMap { index -> Set<Int> in
       let rule = finder.rules.rules[triggers[index].rule]
       guard rule.type == .offence else { return [] }
-      let result = EventArguments(passage: self, trigger: triggers[index], index: index).victims()
-      return result.people.compactMap(\.person)
+      return EventArguments(passage: self, trigger: triggers[index], index: index).victims().named
     }
   }
 

@@ -30,6 +30,8 @@ struct Trigger: Sendable {
   var isInside = false
   /// Whether its words tell it only in an article of proceedings.
   var isLoose = false
+  /// Whether its own words tell that it did not happen: "refused her bail".
+  var isRefusal = false
   /// Whether it has happened.
   var modality: Modality = .actual
 }
