@@ -17,6 +17,7 @@ struct ActorFinder {
   private let weekday: Int?
   let lists: EventLists
   private let appositions: Appositions
+  let families: Families
   /// All lists with which words for persons begin.
   private let starts: WordBits
 
@@ -25,8 +26,9 @@ struct ActorFinder {
     "person.age", "person.authority",
   ]
 
-  init(document: Document, packs: PackSet) {
+  init(document: Document, packs: PackSet, families: Families) {
     self.document = document
+    self.families = families
     let lexicon = packs.lexicon
     self.lexicon = lexicon
     told = lexicon.list("person.told")
@@ -61,6 +63,16 @@ struct ActorFinder {
     var name = names.startIndex
     while index < passage.upperBound {
       while name < names.endIndex, names[name].tokens.lowerBound < index { name += 1 }
+      if let family = families.members(tokens[index]), index > passage.lowerBound {
+        actors.append(
+          Actor(
+            tokens: index - (has(index - 1, lists.determiner) ? 1 : 0)..<index + 1, kind: .described,
+            isPlural: true,
+            isPossessor: index + 1 < passage.upperBound && isPossessive(index + 1), isTold: true,
+            count: family.count, family: family))
+        index += 1
+        continue
+      }
       if name < names.endIndex, names[name].tokens.lowerBound == index {
         actors.append(named(names[name], passage, &actors))
         index = names[name].tokens.upperBound

@@ -49,6 +49,14 @@ extension Discourse {
     return several.isEmpty ? (last.isEmpty ? topics : last) : several
   }
 
+  /// Whom "the couple" or "the brothers" takes up: the one family of whom something has happened to somebody.
+  func family(_ families: Families, of count: Int?) -> [EventMention.Affected]? {
+    let told = families.all.filter { family in
+      family.count == count ?? 2 && topics.contains { $0.person.map(family.contains) ?? false }
+    }
+    return told.count == 1 ? told[0].map { .init(person: $0, unnamed: nil) } : nil
+  }
+
   /// Whom "he" or "she" means in a passage: the one to whom it has told an event already, the subject of the passage
   /// before, else who was told of last.
   ///

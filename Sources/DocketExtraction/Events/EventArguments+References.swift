@@ -16,6 +16,9 @@ extension EventArguments {
         result.people.append(.init(person: person, unnamed: nil))
         result.named.insert(person)
       case .pronoun: result.people += pronoun(actor, index, discourse)
+      case .described where !actor.family.isEmpty:
+        result.people += actor.family.map { .init(person: $0, unnamed: nil) }
+        result.named.formUnion(actor.family)
       case .described:
         // Nothing that proceedings do happens to "the victim".
         if has(actor.tokens.upperBound - 1, lists.sufferer), chain.count == 1 {
@@ -78,6 +81,11 @@ extension EventArguments {
     let noun = document.tokens[actor.tokens.upperBound - 1].word
     if isDefinite, let age = phrases.age(of: actor) {
       if let same = discourse.told(age: age) { return [same] }
+    }
+    if actor.isPlural, isDefinite, has(actor.tokens.upperBound - 1, lists.kin),
+      let family = discourse.family(passage.finder.families, of: actor.count)
+    {
+      return family
     }
     if isDefinite || actor.isTold {
       let same = discourse.told(noun: noun, passage: passage.number)

@@ -11,6 +11,7 @@ final class EventFinder {
   let triggerLayer: Int?
   let lists: EventLists
   let genders: Genders
+  let families: Families
   /// The tokens of the names of courts.
   let courts: TokenSet
   /// The tokens right behind courts.
@@ -34,7 +35,8 @@ final class EventFinder {
     lexicon = reading.packs.lexicon
     rules = reading.packs.events
     lists = reading.packs.eventLists
-    actorFinder = ActorFinder(document: reading.document, packs: reading.packs)
+    families = Families(names: names)
+    actorFinder = ActorFinder(document: reading.document, packs: reading.packs, families: families)
     verbGroup = VerbGroup(
       document: reading.document, packs: reading.packs,
       dates: reading.dates.reduce(into: TokenSet(count: reading.document.tokens.count)) {

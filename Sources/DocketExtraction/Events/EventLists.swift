@@ -77,6 +77,7 @@ final class EventLists: Sendable {
   let indefinite: Int?
   let scene: Int?
   let deed: Int?
+  let kin: Int?
   let received: Int?
   let authorityTitles: [Int]
 
@@ -155,6 +156,7 @@ final class EventLists: Sendable {
     indefinite = lexicon.list("determiner.indefinite")
     scene = lexicon.list("deed.scene")
     deed = lexicon.list("deed.noun")
+    kin = lexicon.list("group.kin")
     received = lexicon.list("sentence.received")
     relative = lexicon.list("pronoun.relative")
     definite = lexicon.list("determiner.definite")

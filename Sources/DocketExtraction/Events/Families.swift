@@ -1,0 +1,31 @@
+import DocketModel
+
+/// Persons of an article who share a surname: "the Hurleys", "the couple".
+struct Families: Sendable {
+  /// For the plural of each surname that several persons have, who has it: indexes into `NameFindings.persons`.
+  private var byPlural: [UInt64: [Int]] = [:]
+  /// The families, in the order of their first members.
+  private(set) var all: [[Int]] = []
+
+  /// How a surname makes its plural: "Hurley" and "Hurleys", "Berecz" and "Bereczes".
+  private static let endings: [[UInt8]] = [[0x73], [0x65, 0x73]]
+
+  init(names: NameFindings) {
+    var members: [UInt64: [Int]] = [:]
+    for (person, entity) in names.persons.enumerated() where entity.words.count > 1 {
+      if let surname = entity.words.last { members[surname, default: []].append(person) }
+    }
+    for (surname, persons) in members where persons.count > 1 {
+      all.append(persons)
+      for ending in Families.endings {
+        byPlural[ending.reduce(surname) { WordHash.adding($1, to: $0) }] = persons
+      }
+    }
+    all.sort { $0[0] < $1[0] }
+  }
+
+  /// Whom the plural of a surname means.
+  func members(_ plural: Token) -> [Int]? {
+    byPlural.isEmpty || !plural.isCapital ? nil : byPlural[plural.hash]
+  }
+}
