@@ -23,7 +23,10 @@ enum NumberReader {
         continue
       }
       if token.isNumber, let value = decimal(token, document) {
-        current += value
+        // "45 000": thousands parted by a space; two numbers beside each other are no number.
+        let isGroup = index > tokens.lowerBound && document.tokens[index - 1].isNumber
+        if isGroup, token.end - token.start != 3 || value != value.rounded() { return nil }
+        current = isGroup ? current * 1000 + value : current + value
         any = true
       } else if token.isNumber, let value = scaled(token, document, packs, scales) {
         current += value

@@ -21,6 +21,7 @@ struct NameLists: Sendable {
   private let postNominal: Lexicon.ListID?
   private let determiner: Lexicon.ListID?
   private let preposition: Lexicon.ListID?
+  private let currency: Lexicon.ListID?
   private let titles: [Lexicon.ListID]
   private let titleStarts: WordBits
   private let titleEnds: WordBits
@@ -47,6 +48,7 @@ struct NameLists: Sendable {
     determiner = lexicon.list("determiner")
     postNominal = lexicon.list("role.silk")
     another = lexicon.list("person.another")
+    currency = lexicon.list("currency")
     titles = NameLists.titleNames.compactMap { lexicon.list($0) }
     titleStarts = starts.titles
     titleEnds = starts.titleEnds
@@ -69,6 +71,7 @@ struct NameLists: Sendable {
   func isAnother(_ token: Token) -> Bool { contains(token, another) }
   func isDeterminer(_ token: Token) -> Bool { contains(token, determiner) }
   func isPreposition(_ token: Token) -> Bool { contains(token, preposition) }
+  func isCurrency(_ token: Token) -> Bool { contains(token, currency) }
   func isPostNominal(_ token: Token) -> Bool { contains(token, postNominal) }
   /// Whether what bears a name before it is a thing: "the Jane Doe district".
   func isNamesake(_ token: Token) -> Bool { !token.isCapital && contains(token, namesake) }

@@ -130,11 +130,21 @@ final class NameTagger {
       || document.bytes[Int(tokens[index + 1].start)] == 46 && index + 2 < end && tokens[index + 2].isNumber
   }
 
+  /// "fined Jane Doe Sh200,000", "S$300", "Rs 300": whether a word is a currency before its amount, which no name ends
+  /// with.
+  private func isAmount(_ index: Int, _ end: Int) -> Bool {
+    let tokens = document.tokens
+    guard index + 1 < end else { return false }
+    let next = tokens[index + 1]
+    if next.shape.contains(.spaceBefore) { return next.isNumber && lists.isCurrency(tokens[index]) }
+    return next.isNumber || document.bytes[Int(next.start)] == 0x24
+  }
+
   /// One past the tokens at `index` that carry a run on; `nil` where the run ends.
   private func extended(_ index: Int, from start: Int, _ end: Int) -> Int? {
     let tokens = document.tokens
     let token = tokens[index]
-    if token.isCapital { return isDay(index, end) ? nil : index + 1 }
+    if token.isCapital { return isDay(index, end) || isAmount(index, end) ? nil : index + 1 }
     if token.isWord {
       var next = index
       while next < end, next < index + 4 {
