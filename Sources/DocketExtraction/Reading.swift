@@ -139,5 +139,6 @@ extension Reading {
     for (number, annotations) in candidates.sorted(by: { $0.key < $1.key }) {
       self.sentences += sentences.mentions(annotations, passage: passages[number].tokens, number: number)
     }
+    self.sentences = SentenceMinimums.settled(self.sentences)
   }
 }

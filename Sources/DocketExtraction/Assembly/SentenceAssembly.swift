@@ -39,9 +39,9 @@ struct SentenceAssembly {
     }
   }
 
-  /// Whether a sentence is told without its term: "is serving a prison term".
+  /// Whether a sentence is told without its term: "is serving a prison term", "his life sentence".
   private static func isUnsaid(_ sentence: Sentence) -> Bool {
-    sentence.kind == .imprisonment && sentence.term == nil
+    (sentence.kind == .imprisonment || sentence.kind == .life) && sentence.term == nil
   }
 
   /// Kinds that mean a prison.
@@ -50,7 +50,8 @@ struct SentenceAssembly {
   /// Whether a sentence says what another leaves unsaid, for the same persons as far as both are known.
   private static func says(_ sentence: Sentence, what unsaid: Sentence) -> Bool {
     guard prison.contains(sentence.kind), !isUnsaid(sentence),
-      sentence.status == unsaid.status || sentence.status == .changed
+      sentence.status == unsaid.status || sentence.status == .changed,
+      unsaid.kind != .life || sentence.kind == .life && sentence.status == unsaid.status
     else { return false }
     return sentence.persons.isEmpty || unsaid.persons.isEmpty
       || !Set(sentence.persons).isDisjoint(with: unsaid.persons)

@@ -25,6 +25,7 @@ struct CourtFinder {
   private let thing: Int?
   let versus: Int?
   let capitals: Int?
+  let cityBehind: Int?
   private let units: CourtUnits
 
   static let listNames = ["court.head", "court.named"]
@@ -50,6 +51,7 @@ struct CourtFinder {
     thing = lexicon.list("court.thing")
     versus = lexicon.list("court.versus")
     capitals = lexicon.list("country.capital")
+    cityBehind = lexicon.list("court.city.behind")
     units = CourtUnits(document: document, lexicon: lexicon)
   }
 
@@ -108,7 +110,12 @@ struct CourtFinder {
     var probe = head - 1
     while probe >= max(after, head - 10) {
       let token = tokens[probe]
-      if has(probe, notCourt), probe == head - 1 { return nil }
+      // "higher courts", but "the Higher Court in Osh"
+      if has(probe, notCourt), probe == head - 1,
+        !(token.isCapital && tokens[head].isCapital && has(probe, qualifier))
+      {
+        return nil
+      }
       // "Johannesburg Magistrate's Court", but "Judge Jane Doe's court".
       if has(probe, outer), token.isCapital, !(possessive(probe + 1) && has(probe, qualifier)),
         !(has(probe, rank) && has(probe + 1, qualifier)),
@@ -178,6 +185,11 @@ struct CourtFinder {
     } else if end < passage.upperBound, has(end, tail), end + 1 < passage.upperBound {
       (end, level, particular) = tailEnd(
         end, passage, places, level, particular, lower: !tokens[head].isCapital)
+    }
+    if particular, level != nil, tokens[head].isCapital, start < head, end == head + 1,
+      let city = commaCity(behind: end, start..<head, passage, places)
+    {
+      end = city
     }
     // A plural head is several courts, which nobody names.
     guard particular else { return nil }

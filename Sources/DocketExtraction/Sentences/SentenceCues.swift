@@ -21,6 +21,12 @@ struct SentenceCues {
   private let requestedBehind: Int?
   private let minimum: Int?
   private let office: Int?
+  private let defender: Int?
+  private let until: Int?
+  private let banOther: Int?
+  private let changedBy: Int?
+  private let fineOther: Int?
+  private let given: Int?
 
   init(lexicon: Lexicon) {
     self.lexicon = lexicon
@@ -42,6 +48,12 @@ struct SentenceCues {
     requestedBehind = lexicon.list("sentence.requested.behind")
     minimum = lexicon.list("sentence.minimum")
     office = lexicon.list("term.office")
+    defender = lexicon.list("sentence.defender")
+    until = lexicon.list("sentence.until")
+    banOther = lexicon.list("ban.other")
+    changedBy = lexicon.list("sentence.changed.by")
+    fineOther = lexicon.list("fine.other")
+    given = lexicon.list("sentence.given")
   }
 
   /// Whether a word is told of courts and prisons.
@@ -86,19 +98,20 @@ struct SentenceCues {
     let before = clause.lowerBound..<tokens.lowerBound
     let inside = clause.lowerBound..<tokens.upperBound
     // "to decide whether to pursue the death penalty"
-    if has(open, before) { return .possible }
+    if isOpen(before.suffix(SentenceCues.openReach), document, passage) { return .possible }
     let sought = has(requested, inside)
+    if sought, isOfDefence(tokens, document, passage) { return nil }
     if sought, has(requester, clause) || has(requester, passage) { return .requested }
     if tokens.lowerBound > passage.lowerBound, has(served, tokens.lowerBound - 1..<tokens.lowerBound) {
       return nil
     }
-    let near = max(clause.lowerBound, tokens.lowerBound - 3)..<tokens.lowerBound
-    let comma = near.last { document.isComma($0) }
-    if has(refused, (comma ?? near.lowerBound)..<near.upperBound) { return nil }
+    if isRefused(tokens.lowerBound, document, from: passage.lowerBound) { return nil }
     let behind = tokens.upperBound..<min(tokens.upperBound + SentenceCues.behindReach, clause.upperBound)
     if has(requestedBehind, behind.prefix(3)) { return .requested }
     // "Jailed for five years, Jane Doe would not appeal": what stands behind the comma is of somebody's later deeds.
-    let pause = behind.first { document.isComma($0) }
+    let pause = behind.first { index in
+      document.isComma(index) || until.map { lexicon.contains(document.tokens[index], in: $0) } ?? false
+    }
     let close = pause.map {
       ($0 + 1 < behind.upperBound && has(possible, $0 + 1..<$0 + 2)) ? behind.upperBound : $0
     }
@@ -111,6 +124,61 @@ struct SentenceCues {
       return has(changedTo, behind.prefix(reach)) ? .imposed : .changed
     }
     return .imposed
+  }
+
+  /// Whether words right before a sentence say that it is none: "with credit for 14 months".
+  func isRefused(_ token: Int, _ document: Document, from low: Int = 0) -> Bool {
+    guard let refused else { return false }
+    let near = max(low, token - 3)..<token
+    let comma = near.last { document.isComma($0) }
+    return ((comma ?? near.lowerBound)..<near.upperBound).contains {
+      lexicon.match(refused, document.tokens, at: $0, end: document.tokens.count) != nil
+        && !isCompound($0, document) && !isOfNow($0, document, $0..<document.tokens.count)
+    }
+  }
+
+  /// Whether a term is by how much a sentence is changed: "increased by two years to nine years".
+  func isChangedBy(_ term: Int, _ document: Document) -> Bool {
+    changedBy.map { term > 0 && lexicon.contains(document.tokens[term - 1], in: $0) } ?? false
+  }
+
+  /// Whether words between a fine and an amount say that this is what it is for: "fined for stealing $5,000".
+  func isReason(_ tokens: Range<Int>, _ document: Document) -> Bool {
+    guard let fineOther else { return false }
+    return tokens.contains { lexicon.contains(document.tokens[$0], in: fineOther) }
+  }
+
+  /// Whether a passage tells of those who ban from games, and are no court.
+  func isOfGames(_ passage: Range<Int>, _ document: Document) -> Bool {
+    guard let banOther else { return false }
+    return passage.contains { lexicon.contains(document.tokens[$0], in: banOther) }
+  }
+
+  /// Whether a verb among some words tells that a court gives what somebody asked for.
+  func isGiven(_ tokens: Range<Int>, _ document: Document) -> Bool {
+    guard let given else { return false }
+    return tokens.contains { lexicon.contains(document.tokens[$0], in: given) }
+  }
+
+  /// Whether words before a sentence leave open whether it is passed or asked for: "considering", "whether to".
+  func isOpen(_ before: Range<Int>, _ document: Document, _ passage: Range<Int>) -> Bool {
+    guard let open else { return false }
+    return before.contains { lexicon.match(open, document.tokens, at: $0, end: passage.upperBound) != nil }
+  }
+
+  /// Whether those ask for a sentence who defend: "his lawyer asked for no more than four years".
+  func isOfDefence(_ tokens: Range<Int>, _ document: Document, _ passage: Range<Int>) -> Bool {
+    guard let defender, let requester else { return false }
+    for index in (passage.lowerBound..<tokens.lowerBound).reversed() {
+      let before = max(passage.lowerBound, index - 1)
+      if lexicon.match(requester, document.tokens, at: index, end: passage.upperBound) != nil
+        || lexicon.match(requester, document.tokens, at: before, end: passage.upperBound) != nil
+      {
+        return false
+      }
+      if lexicon.contains(document.tokens[index], in: defender) { return true }
+    }
+    return false
   }
 
   /// Whether an auxiliary stands among some words, so that they have a verb of their own.
@@ -136,6 +204,9 @@ struct SentenceCues {
 
   /// How far before a term a word may stand that says that the law allows no more.
   private static let maximumReach = 16
+
+  /// How far before a sentence the words may stand that leave it open.
+  private static let openReach = 10
 
   /// How far behind a sentence the words may stand that say how far it is a fact.
   private static let behindReach = 8

@@ -5,7 +5,7 @@ struct SentenceReader {
   let reader: AnnotationReader
   let terms: TermReader
   let country: String?
-  private let cues: SentenceCues
+  let cues: SentenceCues
   /// The labels of what only one sentence can claim.
   private let claims: [Int]
 
@@ -49,44 +49,6 @@ struct SentenceReader {
     return found.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 
-  // MARK: Several sentences by one verb
-
-  /// How many words may stand between a sentence and the next by its verb.
-  private static let furtherReach = 14
-
-  /// Whether a rule reads a term only behind a sentence whose verb it shares (a key of the rule's value).
-  private func isFurther(_ annotation: Annotation) -> Bool { reader.value("further", of: annotation) != nil }
-
-  /// "was jailed for 18 years and John Roe for 16 years": a sentence by the verb of the one before it.
-  private func further(_ annotation: Annotation, _ core: Range<Int>, behind found: [SentenceMention])
-    -> SentenceMention?
-  {
-    let kind = reader.value("kind", of: annotation).flatMap(Sentence.Kind.init(rawValue:)) ?? .imprisonment
-    let family: [Sentence.Kind] = kind == .fine ? [.fine] : [.imprisonment, .suspended, .life]
-    guard
-      let before = found.filter({ $0.tokens.upperBound <= core.lowerBound })
-        .max(by: { $0.tokens.upperBound < $1.tokens.upperBound }),
-      family.contains(before.kind), before.status != .possible,
-      core.lowerBound - before.tokens.upperBound <= SentenceReader.furtherReach,
-      !cues.hasVerb(before.tokens.upperBound..<core.lowerBound, reader.document),
-      let term = kind == .fine
-        ? amount(core)
-        : reader.tokens("bare", of: annotation).first.map({ bare($0, before.term) })
-          ?? terms.term(at: core.lowerBound)
-    else { return nil }
-    return SentenceMention(
-      tokens: core, termTokens: core, isFurther: true, kind: kind, term: term, status: before.status,
-      passage: before.passage, rule: reader.packs.rules.rules[annotation.rule].name)
-  }
-
-  /// A number as a term of the unit of another: the "five" of "to ten years and John Roe to five".
-  private func bare(_ number: Range<Int>, _ term: String?) -> String? {
-    guard let value = NumberReader.value(number, reader.document, reader.packs), let unit = term?.last else {
-      return nil
-    }
-    return TermReader.iso([(value, String(unit))])
-  }
-
   /// "to five, seven and nine years": those whose unit stands behind the last.
   private func series(_ annotation: Annotation, _ last: SentenceMention) -> [SentenceMention] {
     reader.tokens("bare", of: annotation).compactMap { number in
@@ -96,6 +58,9 @@ struct SentenceReader {
       return mention.term == nil ? nil : mention
     }
   }
+
+  /// How far before words that ask for a sentence those may stand that leave open whether they do.
+  private static let openReach = 4
 
   /// How far around a term of years the words of courts and prisons may stand that make it a sentence.
   private static let contextReach = 120
@@ -142,12 +107,26 @@ struct SentenceReader {
     }
     let words = reader.tokens("term", of: annotation).first
     switch kind {
-    case .life: mention.term = words.flatMap { terms.term(at: $0.lowerBound) } ?? least(annotation)
+    case .life:
+      mention.term = words.flatMap { terms.term(at: $0.lowerBound) } ?? least(annotation)
+      // "up to 25 years to life": the least is the number.
+      if let term = mention.term, term.hasPrefix("../") { mention.term = term.dropFirst(3) + "/.." }
     case .fine:
       mention.term = words.flatMap(amount)
     default: mention.term = words.flatMap { terms.term(at: $0.lowerBound) }
     }
     if mention.term == nil, words != nil { return [] }
+    if kind == .fine, let words, annotation.tokens.lowerBound < words.lowerBound,
+      cues.isReason(annotation.tokens.lowerBound..<words.lowerBound, reader.document)
+    {
+      return []
+    }
+    if reader.value("exact", of: annotation) != nil, mention.term?.hasPrefix("../") == true {
+      mention.term?.removeFirst(3)
+    }
+    if let minimum = reader.value("minimum", of: annotation).flatMap(SentenceMention.Minimum.init(rawValue:)) {
+      return least(mention, minimum, annotation.tokens, passage)
+    }
     let isUnsaid = reader.value("unsaid", of: annotation) != nil
     if [.imprisonment, .suspended].contains(kind), mention.term == nil, !isUnsaid { return [] }
     if reader.value("context", of: annotation) != nil,
@@ -156,10 +135,17 @@ struct SentenceReader {
     {
       return []
     }
+    if kind == .ban, cues.isOfGames(passage, reader.document) { return [] }
     if kind == .imprisonment, cues.isOther(annotation.tokens, words, reader.document, passage) { return [] }
     if let status = reader.value("status", of: annotation).flatMap(Sentence.Status.init(rawValue:)) {
-      mention.status = status
-      if reader.value("most", of: annotation) != nil, let term = mention.term, !term.contains("/") {
+      if status == .requested, cues.isOfDefence(annotation.tokens, reader.document, passage) { return [] }
+      let before = passage.lowerBound..<annotation.tokens.lowerBound
+      mention.status =
+        status == .requested && cues.isOpen(before.suffix(SentenceReader.openReach), reader.document, passage)
+        ? .possible : status
+      if reader.value("most", of: annotation) != nil || isCapped(mention, annotation, passage),
+        let term = mention.term, !term.contains("/")
+      {
         mention.term = "../" + term
       }
     } else {
@@ -184,51 +170,35 @@ struct SentenceReader {
     return series(annotation, mention) + [mention]
   }
 
+  /// Whether the law that a sentence is of allows no more.
+  private func isCapped(_ mention: SentenceMention, _ annotation: Annotation, _ passage: Range<Int>) -> Bool {
+    mention.status == .possible && mention.kind == .imprisonment
+      && cues.isMaximum(annotation.tokens, reader.document, passage)
+  }
+
+  /// The least to be served of another sentence.
+  private func least(
+    _ mention: SentenceMention, _ minimum: SentenceMention.Minimum, _ tokens: Range<Int>, _ passage: Range<Int>
+  ) -> [SentenceMention] {
+    guard let term = mention.term, !term.hasPrefix(".."),
+      minimum == .part || term.hasSuffix("/.."),
+      let status = cues.status(tokens, reader.document, passage, mention.kind), status != .possible
+    else { return [] }
+    var mention = mention
+    mention.term = term.contains("/") ? term : term + "/.."
+    mention.status = status
+    mention.minimum = minimum
+    return [mention]
+  }
+
   private func least(_ annotation: Annotation) -> String? {
     reader.tokens("least", of: annotation).first.flatMap { range in
       terms.term(at: range.lowerBound).map { $0.contains("/") ? $0 : $0 + "/.." }
     }
   }
 
-  /// "from six to 15 years": the range that it looks like is a sentence before and after.
-  private func changedRange(_ annotation: Annotation, _ mention: SentenceMention) -> [SentenceMention] {
-    guard let pair = reader.tokens("pair", of: annotation).first, let term = terms.term(at: pair.lowerBound),
-      let slash = term.firstIndex(of: "/"), !term.contains("..")
-    else { return [] }
-    var first = mention
-    first.term = String(term[..<slash])
-    var second = mention
-    second.term = String(term[term.index(after: slash)...])
-    second.status = .changed
-    return [first, second]
-  }
-
   /// The amount of money that some words begin with.
-  private func amount(_ words: Range<Int>) -> String? {
+  func amount(_ words: Range<Int>) -> String? {
     MoneyReader(reader: reader, country: country).amount(at: words.lowerBound)
-  }
-
-  /// A sentence before and after; the one after alone where nothing says what was before.
-  private func changed(_ annotation: Annotation, _ mention: SentenceMention) -> [SentenceMention] {
-    guard let new = reader.tokens("new", of: annotation).first else { return [] }
-    let old = reader.tokens("old", of: annotation).first
-    var (first, second) = (mention, mention)
-    second.status = .changed
-    if mention.kind == .fine {
-      first.term = old.flatMap(amount)
-      second.term = amount(new)
-      return [first, second].filter { $0.term != nil }
-    }
-    guard let old, let before = terms.term(at: old.lowerBound) else { return [] }
-    var after = terms.term(at: new.lowerBound)
-    if after == nil, let value = NumberReader.value(new, reader.document, reader.packs),
-      let unit = before.last
-    {
-      after = TermReader.iso([(value, String(unit))])
-    }
-    guard let after else { return [] }
-    first.term = before
-    second.term = after
-    return [first, second]
   }
 }

@@ -5,11 +5,12 @@ import DocketModel
 /// A word runs over letters, marks, digits and inner apostrophes (`O'Brien`); a possessive `'s` is a token of
 /// its own; single letters with full stops are one word without its stops in the hash (`U.S.` = `us`). A number
 /// runs over digits with inner `,` `.` and following letters (`50,000`, `207.3`, `124A`, `24th`). Hyphens are marks:
-/// `seven-year` is three tokens, of which the later two have no space before them. `RM10,000` is two, and so are words
-/// and numbers between which a page has lost the space: `July18`, `21July`.
+/// `seven-year` is three tokens, of which the later two have no space before them. `RM10,000` and `Sh8m` are two, and
+/// so are words and numbers between which a page has lost the space: `July18`, `21July`.
 public struct Tokenizer {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let classes: UnsafeBufferPointer<ByteClass>
+  private let amounts: AmountWords
   private var position = 0
   private var tokens: [Token] = []
   private var lines = LineCutter()
@@ -19,7 +20,7 @@ public struct Tokenizer {
     bytes.withUnsafeBufferPointer { buffer in
       ByteClass.table.withUnsafeBufferPointer { classes in
         lexicon.withWords { words in
-          var tokenizer = Tokenizer(bytes: buffer, classes: classes)
+          var tokenizer = Tokenizer(bytes: buffer, classes: classes, amounts: AmountWords(lexicon: lexicon))
           tokenizer.tokens.reserveCapacity(buffer.count / 4 + 8)
           tokenizer.run()
           tokenizer.number(by: words)
@@ -34,9 +35,12 @@ public struct Tokenizer {
     cut(bytes, lexicon: lexicon).tokens
   }
 
-  private init(bytes: UnsafeBufferPointer<UInt8>, classes: UnsafeBufferPointer<ByteClass>) {
+  private init(
+    bytes: UnsafeBufferPointer<UInt8>, classes: UnsafeBufferPointer<ByteClass>, amounts: AmountWords
+  ) {
     self.bytes = bytes
     self.classes = classes
+    self.amounts = amounts
   }
 
   /// Looks up the words of all tokens, one right behind the other, so that they wait for memory together.
@@ -205,7 +209,14 @@ public struct Tokenizer {
           hash = WordHash.adding(lower, to: hash)
           position += 1
         case .digit:
-          if letters < 5, !shape.contains(.hasDigit), isAmount(position) { break scan }
+          if letters < 5, !shape.contains(.hasDigit) {
+            let capital: Token.Shape = letters > 1 && capitals == letters ? shape.union(.allCapitals) : shape
+            if isAmount(position)
+              || amounts.isAmount(at: position, behind: hash, letters: letters, shape: capital, bytes)
+            {
+              break scan
+            }
+          }
           if capitals == 1, letters > 1, lastLower, !shape.contains(.hasDigit), isWholeNumber(position) {
             break scan
           }
