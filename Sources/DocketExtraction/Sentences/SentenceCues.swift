@@ -26,6 +26,7 @@ struct SentenceCues {
   private let banOther: Int?
   private let changedBy: Int?
   private let fineOther: Int?
+  private let changedOther: Int?
   private let given: Int?
 
   init(lexicon: Lexicon) {
@@ -53,6 +54,7 @@ struct SentenceCues {
     banOther = lexicon.list("ban.other")
     changedBy = lexicon.list("sentence.changed.by")
     fineOther = lexicon.list("fine.other")
+    changedOther = lexicon.list("sentence.changed.other")
     given = lexicon.list("sentence.given")
   }
 
@@ -146,6 +148,12 @@ struct SentenceCues {
   func isReason(_ tokens: Range<Int>, _ document: Document) -> Bool {
     guard let fineOther else { return false }
     return tokens.contains { lexicon.contains(document.tokens[$0], in: fineOther) }
+  }
+
+  /// Whether what is changed is no sentence: "reduced the minimum age to 50 years".
+  func isOtherChange(_ tokens: Range<Int>, _ document: Document) -> Bool {
+    guard let changedOther else { return false }
+    return tokens.contains { lexicon.contains(document.tokens[$0], in: changedOther) }
   }
 
   /// Whether a passage tells of those who ban from games, and are no court.
