@@ -45,6 +45,9 @@ struct Discourse {
   /// The step told last that has a date: its type, the date (an index into `Reading.dates`) and the passage.
   private(set) var dated: (type: EventType, date: Int, passage: Int)?
 
+  /// Whether a sentence has been told without a date: those told behind it by their terms alone are not of the news.
+  var toldUndatedSentence = false
+
   /// Notes a step that has a date.
   mutating func note(step type: EventType, date: Int, passage: Int) { dated = (type, date, passage) }
 

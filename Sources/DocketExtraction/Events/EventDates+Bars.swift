@@ -93,7 +93,7 @@ extension EventDates {
     guard [.remanded, .bailed].contains(passage.finder.rules.rules[trigger.rule].type),
       date.lowerBound > trigger.tokens.lowerBound
     else { return false }
-    return lists.auxiliary.flatMap { lexicon.value(document.tokens[date.lowerBound - 1], in: $0) } == "to"
+    return lists.isAuxiliary(document, date.lowerBound - 1, "to", lexicon)
   }
 
   /// "It will be imposed on December 9th, and Jane Doe was remanded": a day of a clause of what is to come.
@@ -106,7 +106,7 @@ extension EventDates {
     let clause =
       (start..<mention.tokens.lowerBound).last { document.isComma($0) || document.isSemicolon($0) } ?? start
     return (clause..<mention.tokens.lowerBound).contains { index in
-      lists.auxiliary.flatMap { lexicon.value(document.tokens[index], in: $0) } == "planned"
+      lists.isAuxiliary(document, index, "planned", lexicon)
     }
   }
 

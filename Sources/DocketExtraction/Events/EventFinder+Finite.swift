@@ -4,15 +4,28 @@ import DocketModel
 extension EventFinder {
   /// Marks the triggers whose subject stands right before them although no auxiliary does.
   func finite(_ triggers: [Trigger], _ actors: [Actor], _ passage: Range<Int>) -> [Trigger] {
-    triggers.compactMap { trigger in
+    var isBehindActive = false
+    return triggers.compactMap { trigger in
       if isAdjective(trigger, actors, passage) { return nil }
-      guard !trigger.isFinite, trigger.form.contains(.past), hasSubject(trigger, actors, passage) else {
-        return trigger
-      }
       var trigger = trigger
-      trigger.isFinite = true
+      if !trigger.isFinite, trigger.form.contains(.past),
+        hasSubject(trigger, actors, passage) || isBehindActive && isJoined(trigger, actors, passage)
+      {
+        trigger.isFinite = true
+      }
+      if trigger.isFinite, !trigger.isPassive, trigger.form != .noun { isBehindActive = true }
       return trigger
     }
+  }
+
+  /// "Judges convicted Jane Doe of murder, and jailed her": whether "and" joins a verb with an object to one before.
+  private func isJoined(_ trigger: Trigger, _ actors: [Actor], _ passage: Range<Int>) -> Bool {
+    var before = trigger.group.lowerBound - 1
+    while before > passage.lowerBound, lists.has(reading.document, before, lists.adverb, lexicon) {
+      before -= 1
+    }
+    return before > passage.lowerBound && lists.has(reading.document, before, lists.conjunction, lexicon)
+      && hasObject(trigger, actors, passage)
   }
 
   /// "deposited forged cheques": whether a participle of a deed stands before its noun.

@@ -51,6 +51,7 @@ final class EventLists: Sendable {
   let then: Int?
   let opening: Int?
   let institution: Int?
+  let bench: Int?
   let speaker: Int?
   let thing: Int?
   let member: Int?
@@ -132,6 +133,7 @@ final class EventLists: Sendable {
     then = lexicon.list("clause.then")
     opening = lexicon.list("clause.opening")
     institution = lexicon.list("person.institution")
+    bench = lexicon.list("court.body")
     speaker = lexicon.list("pronoun.speaker")
     thing = lexicon.list("pronoun.thing")
     member = lexicon.list("group.member")
@@ -165,6 +167,11 @@ final class EventLists: Sendable {
 
   /// Whether a token is in a list.
   @inline(__always)
+  /// Whether a word is an auxiliary of a kind: "had", "planned" ("will"), "to".
+  func isAuxiliary(_ document: Document, _ index: Int, _ kind: String, _ lexicon: Lexicon) -> Bool {
+    auxiliary.flatMap { lexicon.value(document.tokens[index], in: $0) } == kind
+  }
+
   func has(_ document: Document, _ index: Int, _ list: Int?, _ lexicon: Lexicon) -> Bool {
     list.map { lexicon.contains(document.tokens[index], in: $0) } ?? false
   }

@@ -150,7 +150,7 @@ extension PassageEvents {
 
   /// The date that the story gives for an event without one of its own: that of its entry in a chronicle, or the day of
   /// the news. Nothing that is set before the news ("had been sentenced") or told beside it ("who was convicted") has it.
-  private func storyDate(
+  func storyDate(
     _ trigger: Trigger, _ type: EventType, _ days: StoryDays, _ discourse: Discourse
   ) -> Int? {
     guard trigger.form != .noun, trigger.isFinite, !trigger.isEarlier, !isBeside(trigger) else { return nil }

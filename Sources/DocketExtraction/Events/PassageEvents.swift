@@ -94,6 +94,14 @@ final class PassageEvents {
     }
   }
 
+  /// "Judge Jane Doe told Leeds Crown Court yesterday", "a jury heard on Monday": whether what a date says that somebody
+  /// told was told in court, so that it is the day of a hearing.
+  func isInCourt(_ date: Range<Int>) -> Bool {
+    (max(passage.lowerBound, date.lowerBound - PassageEvents.longestTelling)..<date.lowerBound).contains {
+      finder.courts.contains($0) || finder.lists.has(document, $0, finder.lists.bench, finder.lexicon)
+    }
+  }
+
   /// The events, in the order of the text.
   func events(_ discourse: inout Discourse, _ days: StoryDays) -> [EventMention] {
     var events: [EventMention] = []
@@ -191,6 +199,7 @@ final class PassageEvents {
       if modality == .actual, let date, rule.type != .offence {
         discourse.note(step: rule.type, date: date, passage: number)
       }
+      if date == nil, modality == .actual, rule.type == .sentenced { discourse.toldUndatedSentence = true }
       events.append(event)
       if let deed = dated.offence[index], modality == .actual, !affected.people.isEmpty {
         offences.append(
@@ -200,7 +209,7 @@ final class PassageEvents {
             passage: number, trigger: trigger.tokens))
       }
     }
-    SentenceEvents(passage: self).add(to: &events, &discourse)
+    SentenceEvents(passage: self).add(to: &events, &discourse, days)
     noteAffected(events, &discourse)
     if !offences.isEmpty { events += offences }
     let alleged = OffenceEvents(passage: self)

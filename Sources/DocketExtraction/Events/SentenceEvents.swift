@@ -12,7 +12,7 @@ struct SentenceEvents {
   ]
 
   /// Adds the events to those that triggers have told.
-  func add(to events: inout [EventMention], _ discourse: inout Discourse) {
+  func add(to events: inout [EventMention], _ discourse: inout Discourse, _ days: StoryDays) {
     partRespective(&events)
     let byTriggers = events.count
     let sentences = passage.finder.reading.sentences
@@ -47,7 +47,7 @@ struct SentenceEvents {
         event.modality = first.modality
         event.date = first.type == type ? first.date : nil
       } else {
-        event.date = date(of: event, trigger, events, discourse)
+        event.date = date(of: event, trigger, events, discourse, days)
       }
       discourse.note(owner.people, passage: passage.number)
       // What one gets is not what another gets whom the passage names beside him.
@@ -93,7 +93,8 @@ struct SentenceEvents {
 
   /// The date of a sentence that no other event of the passage tells.
   private func date(
-    of event: EventMention, _ trigger: Trigger, _ told: [EventMention], _ discourse: Discourse
+    of event: EventMention, _ trigger: Trigger, _ told: [EventMention], _ discourse: Discourse,
+    _ days: StoryDays
   ) -> Int? {
     let dates = passage.finder.reading.dates
     let usable = passage.dates.filter {
@@ -106,6 +107,19 @@ struct SentenceEvents {
     if let day = hearing(before: event.trigger, event.affected, told) { return day }
     guard told.isEmpty else { return nil }
     return passage.hearingDate(trigger, event.type, event.affected, discourse)
+      ?? (isEarlier(trigger) || discourse.toldUndatedSentence
+        ? nil : passage.storyDate(trigger, event.type, days, discourse))
+  }
+
+  /// How many words may stand between "had" and the words of a sentence: "had been handed in May".
+  private static let longestGroup = 6
+
+  /// "had been given two years": a sentence told as what was before the news.
+  private func isEarlier(_ trigger: Trigger) -> Bool {
+    let start = trigger.tokens.lowerBound
+    return (max(passage.passage.lowerBound, start - SentenceEvents.longestGroup)..<start).contains {
+      passage.finder.lists.isAuxiliary(passage.document, $0, "had", passage.finder.lexicon)
+    }
   }
 
   /// Whether an event tells a sentence too: no other person stands before the term as the one who gets it ("was jailed

@@ -92,7 +92,7 @@ struct StoryDays {
         let mention = reading.dates[date]
         guard let day = mention.date, day.precision == .day, mention.qualifier == .on, !mention.isUntil,
           mention.lag == nil,
-          !mention.isFuture, day >= first, !clause.isTold(mention.tokens)
+          !mention.isFuture, day >= first, !clause.isTold(mention.tokens) || clause.isInCourt(mention.tokens)
         else { continue }
         if let known = news, reading.dates[known].date != day { return nil }
         news = news ?? date
