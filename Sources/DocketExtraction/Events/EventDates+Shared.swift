@@ -120,7 +120,9 @@ extension EventDates {
     guard between.count <= limit, let conjunction = between.last else { return false }
     guard has(conjunction, lists.conjunction) else { return false }
     // "arrested on Monday, and charged" says no day for the charge.
-    if between.count > 2, document.isComma(conjunction - 1) { return false }
+    if between.count > 2, document.isComma(conjunction - 1), !(a.isFinite && b.isFinite && !b.isPassive) {
+      return false
+    }
     return !between.dropLast().contains {
       has($0, lists.clauseBreak)
         || has($0, lists.subordinate)

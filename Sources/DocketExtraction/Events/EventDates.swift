@@ -120,7 +120,10 @@ struct EventDates {
     var cost = between.count
     if date.upperBound <= group.lowerBound {
       cost += opens ? -min(cost, 20) : trigger.isFinite || trigger.form == .noun ? 4 : 12
-      if !opens, endsClause(date) { cost += EventDates.clauseCost }
+      if !opens, endsClause(date) {
+        cost +=
+          passage.triggers.contains { $0.tokens.upperBound <= date.lowerBound } ? EventDates.mostCost + 1 : 0
+      }
     }
     for index in between {
       if document.isComma(index) {

@@ -51,7 +51,12 @@ extension EventFinder {
   /// the verb is no participle.
   private func hasSubject(_ trigger: Trigger, _ actors: [Actor], _ passage: Range<Int>) -> Bool {
     var end = trigger.group.lowerBound
-    while end > passage.lowerBound, lists.has(reading.document, end - 1, lists.adverb, lexicon) { end -= 1 }
+    // "Judges on Tuesday convicted her"
+    while end > passage.lowerBound,
+      lists.has(reading.document, end - 1, lists.adverb, lexicon) || verbGroup.dates.contains(end - 1)
+    {
+      end -= 1
+    }
     guard end > passage.lowerBound else { return false }
     if courtEnds.contains(end) { return true }
     guard let actor = actors.last(where: { $0.tokens.upperBound == end }) else {
