@@ -32,6 +32,22 @@ extension EventArguments {
       nobody: isOfThing && EventArguments.ofPersons.contains(passage.finder.rules.rules[trigger.rule].type))
   }
 
+  /// How many words may stand between "the" and the noun for a hearing: "the first preliminary hearing".
+  private static let longestHearing = 4
+
+  /// "The trial", "the first hearing": that of all who are tried together, where it is told of one of them.
+  func tried(_ people: [EventMention.Affected], _ rule: EventRule, _ discourse: Discourse)
+    -> [EventMention.Affected]
+  {
+    let start = trigger.tokens.lowerBound
+    guard rule.type == .tried,
+      (max(passage.passage.lowerBound, start - EventArguments.longestHearing)...start).contains(where: {
+        has($0, lists.definite)
+      })
+    else { return people }
+    return discourse.all(with: people)
+  }
+
   /// Steps whose nouns take a person behind "of".
   private static let ofPersons: [EventType] = [
     .released, .detained, .tried, .extradited, .deported, .remanded, .executed, .acquitted,

@@ -98,6 +98,10 @@ struct EventArguments {
       let inside = actors.indices.filter {
         trigger.tokens.contains(actors[$0].tokens.lowerBound) && isParty(actors[$0], discourse)
       }
+      if let first = inside.first, let owner = ownerBefore(first) {
+        // "Their trial, alongside Jane Doe, began": whose it is, and who stands beside them.
+        return resolve([owner] + inside, discourse, before: owner)
+      }
       if !inside.isEmpty {
         // "upheld in their entirety the convictions of Jane Doe": whose they are, is said behind.
         let isFar =
@@ -117,7 +121,7 @@ struct EventArguments {
       if trigger.form.contains(.participle) {
         let result = rule.affected == .subject ? subject(previous, discourse) : anybody(discourse)
         if !result.people.isEmpty || result.denied { return result }
-        return Result(people: discourse.told(plural: false))
+        return Result(people: tried(discourse.told(plural: false), rule, discourse))
       }
     }
     let frame = trigger.form.contains(.active) ? rule.affectedActive : rule.affected
@@ -158,6 +162,16 @@ struct EventArguments {
     var result = result
     result.people.removeAll { $0.person.map(discourse.titled.contains) ?? false }
     return result
+  }
+
+  /// The possessor right before words of an event that name others behind "alongside": "Their trial, alongside Jane Doe".
+  private func ownerBefore(_ other: Int) -> Int? {
+    guard let list = lists.companion,
+      (trigger.tokens.lowerBound..<actors[other].tokens.lowerBound).contains(where: {
+        lexicon.match(list, document.tokens, at: $0, end: actors[other].tokens.lowerBound) != nil
+      })
+    else { return nil }
+    return actors.firstIndex { $0.isPossessor && $0.tokens.upperBound == trigger.tokens.lowerBound }
   }
 
   /// Somebody named who stands right before the verb.

@@ -168,10 +168,10 @@ final class PassageEvents {
           continue
         }
         let subject = subject.flatMap { discourse.topics.contains($0) ? [$0] : nil }
-        affected.people = subject ?? discourse.topic
+        affected.people = arguments.tried(subject ?? discourse.topic, rule, discourse)
       }
       if affected.people.isEmpty, !rule.isDated, let topic = discourse.told(plural: false).first {
-        affected.people = [topic]
+        affected.people = arguments.tried([topic], rule, discourse)
       }
       var event = EventMention(
         type: rule.type, rule: name(rule, trigger), modality: modality, affected: affected.people,
@@ -195,6 +195,9 @@ final class PassageEvents {
       if !trigger.isInside {
         previous = .init(trigger: trigger, affected: affected.people, denied: affected.denied)
         lastDay = modality == .actual ? date : nil
+      }
+      if modality == .actual, PassageEvents.parting.contains(rule.type) {
+        discourse.note(gone: affected.people)
       }
       if modality == .actual, let date, rule.type != .offence {
         discourse.note(step: rule.type, date: date, passage: number)
@@ -222,6 +225,9 @@ final class PassageEvents {
     if let deed { events.append(deed) }
     return events
   }
+
+  /// Steps behind which somebody is no longer tried with the others.
+  private static let parting: [EventType] = [.died, .fled, .acquitted, .dismissed, .wanted, .executed]
 
   /// What happens to judgments: "the decree was annulled" tells nothing of a case.
   private static let ofJudgments: [EventType] = [.overturned, .upheld]
