@@ -118,6 +118,12 @@ struct Discourse {
     }
   }
 
+  /// Notes that the article turns to another case: no hearing told before is one of it.
+  mutating func turn() {
+    (hearing, appearance, dated) = (nil, nil, nil)
+    together = []
+  }
+
   /// Notes those who have left the case.
   mutating func note(gone affected: [EventMention.Affected]) { gone.formUnion(affected) }
 

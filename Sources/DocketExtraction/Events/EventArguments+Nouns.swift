@@ -79,6 +79,26 @@ extension EventArguments {
       }
   }
 
+  /// "The trial, which began in May, turned on a witness": whether the words tell that a hearing took place, so that only
+  /// "of", "against" and "for" give it to somebody behind them.
+  private var isOpened: Bool {
+    let rule = passage.finder.rules.rules[trigger.rule]
+    return rule.type == .tried && !trigger.hasDoer && trigger.form.contains(.active)
+  }
+
+  /// "The trial began in Osh on Monday for a man": whether only place and time stand between a hearing and the preposition
+  /// that makes it somebody's.
+  private func isOwner(_ actor: Int) -> Bool {
+    var before = actors[actor].tokens.lowerBound - 1
+    if before > passage.passage.lowerBound, has(before, lists.determiner) { before -= 1 }
+    let end = trigger.tokens.upperBound
+    guard before >= end, has(before, lists.of) || has(before, lists.against) else { return false }
+    return (end..<before).allSatisfy { index in
+      document.tokens[index].isCapital || has(index, lists.caseMark) || has(index, lists.determiner)
+        || passage.finder.verbGroup.dates.contains(index)
+    }
+  }
+
   /// The person whom the passage is about: an owner of a conviction or sentence, else the nearest named.
   ///
   /// - Parameter besides: an actor that is not asked.
@@ -101,7 +121,7 @@ extension EventArguments {
       return resolve(chain, discourse, before: first)
     }
     if let owner = actors.firstIndex(where: { $0.tokens.lowerBound >= end && isParty($0, discourse) }),
-      actors[owner].tokens.lowerBound - end <= 14
+      actors[owner].tokens.lowerBound - end <= 14, !isOpened || isOwner(owner)
     {
       // "filed charges against Jane Doe, her brother John and two others"
       let chain = phrases.dropAppositions(phrases.chain(startingAt: owner, ends: startsClause))

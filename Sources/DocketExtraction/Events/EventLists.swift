@@ -52,6 +52,7 @@ final class EventLists: Sendable {
   let opening: Int?
   let institution: Int?
   let bench: Int?
+  let elsewhere: Int?
   let speaker: Int?
   let thing: Int?
   let member: Int?
@@ -134,6 +135,7 @@ final class EventLists: Sendable {
     opening = lexicon.list("clause.opening")
     institution = lexicon.list("person.institution")
     bench = lexicon.list("court.body")
+    elsewhere = lexicon.list("clause.elsewhere")
     speaker = lexicon.list("pronoun.speaker")
     thing = lexicon.list("pronoun.thing")
     member = lexicon.list("group.member")
@@ -174,6 +176,13 @@ final class EventLists: Sendable {
 
   func has(_ document: Document, _ index: Int, _ list: Int?, _ lexicon: Lexicon) -> Bool {
     list.map { lexicon.contains(document.tokens[index], in: $0) } ?? false
+  }
+
+  /// "Elsewhere, ...", "In a separate case, ...": whether a passage turns to another case.
+  func opensAnother(_ document: Document, _ passage: Range<Int>, _ lexicon: Lexicon) -> Bool {
+    elsewhere.flatMap {
+      lexicon.match($0, document.tokens, at: passage.lowerBound, end: passage.upperBound)
+    } != nil
   }
 
   /// Whether a noun follows this token: an article, a possessor, a preposition or an adjective stands here.

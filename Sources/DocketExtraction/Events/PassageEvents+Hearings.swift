@@ -116,6 +116,10 @@ extension PassageEvents {
             isSentencing: type == .sentenced, isNews: isNews(date)))
       }
     }
+    // "She did not appear, and the court ordered her arrest."
+    if type == .wanted, !trigger.isPassive, discourse.hearing?.isNews ?? false {
+      date = date ?? hearingDate(trigger, type, people, discourse)
+    }
     date = date ?? appearanceDate(trigger, type, people, discourse)
     if let date, PassageEvents.appearances.contains(type), isDay(date) {
       discourse.note(

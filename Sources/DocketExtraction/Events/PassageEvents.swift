@@ -108,6 +108,7 @@ final class PassageEvents {
     var offences: [EventMention] = []
     var previous: EventArguments.Previous?
     var lastDay: Int?
+    if finder.lists.opensAnother(document, passage, finder.lexicon) { discourse.turn() }
     if !actors.isEmpty {
       noteNouns(&discourse)
       noteMembers(&discourse)

@@ -105,7 +105,8 @@ struct SentenceEvents {
     if usable.count == 1, told.isEmpty { return usable[0] }
     guard event.type == .sentenced else { return nil }
     if let day = hearing(before: event.trigger, event.affected, told) { return day }
-    guard told.isEmpty else { return nil }
+    // "walked free with a suspended term": a release of the same hearing.
+    guard told.allSatisfy({ $0.type == .released && $0.date == nil }) else { return nil }
     return passage.hearingDate(trigger, event.type, event.affected, discourse)
       ?? (isEarlier(trigger) || discourse.toldUndatedSentence
         ? nil : passage.storyDate(trigger, event.type, days, discourse))
