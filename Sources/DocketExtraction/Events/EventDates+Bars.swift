@@ -26,6 +26,7 @@ extension EventDates {
     // No deed of which a court has heard was done on the day of the article.
     let isDeed = passage.finder.rules.rules[trigger.rule].isDated
     if isDeed, let day = mention.date, day == passage.finder.reading.published { return false }
+    if !isDeed, isLong(mention) { return false }
     // "In May she was given two years for bribing": a date before the deed that somebody is tried for is that of the step.
     if isDeed, !trigger.isFinite, trigger.form.contains(.gerund),
       mention.tokens.upperBound <= trigger.tokens.lowerBound,
@@ -46,6 +47,15 @@ extension EventDates {
     let isAccusation = end < passage.passage.upperBound && has(end, lists.accusation)
     if mention.qualifier == .after { return !isAccusation }
     return mention.isFuture || isRecent(day) || passage.finder.reading.published == nil
+  }
+
+  /// How many days a step of proceedings may last that a range of days dates: "were arrested between May 1 and 9".
+  private static let longestStep = 62
+
+  /// "pleaded guilty to theft between 2015 and 2017": a time too long for a step.
+  private func isLong(_ mention: DateMention) -> Bool {
+    guard let start = mention.date, let end = mention.endDate else { return false }
+    return end.dayNumber - start.dayNumber > EventDates.longestStep
   }
 
   /// "convicted under a law passed last year": a date right behind a participle that tells of a thing.

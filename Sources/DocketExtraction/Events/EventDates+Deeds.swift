@@ -38,6 +38,8 @@ extension EventDates {
       } else if isClauseEnd(index) || has(index, lists.relative) && document.isComma(index - 1) {
         // "jailed for theft: he was let out on 11 June", "the conviction for Jane Doe, whose shop opened in 2018"
         isLed = false
+      } else if isLed, isOfDoer(index) {
+        return true
       } else if isLed,
         has(index, lists.relative)
           || token.isWord && !token.isCapital && EventLists.ends(token, lists.gerund, document, lexicon)
@@ -86,7 +88,15 @@ extension EventDates {
   /// deed ("a murder that took place in May").
   private func isOfThing(_ date: Range<Int>, behind trigger: Trigger) -> Bool {
     guard let relative = relative(of: date, behind: trigger) else { return false }
-    return has(relative, lists.told) && !has(relative - 1, lists.deed)
+    return has(relative, lists.told) && !has(relative - 1, lists.deed) && !isOfDoer(relative)
+  }
+
+  /// "convicted over four messages which he left in May": a clause that tells what somebody did.
+  private func isOfDoer(_ index: Int) -> Bool {
+    has(index, lists.relativeClause)
+      && passage.actors.contains {
+        $0.kind == .pronoun && !$0.isPossessor && $0.tokens.lowerBound == index + 1
+      }
   }
 
   /// Whether a date stands beside a noun for a deed: "convicted in the assassination of Jane Doe in May 1991", "jailed
@@ -105,7 +115,7 @@ extension EventDates {
     }
     guard let noun = between.last(where: { has($0, lists.deed) }),
       (max(between.lowerBound, noun - 3)..<noun).contains(where: {
-        has($0, lists.scene) && has($0 + 1, lists.definite)
+        has($0, lists.scene) && has($0 + 1, lists.determiner)
       })
     else { return false }
     return !(noun..<date.lowerBound).contains {

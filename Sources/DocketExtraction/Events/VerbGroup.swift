@@ -28,7 +28,7 @@ struct VerbGroup {
     )
     var index = beforeSeries(trigger, passage) ?? trigger.tokens.lowerBound - 1
     var start = trigger.tokens.lowerBound
-    while index >= passage.lowerBound, trigger.tokens.lowerBound - index <= 8 {
+    scan: while index >= passage.lowerBound, trigger.tokens.lowerBound - index <= 8 {
       let token = document.tokens[index]
       if let auxiliary = lists.auxiliary, let value = lexicon.value(token, in: auxiliary),
         !isPossessive(index)
@@ -46,7 +46,10 @@ struct VerbGroup {
         case "not": has.not = has.not || !isMore(index + 1)
         case "possible": has.possible = true
         case "planned": has.planned = true
-        case "to": has.to = true
+        case "to":
+          // "pleaded guilty to embezzling": no infinitive.
+          if isGerund(trigger.tokens.lowerBound) { break scan }
+          has.to = true
         default: has.doing = true
         }
         start = index
