@@ -100,13 +100,16 @@ extension CourtFinder {
 
   /// One past the city of a court that a comma parts from its name: "the Federal High Court, Osh, on Monday". No city
   /// where the name has a place already, or where other words of it may follow: "the High Court, Osh police said".
-  func commaCity(behind end: Int, _ name: Range<Int>, _ passage: Range<Int>, _ places: [PlaceMention]) -> Int? {
+  func commaCity(behind end: Int, _ name: Range<Int>, _ passage: Range<Int>, _ places: [PlaceMention]) -> Int?
+  {
     guard end + 1 < passage.upperBound, document.isComma(end),
       !places.contains(where: { $0.tokens.overlaps(name) }),
       let place = places.first(where: { $0.tokens.lowerBound == end + 1 }), case .city = place.what
     else { return nil }
     let next = place.tokens.upperBound
-    guard next == passage.upperBound || document.tokens[next].isMark || has(next, cityBehind) else { return nil }
+    guard next == passage.upperBound || document.tokens[next].isMark || has(next, cityBehind) else {
+      return nil
+    }
     return next
   }
 

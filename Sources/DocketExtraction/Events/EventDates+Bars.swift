@@ -168,6 +168,16 @@ extension EventDates {
   /// "The next court date is Nov. 19": a day that is set, so that nothing has happened on it.
   private func isSet(_ date: Range<Int>) -> Bool {
     guard let set = lists.set else { return false }
+    // "the judge fixed July 19 for hearing", "July 19 was fixed"
+    let before = date.lowerBound - 1
+    if before >= passage.passage.lowerBound, has(before, lists.fixes) {
+      return true
+    }
+    if let fixed = lists.fixed, date.upperBound < passage.passage.upperBound,
+      lexicon.match(fixed, document.tokens, at: date.upperBound, end: passage.passage.upperBound) != nil
+    {
+      return true
+    }
     return (max(passage.passage.lowerBound, date.lowerBound - 3)...date.lowerBound).contains {
       lexicon.match(set, document.tokens, at: $0, end: date.upperBound).map { $0.length > 1 } ?? false
     }

@@ -52,6 +52,8 @@ final class EventLists: Sendable {
   let opening: Int?
   let institution: Int?
   let bench: Int?
+  let fixes: Int?
+  let fixed: Int?
   let elsewhere: Int?
   let speaker: Int?
   let thing: Int?
@@ -135,6 +137,8 @@ final class EventLists: Sendable {
     opening = lexicon.list("clause.opening")
     institution = lexicon.list("person.institution")
     bench = lexicon.list("court.body")
+    fixes = lexicon.list("date.fixes")
+    fixed = lexicon.list("date.fixed")
     elsewhere = lexicon.list("clause.elsewhere")
     speaker = lexicon.list("pronoun.speaker")
     thing = lexicon.list("pronoun.thing")

@@ -26,7 +26,8 @@ extension SentenceReader {
       let term = kind == .fine ? amount(core) : furtherTerm(annotation, core, before.term)
     else { return nil }
     let between = before.tokens.upperBound..<core.lowerBound
-    let status = before.status == .requested && cues.isGiven(between, reader.document) ? .imposed : before.status
+    let status =
+      before.status == .requested && cues.isGiven(between, reader.document) ? .imposed : before.status
     return SentenceMention(
       tokens: core, termTokens: core, isFurther: true, kind: kind, term: term, status: told ?? status,
       passage: before.passage, rule: reader.packs.rules.rules[annotation.rule].name)
@@ -34,7 +35,9 @@ extension SentenceReader {
 
   /// The term of a sentence whose unit may be that of the one before it.
   private func furtherTerm(_ annotation: Annotation, _ core: Range<Int>, _ before: String?) -> String? {
-    guard let number = reader.tokens("bare", of: annotation).first else { return terms.term(at: core.lowerBound) }
+    guard let number = reader.tokens("bare", of: annotation).first else {
+      return terms.term(at: core.lowerBound)
+    }
     let term = bare(number, before)
     return reader.tokens("floor", of: annotation).isEmpty ? term : term.map { $0 + "/.." }
   }

@@ -124,7 +124,8 @@ struct SentenceReader {
     if reader.value("exact", of: annotation) != nil, mention.term?.hasPrefix("../") == true {
       mention.term?.removeFirst(3)
     }
-    if let minimum = reader.value("minimum", of: annotation).flatMap(SentenceMention.Minimum.init(rawValue:)) {
+    if let minimum = reader.value("minimum", of: annotation).flatMap(SentenceMention.Minimum.init(rawValue:))
+    {
       return least(mention, minimum, annotation.tokens, passage)
     }
     let isUnsaid = reader.value("unsaid", of: annotation) != nil
@@ -179,7 +180,8 @@ struct SentenceReader {
 
   /// The least to be served of another sentence.
   private func least(
-    _ mention: SentenceMention, _ minimum: SentenceMention.Minimum, _ tokens: Range<Int>, _ passage: Range<Int>
+    _ mention: SentenceMention, _ minimum: SentenceMention.Minimum, _ tokens: Range<Int>,
+    _ passage: Range<Int>
   ) -> [SentenceMention] {
     guard let term = mention.term, !term.hasPrefix(".."),
       minimum == .part || term.hasSuffix("/.."),

@@ -48,6 +48,7 @@ struct AmountWords {
   private func isWord(_ hash: UInt64, _ shape: Token.Shape, in list: Int) -> Bool {
     let word = lexicon.word(hash: hash)
     return word != 0
-      && lexicon.contains(Token(start: 0, end: 0, hash: hash, word: word, shape: shape.union(.word)), in: list)
+      && lexicon.contains(
+        Token(start: 0, end: 0, hash: hash, word: word, shape: shape.union(.word)), in: list)
   }
 }
