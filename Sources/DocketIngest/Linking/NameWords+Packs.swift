@@ -12,6 +12,11 @@ extension NameWords {
       isCommonWord: { word in
         let hash = Fold.bytes(word).reduce(WordHash.empty) { WordHash.adding($1, to: $0) }
         return !names[hash].isDisjoint(with: [.commonGiven, .commonSurname])
-      }, isCity: { gazetteer.hasLargeCity(named: $0) })
+      },
+      isCity: { name in
+        // "Martin" by itself is a surname before it is a city; the places that an article names are known besides.
+        let hash = Fold.bytes(name[...]).reduce(WordHash.empty) { WordHash.adding($1, to: $0) }
+        return names[hash].isDisjoint(with: [.surname, .commonSurname]) && gazetteer.hasLargeCity(named: name)
+      })
   }
 }

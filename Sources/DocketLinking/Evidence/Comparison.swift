@@ -67,10 +67,14 @@ struct Comparison {
   ) -> Bool {
     let matches = persons.defendants.filter { rarity.tells($0.mine) && rarity.tells($0.theirs) }
       .sorted { ($1.match, $0.mine.text) < ($0.match, $1.mine.text) }
+    let matched = Set(matches.flatMap { [$0.mine.text, $0.theirs.text] })
+    let titled = persons.elsewhere.contains {
+      $0.other == nil && !matched.contains($0.name.text) && rarity.tells($0.name)
+    }
     for (index, match) in matches.prefix(3).enumerated() {
       var weight = Self.weight(of: match.match)
       // Two surnames together are hardly those of others.
-      let isTelling = index > 0 || match.mine.tokens.last.map(rarity.isRareSurname) ?? false
+      let isTelling = index > 0 || titled || match.mine.tokens.last.map(rarity.isRareSurname) ?? false
       if match.match == .surname, isTelling { weight = Weights.rareSurname }
       if index > 0 { weight = min(Weights.codefendant, weight) }
       if index == 0, match.mine.isCommon, match.theirs.isCommon {
@@ -80,7 +84,6 @@ struct Comparison {
         index == 0 ? .name : .codefendant, weight, b, match.mine.text, match.theirs.text, who: index == 0)
       if index == 0 { ages(match.mine, match.theirs, a, b, &verdict) }
     }
-    let matched = Set(matches.flatMap { [$0.mine.text, $0.theirs.text] })
     let elsewhere = namedElsewhere(a, b, persons, besides: matched, &verdict)
     if matches.isEmpty, !a.defendants.isEmpty, !b.defendants.isEmpty {
       verdict.add(
@@ -143,7 +146,9 @@ struct Comparison {
         !matched.isEmpty ? Weights.alsoNamedElsewhere : alone ? Weights.onlyNamed : Weights.namedElsewhere
       let long = named.isLong && matched.isEmpty ? Weights.longName - Weights.fullName : 0
       let weight =
-        found == 0 ? (other == nil ? Weights.namedInTitle : first) + long : Weights.alsoNamedElsewhere
+        found > 0
+        ? Weights.alsoNamedElsewhere
+        : other != nil ? first + long : matched.isEmpty ? Weights.namedInTitle : Weights.besideInTitle
       let words = other?.text ?? (swapped ? a : b).report.title ?? ""
       verdict.add(
         .person, weight, b, swapped ? words : name.text, swapped ? name.text : words,

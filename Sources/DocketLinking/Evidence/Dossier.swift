@@ -30,7 +30,7 @@ final class Dossier: Sendable {
   /// Defendants of the article's other cases.
   let beside: [Name]
   let titleWords: [String]
-  /// Pairs of words of the title that may be a name; none where the article's defendants are named.
+  /// Pairs of words of the title that may be a name.
   let titlePairs: Set<String>
   let day: Int?
   /// `CaseReport.home`.
@@ -51,7 +51,7 @@ final class Dossier: Sendable {
     others = report.others.count > ReportKeys.personsAtMost ? [] : report.others.map(Self.name)
     beside = report.beside.count > ReportKeys.personsAtMost ? [] : report.beside.map(Self.name)
     titleWords = Array(Set(NameFold.words(of: report.title ?? "").filter { $0.utf8.count > 3 })).sorted()
-    titlePairs = report.defendants.isEmpty ? Set(ReportKeys.titlePairs(of: report.title)) : []
+    titlePairs = Set(ReportKeys.titlePairs(of: report.title))
     day = report.published?.dayNumber
     home = report.home
     cities = Self.table(report.cities) { NameFold.tokens(of: $0).joined(separator: " ") }

@@ -41,7 +41,9 @@ struct SharedPersons {
         .map { ($0, NameMatch(mine.tokens, $0.tokens)) }.max { $0.1 < $1.1 }
       if let best, best.1 >= .surname { defendants.append(Pair(match: best.1, mine: mine, theirs: best.0)) }
     }
-    elsewhere = Self.elsewhere(a, b, isOfSecond: false) + Self.elsewhere(b, a, isOfSecond: true)
+    let matched = !defendants.isEmpty
+    elsewhere =
+      Self.elsewhere(a, b, matched, isOfSecond: false) + Self.elsewhere(b, a, matched, isOfSecond: true)
     others = a.others.compactMap { mine in Self.other(mine, b.others) }
     beside = a.beside.compactMap { mine in
       guard mine.tokens.count > 1 else { return nil }
@@ -60,12 +62,13 @@ struct SharedPersons {
     return nil
   }
 
-  /// The defendants of one report whom the other names.
-  private static func elsewhere(_ a: Dossier, _ b: Dossier, isOfSecond: Bool) -> [Elsewhere] {
-    a.defendants.compactMap { name in
-      if name.pairs.contains(where: b.titlePairs.contains)
-        || isNamedWithAnother(name, of: a, in: b.titlePairs)
-      {
+  /// The defendants of one report whom the other names. The title of a report that names its own defendants tells of
+  /// others only where one of them is a defendant of both.
+  private static func elsewhere(_ a: Dossier, _ b: Dossier, _ matched: Bool, isOfSecond: Bool) -> [Elsewhere]
+  {
+    let title = matched || b.defendants.isEmpty ? b.titlePairs : []
+    return a.defendants.compactMap { name in
+      if name.pairs.contains(where: title.contains) || isNamedWithAnother(name, of: a, in: title) {
         return Elsewhere(name: name, isLong: false, isOfSecond: isOfSecond)
       }
       guard name.tokens.count > 1 else { return nil }

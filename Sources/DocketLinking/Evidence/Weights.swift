@@ -31,6 +31,8 @@ public enum Weights {
   static let onlyNamed = 5.0, namedInTitle = 6.0
   /// The same, where another defendant is one of both.
   static let alsoNamedElsewhere = 2.5
+  /// The same, where the title of the other names the person: two defendants together are hardly those of others.
+  static let besideInTitle = 3.5
   /// Defendants named on both sides, and none in common.
   static let otherDefendants = -7.0
   /// The same, where one report names a defendant of the other.
