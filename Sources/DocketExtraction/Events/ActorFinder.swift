@@ -88,6 +88,11 @@ struct ActorFinder {
         index += match.length
         continue
       }
+      if let group = part(at: index, passage) {
+        actors.append(group)
+        index = group.tokens.upperBound
+        continue
+      }
       if has(index, lists.relative) {
         actors.append(
           Actor(
@@ -156,6 +161,18 @@ struct ActorFinder {
       index += 1
     }
     return actors
+  }
+
+  /// "Seven of those arrested": some of several, who are told of as new.
+  private func part(at index: Int, _ passage: Range<Int>) -> Actor? {
+    let end = index + 3
+    guard end < passage.upperBound, has(index, lists.numbers), has(index + 1, lists.genitive),
+      has(index + 2, lists.those)
+    else { return nil }
+    return Actor(
+      tokens: index..<end, kind: .described, isPlural: !has(index, lists.one), isPossessor: false,
+      isTold: false,
+      count: number(index..<index + 1))
   }
 
   /// "New York City Police Department officer": a word of a name.

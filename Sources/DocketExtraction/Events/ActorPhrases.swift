@@ -150,7 +150,9 @@ struct ActorPhrases {
   func age(of actor: Actor) -> Int? {
     let end = actor.tokens.upperBound
     if case .named = actor.kind {
-      guard end + 1 < passage.upperBound, document.isComma(end), document.tokens[end + 1].isNumber,
+      // "Jane Doe, 31,", "Jane Doe (31)"
+      guard end + 1 < passage.upperBound, document.isComma(end) || document.isBracket(end),
+        document.tokens[end + 1].isNumber,
         end + 2 >= passage.upperBound || document.tokens[end + 2].isMark
       else { return nil }
       return document.integer(document.tokens[end + 1])

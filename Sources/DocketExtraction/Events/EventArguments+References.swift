@@ -78,6 +78,10 @@ extension EventArguments {
       return [phrases.describe(actor)]
     }
     if has(actor.tokens.upperBound - 1, lists.sufferer) { return [phrases.describe(actor)] }
+    // "The third person charged": nobody told of before.
+    if isDefinite, actor.tokens.contains(where: { has($0, lists.ordinal) }) {
+      return [phrases.describe(actor)]
+    }
     let noun = document.tokens[actor.tokens.upperBound - 1].word
     if isDefinite, let age = phrases.age(of: actor) {
       if let same = discourse.told(age: age) { return [same] }

@@ -52,6 +52,8 @@ final class EventLists: Sendable {
   let opening: Int?
   let institution: Int?
   let bench: Int?
+  let ordinal: Int?
+  let those: Int?
   let fixes: Int?
   let fixed: Int?
   let elsewhere: Int?
@@ -137,6 +139,8 @@ final class EventLists: Sendable {
     opening = lexicon.list("clause.opening")
     institution = lexicon.list("person.institution")
     bench = lexicon.list("court.body")
+    ordinal = lexicon.list("person.ordinal")
+    those = lexicon.list("pronoun.those")
     fixes = lexicon.list("date.fixes")
     fixed = lexicon.list("date.fixed")
     elsewhere = lexicon.list("clause.elsewhere")

@@ -110,18 +110,36 @@ struct VerbGroup {
     return trigger
   }
 
-  /// "can be summoned or arrested": the auxiliary before the first of two participles, where the first tells no event.
+  /// How many participles may stand before one in a series: "was bound, gagged, beaten and strangled".
+  private static let longestSeries = 4
+
+  /// "can be summoned or arrested", "was bound, gagged and strangled": the auxiliary before the first of several
+  /// participles, where those before the last tell no event.
   func beforeSeries(_ trigger: Trigger, _ passage: Range<Int>) -> Int? {
-    let first = trigger.tokens.lowerBound - 2
     guard let conjunction = lists.conjunction, let auxiliary = lists.auxiliary,
-      trigger.form.contains(.participle), !trigger.form.contains(.active),
-      first - 1 > passage.lowerBound, lexicon.contains(document.tokens[first + 1], in: conjunction),
-      document.tokens[first].isWord, !document.tokens[first].isCapital,
-      lists.trigger.map({ !lexicon.contains(document.tokens[first], in: $0) }) ?? true,
-      EventLists.ends(document.tokens[first], lists.participle, document, lexicon),
-      lexicon.value(document.tokens[first - 1], in: auxiliary) == "be"
+      trigger.form.contains(.participle), !trigger.form.contains(.active)
     else { return nil }
-    return first - 1
+    var mark = trigger.tokens.lowerBound - 1
+    guard mark > passage.lowerBound, lexicon.contains(document.tokens[mark], in: conjunction) else {
+      return nil
+    }
+    if document.isComma(mark - 1) { mark -= 1 }
+    for _ in 0..<VerbGroup.longestSeries {
+      let verb = mark - 1
+      guard verb - 1 > passage.lowerBound, document.tokens[verb].isWord, !document.tokens[verb].isCapital,
+        lists.trigger.map({ !lexicon.contains(document.tokens[verb], in: $0) }) ?? true
+      else { return nil }
+      let isRegular = EventLists.ends(document.tokens[verb], lists.participle, document, lexicon)
+      // "was bound, gagged and strangled"
+      if isRegular || mark != trigger.tokens.lowerBound - 1,
+        lexicon.value(document.tokens[verb - 1], in: auxiliary) == "be"
+      {
+        return verb - 1
+      }
+      guard isRegular, document.isComma(verb - 1) else { return nil }
+      mark = verb - 1
+    }
+    return nil
   }
 
   /// "Doe's conviction": whether an "'s" is no verb, since no pronoun stands before it.

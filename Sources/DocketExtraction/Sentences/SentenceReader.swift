@@ -140,7 +140,9 @@ struct SentenceReader {
     if kind == .imprisonment, cues.isOther(annotation.tokens, words, reader.document, passage) { return [] }
     if let status = reader.value("status", of: annotation).flatMap(Sentence.Status.init(rawValue:)) {
       if status == .requested, cues.isOfDefence(annotation.tokens, reader.document, passage) { return [] }
-      if status == .changed, kind == .imprisonment, cues.isOtherChange(annotation.tokens, reader.document) { return [] }
+      if status == .changed, kind == .imprisonment, cues.isOtherChange(annotation.tokens, reader.document) {
+        return []
+      }
       let before = passage.lowerBound..<annotation.tokens.lowerBound
       mention.status =
         status == .requested && cues.isOpen(before.suffix(SentenceReader.openReach), reader.document, passage)

@@ -72,6 +72,9 @@ public final class Document: Sendable {
   /// Whether a token is a semicolon.
   func isSemicolon(_ index: Int) -> Bool { tokens[index].isMark && bytes[Int(tokens[index].start)] == 59 }
 
+  /// Whether a token opens a bracket.
+  func isBracket(_ index: Int) -> Bool { tokens[index].isMark && bytes[Int(tokens[index].start)] == 40 }
+
   /// Whether a token is the mark of an owner, right behind his name: the "'s" of "Tuesday's".
   func isOwnersMark(_ index: Int) -> Bool {
     let byte = bytes[Int(tokens[index].start)]
