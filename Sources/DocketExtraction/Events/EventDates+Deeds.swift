@@ -9,6 +9,9 @@ extension EventDates {
     .extradited, .overturned, .upheld,
   ]
 
+  /// Those of them that last.
+  private static let lasting: [EventType] = [.detained, .remanded]
+
   /// Whether a date says when the deed was done that a trigger is about: behind "for damaging ... on 14 May", or a date
   /// of the past beside "is on trial".
   func isOffence(_ date: DateMention, _ trigger: Trigger) -> Bool {
@@ -19,7 +22,9 @@ extension EventDates {
       date.qualifier != .after, let day = date.date
     else { return false }
     if trigger.isPresent {
-      return !date.tokens.gap(to: trigger.group).contains { has($0, lists.clauseBreak) }
+      // "are held": what they are held for was not done on a day beside it.
+      return !EventDates.lasting.contains(type)
+        && !date.tokens.gap(to: trigger.group).contains { has($0, lists.clauseBreak) }
     }
     if isRecent(day) || isOfAct(date.tokens) || isOfThing(date.tokens, behind: trigger)
       || isOfOwner(date.tokens, behind: trigger)
