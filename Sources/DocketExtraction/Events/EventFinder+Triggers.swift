@@ -91,7 +91,14 @@ extension EventFinder {
       analysed?.isFinite = false
     }
     // "refused her bail": what the words tell did not happen.
-    if has("told", "denied", annotation), analysed?.modality == .actual {
+    // "Prosecutors did not seek the death penalty"
+    let isNotAsked =
+      rules.rules[rule].type == .requested
+      && annotation.tokens.dropFirst().contains {
+        lists.isAuxiliary(reading.document, $0, "not", lexicon)
+          && lists.has(reading.document, $0 - 1, lists.auxiliary, lexicon)
+      }
+    if isNotAsked || has("told", "denied", annotation), analysed?.modality == .actual {
       analysed?.modality = .denied
       analysed?.isRefusal = true
     }

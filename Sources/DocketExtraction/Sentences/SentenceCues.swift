@@ -102,7 +102,7 @@ struct SentenceCues {
     // "to decide whether to pursue the death penalty"
     if isOpen(before.suffix(SentenceCues.openReach), document, passage) { return .possible }
     let sought = has(requested, inside)
-    if sought, isOfDefence(tokens, document, passage) { return nil }
+    if sought, isNotSought(inside, document, passage) || isOfDefence(tokens, document, passage) { return nil }
     if sought, has(requester, clause) || has(requester, passage) { return .requested }
     if tokens.lowerBound > passage.lowerBound, has(served, tokens.lowerBound - 1..<tokens.lowerBound) {
       return nil
@@ -126,6 +126,20 @@ struct SentenceCues {
       return has(changedTo, behind.prefix(reach)) ? .imposed : .changed
     }
     return .imposed
+  }
+
+  /// How many words may stand between "not" and the verb of a request: "did not even ask for".
+  private static let denialReach = 2
+
+  /// "did not seek the death penalty": whether the words that ask for a sentence are denied.
+  func isNotSought(_ words: Range<Int>, _ document: Document, _ passage: Range<Int>) -> Bool {
+    guard let requested, let auxiliary else { return false }
+    return words.contains { index in
+      lexicon.match(requested, document.tokens, at: index, end: passage.upperBound) != nil
+        && (max(passage.lowerBound, index - SentenceCues.denialReach)..<index).contains {
+          lexicon.value(document.tokens[$0], in: auxiliary) == "not"
+        }
+    }
   }
 
   /// Whether words right before a sentence say that it is none: "with credit for 14 months".

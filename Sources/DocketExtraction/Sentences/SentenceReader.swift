@@ -139,7 +139,12 @@ struct SentenceReader {
     if kind == .ban, cues.isOfGames(passage, reader.document) { return [] }
     if kind == .imprisonment, cues.isOther(annotation.tokens, words, reader.document, passage) { return [] }
     if let status = reader.value("status", of: annotation).flatMap(Sentence.Status.init(rawValue:)) {
-      if status == .requested, cues.isOfDefence(annotation.tokens, reader.document, passage) { return [] }
+      if status == .requested,
+        cues.isOfDefence(annotation.tokens, reader.document, passage)
+          || cues.isNotSought(annotation.tokens, reader.document, passage)
+      {
+        return []
+      }
       if status == .changed, kind == .imprisonment, cues.isOtherChange(annotation.tokens, reader.document) {
         return []
       }
