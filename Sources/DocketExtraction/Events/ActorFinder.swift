@@ -163,58 +163,6 @@ struct ActorFinder {
     return actors
   }
 
-  /// "Seven of those arrested": some of several, who are told of as new.
-  private func part(at index: Int, _ passage: Range<Int>) -> Actor? {
-    let end = index + 3
-    guard end < passage.upperBound, has(index, lists.numbers), has(index + 1, lists.genitive),
-      has(index + 2, lists.those)
-    else { return nil }
-    return Actor(
-      tokens: index..<end, kind: .described, isPlural: !has(index, lists.one), isPossessor: false,
-      isTold: false,
-      count: number(index..<index + 1))
-  }
-
-  /// "New York City Police Department officer": a word of a name.
-  private func isInName(_ index: Int, _ passage: Range<Int>) -> Bool {
-    guard index > passage.lowerBound, index + 1 < passage.upperBound else { return false }
-    return [index - 1, index, index + 1].allSatisfy {
-      document.tokens[$0].isWord && document.tokens[$0].isCapital
-    }
-  }
-
-  /// How many words an office may have: "A former New York City Police Department officer".
-  private static let longestOffice = 8
-
-  /// "both defendants": a pronoun that stands before a noun for those whom it counts.
-  private func countsNoun(_ index: Int, _ passage: Range<Int>) -> Bool {
-    guard let nouns = lists.person, has(index, lists.determiner), index + 1 < passage.upperBound else {
-      return false
-    }
-    return has(index + 1, lists.sufferer)
-      || lexicon.match(nouns, document.tokens, at: index + 1, end: passage.upperBound)?.value == "people"
-  }
-
-  /// "a New York City Police Officer": words with capitals behind "a".
-  func isIndefiniteOffice(_ index: Int, _ passage: Range<Int>) -> Bool {
-    var probe = index - 1
-    while probe > passage.lowerBound, index - probe < ActorFinder.longestOffice,
-      document.tokens[probe].isCapital,
-      document.tokens[probe].isWord
-    {
-      probe -= 1
-    }
-    return probe < index - 1 && probe >= passage.lowerBound && has(probe, lists.indefinite)
-      && !(index + 1 < passage.upperBound && document.tokens[index + 1].isCapital)
-  }
-
-  /// "A former prosecutor": somebody who acts for nobody any more.
-  private func formerly(_ index: Int, _ length: Int, _ passage: Range<Int>, after: Int?) -> Actor? {
-    let start = max(passage.lowerBound, after ?? passage.lowerBound, index - ActorFinder.longestOffice)
-    guard (start..<max(start, index)).contains(where: { has($0, lists.former) }) else { return nil }
-    return described(index, length, "person", passage, after: after ?? passage.lowerBound)
-  }
-
   func endsPhrase(_ index: Int, _ passage: Range<Int>) -> Bool {
     index + 1 >= passage.upperBound || document.tokens[index + 1].isMark || has(index + 1, lists.preposition)
   }

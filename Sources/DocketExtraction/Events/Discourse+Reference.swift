@@ -39,8 +39,8 @@ extension Discourse {
     if let count {
       // Those named together last are not meant where nothing happened to any of them, and somebody else fits.
       let areParties = listed.contains(where: topics.contains)
-      let tried = together.filter { !gone.contains($0) }
-      let groups = areParties ? [several, listed, tried, named] : [several, tried, named, listed]
+      let groups =
+        areParties ? [several, listed, parties.tried, named] : [several, parties.tried, named, listed]
       if let group = groups.first(where: { $0.count == count }) { return group }
       return several.count == 1 && several[0].isGroup ? several : []
     }

@@ -98,39 +98,18 @@ struct Discourse {
     lastPassage = passage
     last = affected
     if affected.count == 1, !affected[0].isGroup { single = affected[0] } else { several = affected }
-    join(affected)
+    let named = affected.flatMap { $0.person != nil ? [$0] : members[$0] ?? [] }
+    parties.join(named, main: main)
     for one in affected where !topics.contains(one) { topics.append(one) }
   }
 
-  /// Those to whom steps happened together: the defendants of one case.
-  private(set) var together: [EventMention.Affected] = []
-
-  /// Those who have left the case: died, fled, acquitted, dismissed from it.
-  private(set) var gone: Set<EventMention.Affected> = []
-
-  private mutating func join(_ affected: [EventMention.Affected]) {
-    let named = affected.flatMap { $0.person != nil ? [$0] : members[$0] ?? [] }
-    guard named.count > 1 else { return }
-    if together.contains(where: named.contains) {
-      together += named.filter { !together.contains($0) }
-    } else if main.map({ !together.contains($0) }) ?? true {
-      together = named
-    }
-  }
+  /// Who are tried together.
+  var parties = CaseParties()
 
   /// Notes that the article turns to another case: no hearing told before is one of it.
   mutating func turn() {
     (hearing, appearance, dated) = (nil, nil, nil)
-    together = []
-  }
-
-  /// Notes those who have left the case.
-  mutating func note(gone affected: [EventMention.Affected]) { gone.formUnion(affected) }
-
-  /// "The trial opened in May": all who are tried together, where one of them is meant.
-  func all(with affected: [EventMention.Affected]) -> [EventMention.Affected] {
-    let tried = together.filter { !gone.contains($0) }
-    return affected.contains(where: together.contains) && !tried.isEmpty ? tried : affected
+    parties = CaseParties()
   }
 
   /// Groups told without names, and the members that the article names later.

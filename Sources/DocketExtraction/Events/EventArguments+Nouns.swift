@@ -45,7 +45,7 @@ extension EventArguments {
         has($0, lists.definite)
       })
     else { return people }
-    return discourse.all(with: people)
+    return discourse.parties.all(with: people)
   }
 
   /// Steps whose nouns take a person behind "of".

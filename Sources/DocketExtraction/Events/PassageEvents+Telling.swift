@@ -1,0 +1,32 @@
+import DocketModel
+
+/// Dates that say when somebody told of something.
+extension PassageEvents {
+  /// How many words may stand between a verb of telling and its date: "said in a news release on Monday".
+  private static let longestTelling = 6
+
+  /// Whether a date says when somebody told of it: a verb of telling stands right beside it, nearer than `cost`
+  /// words, and at most `reach` behind it.
+  func isTold(_ date: Range<Int>, before cost: Int = .max, behind reach: Int = 2) -> Bool {
+    let far = max(passage.lowerBound, date.lowerBound - PassageEvents.longestTelling)
+    // A comma or another verb parts the verb of telling from the date.
+    let parting = (far..<date.lowerBound).last { index in
+      document.isComma(index) || triggers.contains { $0.tokens.contains(index) }
+    }
+    let low = parting.map { $0 + 1 } ?? far
+    let high = min(passage.upperBound, date.upperBound + reach)
+    return (low..<high).contains { index in
+      guard !date.contains(index) else { return false }
+      let distance = index < date.lowerBound ? date.lowerBound - index - 1 : index - date.upperBound
+      return distance < cost && finder.lists.has(document, index, finder.lists.report, finder.lexicon)
+    }
+  }
+
+  /// "Judge Jane Doe told Leeds Crown Court yesterday", "a jury heard on Monday": whether what a date says that somebody
+  /// told was told in court, so that it is the day of a hearing.
+  func isInCourt(_ date: Range<Int>) -> Bool {
+    (max(passage.lowerBound, date.lowerBound - PassageEvents.longestTelling)..<date.lowerBound).contains {
+      finder.courts.contains($0) || finder.lists.has(document, $0, finder.lists.bench, finder.lexicon)
+    }
+  }
+}
