@@ -98,12 +98,14 @@ extension EventDates {
     }
   }
 
-  /// "was remanded in custody to 2 July": the day of the next hearing.
+  /// "was remanded in custody to 2 July", "ordered him held until a hearing on April 29": the day of the next hearing.
   private func isRemandedTo(_ date: Range<Int>, _ trigger: Trigger) -> Bool {
     guard [.remanded, .bailed].contains(passage.finder.rules.rules[trigger.rule].type),
       date.lowerBound > trigger.tokens.lowerBound
     else { return false }
-    return lists.isAuxiliary(document, date.lowerBound - 1, "to", lexicon)
+    if lists.isAuxiliary(document, date.lowerBound - 1, "to", lexicon) { return true }
+    let between = trigger.tokens.lowerBound..<date.lowerBound
+    return between.contains { has($0, lists.until) } && !between.contains { document.isComma($0) }
   }
 
   /// "It will be imposed on December 9th, and Jane Doe was remanded": a day of a clause of what is to come.

@@ -200,7 +200,12 @@ extension EventDates {
         || has($0, lists.subordinate)
     }
     if isConsequence(trigger, of: other) { return true }
-    if isHearing(other), clauses.isEmpty, !between.contains(where: { document.isComma($0) }) { return true }
+    // "held until a hearing in May": what lasts until then was before.
+    if isHearing(other), clauses.isEmpty,
+      !between.contains(where: { document.isComma($0) || has($0, lists.until) })
+    {
+      return true
+    }
     guard let lists = lists.sameTime else { return false }
     // "When he failed to appear in July, a warrant was issued."
     let start = passage.passage.lowerBound

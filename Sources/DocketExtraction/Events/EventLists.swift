@@ -52,6 +52,7 @@ final class EventLists: Sendable {
   let opening: Int?
   let institution: Int?
   let bench: Int?
+  let until: Int?
   let ordinal: Int?
   let those: Int?
   let fixes: Int?
@@ -139,6 +140,7 @@ final class EventLists: Sendable {
     opening = lexicon.list("clause.opening")
     institution = lexicon.list("person.institution")
     bench = lexicon.list("court.body")
+    until = lexicon.list("date.until")
     ordinal = lexicon.list("person.ordinal")
     those = lexicon.list("pronoun.those")
     fixes = lexicon.list("date.fixes")
