@@ -17,6 +17,8 @@ struct DateMention: Sendable {
   /// The day of the month and the month as printed, where the year had to be inferred; used to find the
   /// next such day for what is planned.
   var coming: PartialDate?
+  /// Whether that day lies just ahead while the one before was long ago, so that what is awaited is meant for it.
+  var isJustAhead = false
   /// How long before or after another step something was, where the words say that: "a week after".
   var lag: DateLag?
   /// The rule that found it.

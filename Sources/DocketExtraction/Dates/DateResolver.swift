@@ -53,7 +53,9 @@ struct DateResolver {
     }
     if let part = reader.value("part", of: annotation), !part.isEmpty { mention.qualifier = .around }
     lookBefore(&mention, isCounted: reader.value("anchor", of: annotation) == "told")
-    if isDeadline(mention) { mention.date = mention.coming }
+    mention.isJustAhead = isJustAhead(mention)
+    // "must present himself by 24 May"
+    if mention.isJustAhead, mention.qualifier == .before || mention.isUntil { mention.date = mention.coming }
     mention.isFuture = mention.date?.isFuture(of: published) ?? false
     if let date = mention.date, !mention.isUntil {
       told = date
@@ -218,10 +220,9 @@ struct DateResolver {
   private static let ahead = 60
   private static let longAgo = 270
 
-  /// "must present himself by 24 May": a day without a year that lies just ahead, and last was long ago.
-  private func isDeadline(_ mention: DateMention) -> Bool {
-    guard mention.qualifier == .before || mention.isUntil, let coming = mention.coming,
-      let date = mention.date,
+  /// Whether a day without a year lies just ahead, and last was long ago.
+  private func isJustAhead(_ mention: DateMention) -> Bool {
+    guard let coming = mention.coming, let date = mention.date,
       date.precision == .day, coming.precision == .day, let published
     else { return false }
     return coming.dayNumber - published.dayNumber <= DateResolver.ahead

@@ -111,7 +111,8 @@ final class PassageEvents {
       if trigger.isAwaited, modality == .possible, let date, !finder.reading.dates[date].isFuture,
         finder.reading.dates[date].tokens.lowerBound >= trigger.tokens.upperBound
       {
-        modality = .actual
+        // "held until a hearing on April 29"
+        modality = finder.reading.dates[date].isJustAhead ? .planned : .actual
       }
       if modality == .actual, !rule.isUndated {
         date = hearingDay(date, trigger, rule.type, affected.people, &discourse, days)
