@@ -2,12 +2,12 @@ import DocketModel
 
 /// Tells from the words of the clause how far a sentence is a fact, and whether a term is one at all.
 struct SentenceCues {
-  private let lexicon: Lexicon
-  private let requested: Int?
-  private let requester: Int?
+  let lexicon: Lexicon
+  let requested: Int?
+  let requester: Int?
   private let possible: Int?
   private let notPossible: Int?
-  private let open: Int?
+  let open: Int?
   private let changed: Int?
   private let refused: Int?
   private let served: Int?
@@ -15,13 +15,13 @@ struct SentenceCues {
   private let behind: Int?
   private let clauseBreak: Int?
   private let maximum: Int?
-  private let auxiliary: Int?
+  let auxiliary: Int?
   private let context: Int?
   private let changedTo: Int?
   private let requestedBehind: Int?
   private let minimum: Int?
   private let office: Int?
-  private let defender: Int?
+  let defender: Int?
   private let until: Int?
   private let banOther: Int?
   private let changedBy: Int?
@@ -128,20 +128,6 @@ struct SentenceCues {
     return .imposed
   }
 
-  /// How many words may stand between "not" and the verb of a request: "did not even ask for".
-  private static let denialReach = 2
-
-  /// "did not seek the death penalty": whether the words that ask for a sentence are denied.
-  func isNotSought(_ words: Range<Int>, _ document: Document, _ passage: Range<Int>) -> Bool {
-    guard let requested, let auxiliary else { return false }
-    return words.contains { index in
-      lexicon.match(requested, document.tokens, at: index, end: passage.upperBound) != nil
-        && (max(passage.lowerBound, index - SentenceCues.denialReach)..<index).contains {
-          lexicon.value(document.tokens[$0], in: auxiliary) == "not"
-        }
-    }
-  }
-
   /// Whether words right before a sentence say that it is none: "with credit for 14 months".
   func isRefused(_ token: Int, _ document: Document, from low: Int = 0) -> Bool {
     guard let refused else { return false }
@@ -180,27 +166,6 @@ struct SentenceCues {
   func isGiven(_ tokens: Range<Int>, _ document: Document) -> Bool {
     guard let given else { return false }
     return tokens.contains { lexicon.contains(document.tokens[$0], in: given) }
-  }
-
-  /// Whether words before a sentence leave open whether it is passed or asked for: "considering", "whether to".
-  func isOpen(_ before: Range<Int>, _ document: Document, _ passage: Range<Int>) -> Bool {
-    guard let open else { return false }
-    return before.contains { lexicon.match(open, document.tokens, at: $0, end: passage.upperBound) != nil }
-  }
-
-  /// Whether those ask for a sentence who defend: "his lawyer asked for no more than four years".
-  func isOfDefence(_ tokens: Range<Int>, _ document: Document, _ passage: Range<Int>) -> Bool {
-    guard let defender, let requester else { return false }
-    for index in (passage.lowerBound..<tokens.lowerBound).reversed() {
-      let before = max(passage.lowerBound, index - 1)
-      if lexicon.match(requester, document.tokens, at: index, end: passage.upperBound) != nil
-        || lexicon.match(requester, document.tokens, at: before, end: passage.upperBound) != nil
-      {
-        return false
-      }
-      if lexicon.contains(document.tokens[index], in: defender) { return true }
-    }
-    return false
   }
 
   /// Whether an auxiliary stands among some words, so that they have a verb of their own.
