@@ -104,8 +104,14 @@ extension EventDates {
       date.lowerBound > trigger.tokens.lowerBound
     else { return false }
     if lists.isAuxiliary(document, date.lowerBound - 1, "to", lexicon) { return true }
-    let between = trigger.tokens.lowerBound..<date.lowerBound
-    return between.contains { has($0, lists.until) } && !between.contains { document.isComma($0) }
+    // Not the day behind: "remanded until 12 December on 3 May".
+    guard let until = (trigger.tokens.lowerBound..<date.lowerBound).last(where: { has($0, lists.until) })
+    else {
+      return false
+    }
+    return !(until + 1..<date.lowerBound).contains {
+      document.isComma($0) || passage.finder.verbGroup.dates.contains($0)
+    }
   }
 
   /// "It will be imposed on December 9th, and Jane Doe was remanded": a day of a clause of what is to come.
