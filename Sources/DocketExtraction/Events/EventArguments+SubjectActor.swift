@@ -163,14 +163,16 @@ extension EventArguments {
   /// was done is the subject behind it.
   private func pastDeeds(_ best: Int) -> Int {
     var best = best
-    while best > 0, isObjectOfDeed(best) || passage.finder.isObjectOfDeed(actors[best]) { best -= 1 }
+    while best > 0, isObjectOfDeed(actors[best]) { best -= 1 }
     return best
   }
 
-  private func isObjectOfDeed(_ index: Int) -> Bool {
-    let start = actors[index].tokens.lowerBound
-    return start > passage.passage.lowerBound + 1 && has(start - 1, lists.genitive)
-      && has(start - 2, lists.deed)
+  /// Whether somebody is the one to whom a deed was done, named or described.
+  private func isObjectOfDeed(_ actor: Actor) -> Bool {
+    let start = actor.tokens.lowerBound
+    return passage.finder.isObjectOfDeed(actor)
+      || start > passage.passage.lowerBound + 1 && has(start - 1, lists.genitive)
+        && has(start - 2, lists.deed)
   }
 
   /// "appeared before Judge Jane Doe and pleaded": nobody behind a preposition is the subject of what does not follow

@@ -35,7 +35,7 @@ final class EventFinder {
     lexicon = reading.packs.lexicon
     rules = reading.packs.events
     lists = reading.packs.eventLists
-    families = Families(names: names)
+    families = Families(names: names, endings: reading.packs.surnamePlurals)
     actorFinder = ActorFinder(document: reading.document, packs: reading.packs, families: families)
     verbGroup = VerbGroup(
       document: reading.document, packs: reading.packs,

@@ -7,18 +7,16 @@ struct Families: Sendable {
   /// The families, in the order of their first members.
   private(set) var all: [[Int]] = []
 
-  /// How a surname makes its plural: "Hurley" and "Hurleys", "Berecz" and "Bereczes".
-  private static let endings: [[UInt8]] = [[0x73], [0x65, 0x73]]
-
-  init(names: NameFindings) {
+  /// - Parameter endings: how a surname makes its plural: "Hurley" and "Hurleys", "Berecz" and "Bereczes".
+  init(names: NameFindings, endings: [String]) {
     var members: [UInt64: [Int]] = [:]
     for (person, entity) in names.persons.enumerated() where entity.words.count > 1 {
       if let surname = entity.words.last { members[surname, default: []].append(person) }
     }
     for (surname, persons) in members where persons.count > 1 {
       all.append(persons)
-      for ending in Families.endings {
-        byPlural[ending.reduce(surname) { WordHash.adding($1, to: $0) }] = persons
+      for ending in endings {
+        byPlural[ending.utf8.reduce(surname) { WordHash.adding($1, to: $0) }] = persons
       }
     }
     all.sort { $0[0] < $1[0] }

@@ -33,6 +33,8 @@ public final class PackSet: Sendable {
   public let nameModel: NameModel
   /// Words in names that do not tell persons apart: `uulu`, `bin`, `Jr`.
   public let nameParticles: [String]
+  /// The endings that make a surname mean all who have it: "the Hurleys".
+  let surnamePlurals: [String]
   /// Short forms of given names with their full forms.
   public let nicknames: [String: String]
 
@@ -85,10 +87,11 @@ public final class PackSet: Sendable {
     var (rules, finish) = try RuleCompiler.compile(stanzas, into: &builder)
     let pages = try PageIndex.compile(stanzas, into: &builder)
     nameModel = NameModel(text: files.first { $0.path.hasSuffix("names.weights.txt") }?.text ?? "")
-    nameParticles = stanzas.filter {
-      $0.kind == "words" && ["name.patronymic", "name.generation"].contains($0.name)
+    func entries(_ lists: Set<String>) -> [String] {
+      stanzas.filter { $0.kind == "words" && lists.contains($0.name) }.flatMap { $0.alternatives("are") }
     }
-    .flatMap { $0.alternatives("are") }
+    nameParticles = entries(["name.patronymic", "name.generation"])
+    surnamePlurals = entries(["surname.plural"])
     nicknames = Dictionary(
       stanzas.filter { $0.kind == "nicknames" }.flatMap { stanza in
         stanza.entries.dropFirst().flatMap { entry in

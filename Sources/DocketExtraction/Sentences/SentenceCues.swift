@@ -144,28 +144,30 @@ struct SentenceCues {
     changedBy.map { term > 0 && lexicon.contains(document.tokens[term - 1], in: $0) } ?? false
   }
 
+  /// Whether a word of a list stands among some words.
+  private func holds(_ list: Int?, _ tokens: Range<Int>, _ document: Document) -> Bool {
+    guard let list else { return false }
+    return tokens.contains { lexicon.contains(document.tokens[$0], in: list) }
+  }
+
   /// Whether words between a fine and an amount say that this is what it is for: "fined for stealing $5,000".
   func isReason(_ tokens: Range<Int>, _ document: Document) -> Bool {
-    guard let fineOther else { return false }
-    return tokens.contains { lexicon.contains(document.tokens[$0], in: fineOther) }
+    holds(fineOther, tokens, document)
   }
 
   /// Whether what is changed is no sentence: "reduced the minimum age to 50 years".
   func isOtherChange(_ tokens: Range<Int>, _ document: Document) -> Bool {
-    guard let changedOther else { return false }
-    return tokens.contains { lexicon.contains(document.tokens[$0], in: changedOther) }
+    holds(changedOther, tokens, document)
   }
 
   /// Whether a passage tells of those who ban from games, and are no court.
   func isOfGames(_ passage: Range<Int>, _ document: Document) -> Bool {
-    guard let banOther else { return false }
-    return passage.contains { lexicon.contains(document.tokens[$0], in: banOther) }
+    holds(banOther, passage, document)
   }
 
   /// Whether a verb among some words tells that a court gives what somebody asked for.
   func isGiven(_ tokens: Range<Int>, _ document: Document) -> Bool {
-    guard let given else { return false }
-    return tokens.contains { lexicon.contains(document.tokens[$0], in: given) }
+    holds(given, tokens, document)
   }
 
   /// Whether an auxiliary stands among some words, so that they have a verb of their own.

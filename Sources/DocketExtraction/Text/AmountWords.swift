@@ -1,4 +1,5 @@
-/// Tells where the letters right before a number are a currency: `Sh8 million`, `RM190`, `N20m`, `P14.2 million`.
+/// Tells where the letters right before a number are a currency: `Sh8 million`, `Rs5000`, `N20m`, `P14.2 million`,
+/// `R10 000`.
 struct AmountWords {
   private let lexicon: Lexicon
   private let currency: Int?
@@ -10,23 +11,23 @@ struct AmountWords {
     scale = lexicon.list("number.scale")
   }
 
-  /// Whether an amount stands at `index` behind letters of a hash. Behind a single letter it must have a fraction, or a
-  /// scale behind it: "N20" is a road, "N20m" an amount.
+  /// Whether an amount stands at `index` behind letters of a hash. Behind a single letter it must have a fraction,
+  /// thousands parted by spaces, or a scale behind it: "N20" is a road, "N20m" an amount.
   func isAmount(
     at index: Int, behind hash: UInt64, letters: Int, shape: Token.Shape, _ bytes: UnsafeBufferPointer<UInt8>
   ) -> Bool {
     guard let currency, isWord(hash, shape, in: currency) else { return false }
+    func isDigit(_ index: Int) -> Bool { index < bytes.count && bytes[index] &- 48 < 10 }
     var end = index
+    while isDigit(end) { end += 1 }
+    let isThousands =
+      end - index < 4 && end < bytes.count && bytes[end] == 32
+      && (1...3).allSatisfy { isDigit(end + $0) } && !isDigit(end + 4)
+    if isThousands { return true }
     var hasFraction = false
-    while end < bytes.count {
-      if bytes[end] &- 48 < 10 {
-        end += 1
-      } else if bytes[end] == 46, end + 1 < bytes.count, bytes[end + 1] &- 48 < 10 {
-        hasFraction = true
-        end += 1
-      } else {
-        break
-      }
+    while end < bytes.count, isDigit(end) || bytes[end] == 46 && isDigit(end + 1) {
+      hasFraction = true
+      end += 1
     }
     let isJoined = end < bytes.count && (bytes[end] | 32) &- 97 < 26
     if isJoined || letters == 1, isScale(isJoined ? end : end + 1, bytes) { return true }

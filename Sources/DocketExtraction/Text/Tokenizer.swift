@@ -217,7 +217,7 @@ public struct Tokenizer {
               break scan
             }
           }
-          if capitals == 1, letters > 1, lastLower, !shape.contains(.hasDigit), isWholeNumber(position) {
+          if capitals == 1, letters > 2, lastLower, !shape.contains(.hasDigit), isSmallNumber(position) {
             break scan
           }
           shape.insert(.hasDigit)
@@ -283,27 +283,19 @@ public struct Tokenizer {
     }
   }
 
-  /// Whether an amount stands at `index`, so that the letters before it are a currency: "RM10,000", "R10 000", "Sh4.2",
-  /// "N3m", "N3bn".
+  /// Whether an amount of thousands stands at `index`, so that the letters before it are a currency: "RM10,000".
   private func isAmount(_ index: Int) -> Bool {
-    func isDigit(_ index: Int) -> Bool { index < bytes.count && bytes[index] &- 48 < 10 }
     var end = index
-    while isDigit(end), end - index < 4 { end += 1 }
-    guard end - index < 4, end + 1 < bytes.count else { return false }
-    switch bytes[end] {
-    case 44, 32: return (1...3).allSatisfy { isDigit(end + $0) } && !isDigit(end + 4)
-    case 46: return isDigit(end + 1)
-    case 109, 107: return !wordGoesOn(end + 1)
-    case 98: return bytes[end + 1] == 110 && !wordGoesOn(end + 2)
-    default: return false
-    }
+    while end < bytes.count, end - index < 4, bytes[end] &- 48 < 10 { end += 1 }
+    guard end - index < 4, end + 3 < bytes.count, bytes[end] == 44 else { return false }
+    return (1...3).allSatisfy { bytes[end + $0] &- 48 < 10 }
   }
 
-  /// Whether a number without letters stands at `index`: "July18", "Rs5000".
-  private func isWholeNumber(_ index: Int) -> Bool {
+  /// Whether a number of at most three digits stands at `index` and ends there: "July18".
+  private func isSmallNumber(_ index: Int) -> Bool {
     var end = index
-    while end < bytes.count, bytes[end] &- 48 < 10 { end += 1 }
-    return !wordGoesOn(end)
+    while end < bytes.count, end - index < 4, bytes[end] &- 48 < 10 { end += 1 }
+    return end - index < 4 && !wordGoesOn(end)
   }
 
   /// Whether a word of a capital and at least two small letters stands at `index`: "21July".
