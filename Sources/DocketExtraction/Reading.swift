@@ -137,7 +137,9 @@ extension Reading {
     self.dates.removeAll { isOfLaw($0, laws) }
     DateLag.reckon(&self.dates, published: dates.published) { self.passage(of: $0) }
     for (number, annotations) in candidates.sorted(by: { $0.key < $1.key }) {
-      self.sentences += sentences.mentions(annotations, passage: passages[number].tokens, number: number)
+      self.sentences += sentences.mentions(
+        annotations, passage: passages[number].tokens, number: number,
+        earlier: self.sentences.last { $0.kind == .imprisonment })
     }
     self.sentences = SentenceMinimums.settled(self.sentences)
   }

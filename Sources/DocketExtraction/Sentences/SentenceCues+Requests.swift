@@ -16,6 +16,14 @@ extension SentenceCues {
     }
   }
 
+  /// Whether those who ask for sentences are named among some words.
+  func hasRequester(_ words: Range<Int>, _ document: Document, _ passage: Range<Int>) -> Bool {
+    guard let requester else { return false }
+    return words.contains {
+      lexicon.match(requester, document.tokens, at: $0, end: passage.upperBound) != nil
+    }
+  }
+
   /// Whether words before a sentence leave open whether it is passed or asked for: "considering", "whether to".
   func isOpen(_ before: Range<Int>, _ document: Document, _ passage: Range<Int>) -> Bool {
     guard let open else { return false }

@@ -19,7 +19,11 @@ struct SentenceReader {
 
   /// The sentences of a passage. Where several annotations read the same term, the one of the highest rank
   /// (a key of its rule's value), then the longest, stands.
-  func mentions(_ annotations: [Annotation], passage: Range<Int>, number: Int) -> [SentenceMention] {
+  ///
+  /// - Parameter earlier: the last sentence of the passages before.
+  func mentions(
+    _ annotations: [Annotation], passage: Range<Int>, number: Int, earlier: SentenceMention? = nil
+  ) -> [SentenceMention] {
     let ranked = annotations.map { ($0, core($0), rank($0)) }.sorted { a, b in
       (a.2, a.0.tokens.count, b.0.tokens.lowerBound) > (b.2, b.0.tokens.count, a.0.tokens.lowerBound)
     }
@@ -42,7 +46,10 @@ struct SentenceReader {
     }
     for (annotation, core, _) in inOrder
     where isFurther(annotation) && !taken.contains(where: { $0.overlaps(core) }) {
-      guard let further = further(annotation, core, behind: found) else { continue }
+      guard
+        let further = further(
+          annotation, core, behind: found, earlier: earlier, in: (passage, number))
+      else { continue }
       taken.append(core)
       found.append(further)
     }
@@ -136,6 +143,7 @@ struct SentenceReader {
     {
       return []
     }
+    if isOfOther(kind, annotation, words, passage) { return [] }
     if kind == .ban, cues.isOfGames(passage, reader.document) { return [] }
     if kind == .imprisonment, cues.isOther(annotation.tokens, words, reader.document, passage) { return [] }
     if let status = reader.value("status", of: annotation).flatMap(Sentence.Status.init(rawValue:)) {
