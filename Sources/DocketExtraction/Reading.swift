@@ -86,6 +86,7 @@ extension Reading {
       reading.places.insert(contentsOf: places.dateline(dateline.city), at: 0)
     }
     reading.country = StoryCountry.find(in: reading, outletCountry: frame.outletCountry)
+    if let country = reading.country { reading.settlePlaces(of: country, places, courts) }
     reading.readValues(published: published, besides: frame.dateline?.tokens ?? 0..<0)
     return reading
   }

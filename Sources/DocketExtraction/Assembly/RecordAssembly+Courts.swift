@@ -11,7 +11,9 @@ extension RecordAssembly {
         name: name, level: mention.level, city: reading.city(in: mention).map(reading.text),
         country: mention.country,
         mentions: [bytes(mention.tokens)], rule: mention.rule)
-      if let same = courts.firstIndex(where: { RecordAssembly.sameCourt($0.name, name) }) {
+      if let same = courts.firstIndex(where: {
+        RecordAssembly.sameCourt($0.name, name) && !isOther(court, than: $0) && !isOther($0, than: court)
+      }) {
         courts[same].mentions += court.mentions
         if name.utf8.count > courts[same].name.utf8.count { courts[same].name = name }
         courts[same].city = courts[same].city ?? court.city
@@ -33,10 +35,17 @@ extension RecordAssembly {
   private func joinBare(_ courts: inout [Court]) {
     for bare in courts where bare.level == nil && bare.name.first?.isLowercase == true && bare.city != nil {
       let named = courts.indices.filter { courts[$0].level != nil && courts[$0].city == bare.city }
-      guard named.count == 1, let place = courts.firstIndex(of: bare) else { continue }
+      guard named.count == 1, !isOther(bare, than: courts[named[0]]), let place = courts.firstIndex(of: bare)
+      else { continue }
       courts[named[0]].mentions += bare.mentions
       courts.remove(at: place)
     }
+  }
+
+  /// Whether words that say nothing of a court but its city ("a Managua court") mean another than one of appeal there.
+  private func isOther(_ bare: Court, than court: Court) -> Bool {
+    guard bare.level == nil, bare.city != nil, let level = court.level else { return false }
+    return [.appeal, .supreme, .constitutional].contains(level)
   }
 
   /// The name of a court, without words that only describe its city.

@@ -55,6 +55,10 @@ struct RecordAssembly {
       let key = "\(kind.rawValue)/\(Fold.text(name))"
       if let index = byName[key] {
         places[index].mentions.append(bytes(mention.tokens))
+        // A dateline in capitals: the story spells the name better.
+        if places[index].name == places[index].name.uppercased(), name != name.uppercased() {
+          places[index].name = name
+        }
         continue
       }
       byName[key] = places.count

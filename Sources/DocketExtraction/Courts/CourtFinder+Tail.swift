@@ -27,7 +27,9 @@ extension CourtFinder {
         return (place.tokens.upperBound, level, true)
       case .country(_, isAdjective: true): break
       case .country, .region:
-        if !lower || particular { return (place.tokens.upperBound, level, particular) }
+        if !lower || particular {
+          return (place.tokens.upperBound, level, particular || !lower && has(at, genitive))
+        }
       }
     }
     guard !lower || particular, next < passage.upperBound, tokens[next].isCapital, !has(next, outer),

@@ -8,25 +8,27 @@ struct CourtFinder {
   let names: NameFindings
   let lexicon: Lexicon
   let head: Int?
-  private let qualifier: Int?
+  let qualifier: Int?
   let joiner: Int?
   let outer: Int?
   let tail: Int?
   let tailKind: Int?
-  private let named: Int?
-  private let notCourt: Int?
+  let named: Int?
+  let notCourt: Int?
   let adjective: Int?
   let article: Int?
   let inside: Int?
   /// What stands before a qualifier as a part of the name: "Chief Magistrates' Court".
-  private let rank: Int?
+  let rank: Int?
   /// Heads of several courts.
-  private let plural: Int?
-  private let thing: Int?
+  let plural: Int?
+  let thing: Int?
   let versus: Int?
   let capitals: Int?
   let cityBehind: Int?
-  private let units: CourtUnits
+  let genitive: Int?
+  let general: Int?
+  let units: CourtUnits
 
   static let listNames = ["court.head", "court.named"]
 
@@ -52,6 +54,8 @@ struct CourtFinder {
     versus = lexicon.list("court.versus")
     capitals = lexicon.list("country.capital")
     cityBehind = lexicon.list("court.city.behind")
+    genitive = lexicon.list("preposition.genitive")
+    general = lexicon.list("court.general")
     units = CourtUnits(document: document, lexicon: lexicon)
   }
 
@@ -150,7 +154,12 @@ struct CourtFinder {
       if let qualifier, let value = lexicon.value(token, in: qualifier),
         tokens[head].isCapital == token.isCapital || !token.isCapital
       {
-        if !token.isCapital && tokens[head].isCapital { break }
+        // "Binh Thuan provincial People's Court", but "the district Osh Court".
+        if !token.isCapital && tokens[head].isCapital,
+          !(capital(probe - 1, after) && capital(probe + 1, after) && has(probe + 1, qualifier))
+        {
+          break
+        }
         level = level ?? Court.Level(rawValue: value)
         start = probe
         particular = true
@@ -186,7 +195,7 @@ struct CourtFinder {
       (end, level, particular) = tailEnd(
         end, passage, places, level, particular, lower: !tokens[head].isCapital)
     }
-    if particular, level != nil, tokens[head].isCapital, start < head, end == head + 1,
+    if particular, level != nil, start < head, end == head + 1,
       let city = commaCity(behind: end, start..<head, passage, places)
     {
       end = city
@@ -200,72 +209,5 @@ struct CourtFinder {
       tokens: start..<end, aside: aside, level: level, country: country(start..<end, places),
       isParticular: true, passage: number,
       rule: tokens[head].isCapital ? "court.capital" : "court.lower")
-  }
-
-  /// A city of several words, not all of them with capitals, that ends right before a token.
-  private func longPlace(endingAt end: Int, _ after: Int) -> Range<Int>? {
-    guard end - 3 >= after, document.tokens[end - 1].isCapital, !document.tokens[end - 2].isCapital else {
-      return nil
-    }
-    for start in stride(from: end - 3, through: max(after, end - 5), by: -1)
-    where document.tokens[start].isCapital {
-      if packs.gazetteer.match(document, at: start, end: end)?.length == end - start { return start..<end }
-    }
-    return nil
-  }
-
-  /// Whether words with the head of a court name one, not a house, an arena or nobody's court in particular.
-  private func isCourt(
-    _ words: Range<Int>, _ head: Int, _ passage: Range<Int>, _ places: [PlaceMention], _ level: Court.Level?
-  ) -> Bool {
-    let tokens = document.tokens
-    if words.lowerBound == head, has(head, plural) { return false }
-    let next = head + 1
-    if words.upperBound == next, next < passage.upperBound, tokens[next].isCapital, has(next, thing) {
-      return false
-    }
-    guard level == nil, words.lowerBound < head, words.upperBound == next else { return true }
-    if tokens[head].isCapital {
-      // "Earls Court", "5 Hampton Court"
-      if places.contains(where: { $0.tokens.contains(head) }) { return false }
-      return words.lowerBound == passage.lowerBound || !tokens[words.lowerBound - 1].shape.contains(.digits)
-    }
-    // "a Kazakh court", "the ball is in Osh's court"
-    let before = words.lowerBound..<head
-    if possessive(head - 1) { return false }
-    if before.count > 1, possessive(head - 2) { return false }
-    return
-      !(adjective.flatMap { lexicon.match($0, tokens, at: words.lowerBound, end: head) }
-      .map { $0.length == before.count } ?? false)
-  }
-
-  /// Drops a possessor and everything before it where it is a person or an office, keeps it where it is a place.
-  private func trimOuter(_ start: inout Int, _ head: Int) -> Bool? {
-    while start < head, has(start, outer), !has(start, qualifier) { start += 1 }
-    return nil
-  }
-
-  /// Whether another head follows, with nothing but an apostrophe between: "Magistrates Court".
-  private func isBeforeHead(_ index: Int, _ passage: Range<Int>) -> Bool {
-    var next = index + 1
-    if next < passage.upperBound, document.tokens[next].isMark, possessive(next) { next += 1 }
-    return next < passage.upperBound && has(next, head) && has(index, qualifier)
-      && document.tokens[next].isCapital == document.tokens[index].isCapital
-  }
-
-  /// "13th": a number with letters.
-  private func isOrdinal(_ index: Int) -> Bool {
-    let token = document.tokens[index]
-    return token.isNumber && !token.shape.contains(.digits) && token.end - token.start <= 5
-      && document.bytes[Int(token.end) - 1] | 32 >= 0x61
-  }
-
-  private func capital(_ index: Int, _ after: Int) -> Bool {
-    index >= after && index < document.tokens.count && document.tokens[index].isCapital
-  }
-
-  func possessive(_ index: Int) -> Bool {
-    let byte = document.bytes[Int(document.tokens[index].start)]
-    return byte == 39 || byte == 0xE2
   }
 }

@@ -44,21 +44,58 @@ struct CourtUnits {
   private func start(_ court: Range<Int>, _ passage: Range<Int>) -> Int {
     var before = court.lowerBound - 1
     if before > passage.lowerBound, has(before, determiner) { before -= 1 }
-    guard before - 2 >= passage.lowerBound, has(before, of), document.tokens[before - 1].isNumber,
-      isUnit(before - 2)
-    else { return court.lowerBound }
-    return before - 2
+    guard before - 2 >= passage.lowerBound, has(before, of) else { return court.lowerBound }
+    if document.tokens[before - 1].isNumber, isUnit(before - 2) { return before - 2 }
+    return chamber(endingAt: before - 1, passage) ?? court.lowerBound
+  }
+
+  /// "3rd Criminal Chamber": where a part with a number before its name begins.
+  private func chamber(endingAt unit: Int, _ passage: Range<Int>) -> Int? {
+    guard isUnit(unit) else { return nil }
+    var start = unit - 1
+    while start > passage.lowerBound, unit - start < 4, document.tokens[start].isCapital,
+      document.tokens[start].isWord, !document.tokens[start].isNumber
+    { start -= 1 }
+    return start >= passage.lowerBound && document.tokens[start].isNumber
+      && !document.tokens[start].shape.contains(.digits) ? start : nil
   }
 
   /// "Branch 17", "No. 2" behind a court.
   private func end(_ court: Range<Int>, _ passage: Range<Int>) -> Int {
     var next = court.upperBound
+    if let part = numeral(next, passage) ?? division(next, passage) { return part }
     guard next + 1 < passage.upperBound, isUnit(next) else { return court.upperBound }
     next += 1
     if document.bytes[Int(document.tokens[next].start)] == UInt8(ascii: "."), next + 1 < passage.upperBound {
       next += 1
     }
     return document.tokens[next].isNumber ? next + 1 : court.upperBound
+  }
+
+  /// "-XII" right behind a court: one past the number.
+  private func numeral(_ hyphen: Int, _ passage: Range<Int>) -> Int? {
+    guard hyphen + 1 < passage.upperBound, !document.tokens[hyphen].shape.contains(.spaceBefore),
+      document.bytes[Int(document.tokens[hyphen].start)] == UInt8(ascii: "-")
+    else { return nil }
+    let number = document.tokens[hyphen + 1]
+    guard !number.shape.contains(.spaceBefore) else { return nil }
+    let isRoman = document.bytes[Int(number.start)..<Int(number.end)].allSatisfy {
+      [UInt8(ascii: "I"), UInt8(ascii: "V"), UInt8(ascii: "X")].contains($0)
+    }
+    return isRoman || number.shape.contains(.digits) ? hyphen + 2 : nil
+  }
+
+  /// ", Lagos Division" behind a court: one past the word for its part.
+  private func division(_ comma: Int, _ passage: Range<Int>) -> Int? {
+    guard comma + 2 < passage.upperBound, document.isComma(comma) else { return nil }
+    var next = comma + 1
+    while next < passage.upperBound, next - comma < 4, document.tokens[next].isWord,
+      document.tokens[next].isCapital
+    {
+      if next > comma + 1, isUnit(next) { return next + 1 }
+      next += 1
+    }
+    return nil
   }
 
   /// The first word of a numbered unit that ends with a number: the "No" of "No. 2".

@@ -4,7 +4,9 @@ import DocketModel
 extension Reading {
   /// The words of a court's name that are its city's: a place found in it, else a city of the gazetteer that is large or
   /// of the story's country.
-  func city(in mention: CourtMention) -> Range<Int>? {
+  ///
+  /// - Parameter isAnySize: whether it may be a small one of any country.
+  func city(in mention: CourtMention, isAnySize: Bool = false) -> Range<Int>? {
     let within = places(in: mention.tokens)
     var others: [Range<Int>] = []
     for place in within {
@@ -19,13 +21,15 @@ extension Reading {
       }
     }
     for index in mention.tokens
-    where document.tokens[index].isCapital && !others.contains(where: { $0.contains(index) }) {
+    where document.tokens[index].isCapital && !others.contains(where: { $0.contains(index) })
+      && !isInsideName(index, mention.tokens)
+    {
       if let match = packs.gazetteer.match(
         document, at: index, end: mention.tokens.upperBound), match.length > 1 || isCityWord(index),
         let city = match.cities.max(by: {
           packs.gazetteer.cities[$0].population < packs.gazetteer.cities[$1].population
         }),
-        packs.gazetteer.cities[city].population > 100_000
+        isAnySize || packs.gazetteer.cities[city].population > 100_000
           || packs.gazetteer.country(city) == country,
         !isDistrict(before: index, from: mention.tokens.lowerBound)
       {
@@ -33,6 +37,18 @@ extension Reading {
       }
     }
     return nil
+  }
+
+  /// Whether a word goes on with a name before it: the "Brighton" of "New Brighton Magistrates' Court".
+  private func isInsideName(_ index: Int, _ court: Range<Int>) -> Bool {
+    guard index > court.lowerBound, document.tokens[index - 1].isWord, document.tokens[index - 1].isCapital,
+      let qualifiers = packs.lexicon.list("court.qualifier"), let heads = packs.lexicon.list("court.head")
+    else { return false }
+    // "South Jakarta District Court"
+    let directions = packs.lexicon.list("place.before")
+    return ![qualifiers, heads, directions].compactMap(\.self).contains {
+      packs.lexicon.contains(document.tokens[index - 1], in: $0)
+    }
   }
 
   /// Whether a word of a court's name can be its city's: no small word, region, people or common word.

@@ -27,6 +27,8 @@ public final class PackSet: Sendable {
   let sentencingApart: Set<String>
   /// Cities of the world.
   public let gazetteer: Gazetteer
+  /// Towns and villages by country.
+  public let towns: Towns
   /// The lists of names, places and English words.
   public let names: NameTable
   /// The weights by which names are told.
@@ -72,6 +74,7 @@ public final class PackSet: Sendable {
       Gazetteer(
         tables: files.filter { $0.path.hasSuffix("cities.tsv") || $0.path.hasSuffix("cities-more.tsv") })
     }
+    towns = Towns(tables: files.filter { $0.path.hasSuffix("towns.tsv") })
     Countries.addLists(stanzas, to: &builder)
     Regions.addLists(files.filter { $0.path.hasSuffix("regions.tsv") }, to: &builder)
     let ambiguous = builder.list("city.ambiguous")

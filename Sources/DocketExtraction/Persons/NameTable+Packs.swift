@@ -6,7 +6,9 @@ extension NameTable {
   ///   - stanzas: the blocks of the other packs.
   init(files: [PackFile], stanzas: [Stanza]) {
     let bytes = files.reduce(0) {
-      $0 + ($1.path.hasSuffix(".tsv") || $1.path.hasSuffix(".txt") ? $1.text.utf8.count : 0)
+      $0
+        + (($1.path.hasSuffix(".tsv") && !$1.path.hasSuffix("towns.tsv")) || $1.path.hasSuffix(".txt")
+          ? $1.text.utf8.count : 0)
     }
     self.init(capacity: bytes / 20 + 1024)
     for file in files { read(file) }

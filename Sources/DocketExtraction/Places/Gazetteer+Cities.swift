@@ -10,7 +10,7 @@ extension Gazetteer {
   }
 
   /// Whether a city's own name is a folded one.
-  private func isName(of city: Int, _ folded: [UInt8]) -> Bool {
+  func isName(of city: Int, _ folded: [UInt8]) -> Bool {
     let row = cities[city]
     let name = bytes[Int(row.start)..<Int(row.start + row.length)]
     for (index, byte) in name.enumerated() {

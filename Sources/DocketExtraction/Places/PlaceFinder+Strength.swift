@@ -15,6 +15,7 @@ extension PlaceFinder {
     {
       return nil
     }
+    if let next, isCompound(range.upperBound, next, passage) { return nil }
     var strength = 0
     if let kinds {
       for start in stride(
@@ -30,6 +31,12 @@ extension PlaceFinder {
       }
     }
     if strength < 3, isOtherName(range) { return nil }
+    // "the village of Kot Shamir": a longer name than that of the larger town.
+    if strength == 3, let next, next.isWord, next.isCapital,
+      after.map({ !lexicon.contains(next, in: $0) }) ?? true
+    {
+      return nil
+    }
     let people = cities.map { packs.gazetteer.cities[$0].population }.max() ?? 0
     let isAmbiguous =
       ambiguous.flatMap { lexicon.match($0, tokens, at: range.lowerBound, end: range.upperBound) }
@@ -67,26 +74,44 @@ extension PlaceFinder {
       let isIn = strength == 2 && range.lowerBound > passage.lowerBound && has(range.lowerBound - 1, inside)
       if people < (isIn ? PlaceFinder.wordCity : PlaceFinder.bigCity) { return nil }
     }
-    if let region, strength < 2 || strength == 2 && isSmall(cities, beside: region) { return nil }
+    if let region, strength < 2 || strength == 2 && isSmall(range, cities, beside: region) { return nil }
     if strength == 0 { return people >= 100_000 ? 1 : nil }
     if strength == 2, people < 15_000, isAmbiguous { return nil }
     return strength
   }
 
-  /// Whether a region is meant rather than a city of its name: the cities are small, or all of another country.
-  private func isSmall(_ cities: [Int], beside region: String) -> Bool {
-    cities.allSatisfy {
-      packs.gazetteer.country($0) != region || packs.gazetteer.cities[$0].population < PlaceFinder.likelyCity
+  /// Whether a region is meant rather than a city of its name: the cities are small, of another country, or bear it
+  /// beside a name of their own ("Pernambuco" for Recife).
+  private func isSmall(_ range: Range<Int>, _ cities: [Int], beside region: String) -> Bool {
+    let gazetteer = packs.gazetteer
+    let name = Fold.bytes(document.text(tokens: range))
+    return cities.allSatisfy {
+      gazetteer.country($0) != region || gazetteer.cities[$0].population < PlaceFinder.likelyCity
+        || gazetteer.people(in: $0, named: name) < PlaceFinder.likelyOtherName
+          && !gazetteer.isName(of: $0, name)
     }
   }
 
   /// The fewest people of a city that is meant before the region of its name.
   private static let likelyCity: Int32 = 60_000
+  /// The same where the city has another name of its own: a tenth of those who live there.
+  private static let likelyOtherName: Double = 500_000
 
   /// The fewest people of a city with the name of a common word, right behind "in" and elsewhere.
   private static let wordCity: Int32 = 90_000
 
   private static let bigCity: Int32 = 300_000
+
+  /// Whether a hyphen makes a name part of another word: "Agri-Verde Trading", "the Beijing-imposed law", but not "the
+  /// Osh-based firm", "the Bishkek-Osh road".
+  private func isCompound(_ hyphen: Int, _ token: Token, _ passage: Range<Int>) -> Bool {
+    guard token.isMark, !token.shape.contains(.spaceBefore), hyphen + 1 < passage.upperBound,
+      document.bytes[Int(token.start)] == UInt8(ascii: "-")
+    else { return false }
+    let next = document.tokens[hyphen + 1]
+    guard next.isWord, !next.shape.contains(.spaceBefore), !has(hyphen + 1, hyphened) else { return false }
+    return !next.isCapital || packs.gazetteer.match(document, at: hyphen + 1, end: passage.upperBound) == nil
+  }
 
   /// Whether a name is that of a city and of the state that is that city.
   func isCityState(_ cities: [Int], _ country: String) -> Bool {

@@ -23,6 +23,12 @@ struct PlaceFinder {
   let links: Int?
   let articles: Int?
   let inside: Int?
+  let homes: Int?
+  let conjunctions: Int?
+  let definite: Int?
+  let determiner: Int?
+  let genitive: Int?
+  let hyphened: Int?
   /// All lists with which a place can begin.
   let starts: WordBits
 
@@ -51,6 +57,12 @@ struct PlaceFinder {
     links = lexicon.list("place.link")
     articles = lexicon.list("place.article")
     inside = lexicon.list("place.in")
+    homes = lexicon.list("place.home")
+    genitive = lexicon.list("preposition.genitive")
+    hyphened = lexicon.list("place.hyphen")
+    determiner = lexicon.list("determiner")
+    definite = lexicon.list("determiner.definite")
+    conjunctions = lexicon.list("conjunction.and")
     starts = packs.starts.places
   }
 
@@ -103,8 +115,8 @@ struct PlaceFinder {
     if let city, city.length >= longest, country == nil || city.length > longest,
       adjective == nil || city.length > longest
     {
-      if let strength = strength(
-        index..<(index + city.length), city.cities, passage, region: region?.value)
+      if region == nil || !isRegion(index..<index + city.length, passage, last),
+        let strength = strength(index..<(index + city.length), city.cities, passage, region: region?.value)
       {
         return PlaceMention(
           tokens: index..<linkedEnd(index + city.length, end), what: .city(city.cities), strength: strength,
@@ -147,6 +159,18 @@ struct PlaceFinder {
     return end + 2 < limit && document.tokens[end + 2].isCapital ? end + 3 : end
   }
 
+  /// Whether the region of a name is meant, not the city: "Catanauan, Quezon", "Palma Soriano (Santiago de Cuba)", "the
+  /// Iloilo town of Sara".
+  private func isRegion(_ name: Range<Int>, _ passage: Range<Int>, _ last: PlaceMention?) -> Bool {
+    if let last, last.isCity, last.tokens.upperBound == name.lowerBound - 1,
+      document.tokens[name.lowerBound - 1].isMark
+    {
+      return true
+    }
+    return name.upperBound + 1 < passage.upperBound && has(name.upperBound, kindsAfter)
+      && !document.tokens[name.upperBound].isCapital && has(name.upperBound + 1, genitive)
+  }
+
   func has(_ index: Int, _ list: Int?) -> Bool {
     list.map { lexicon.contains(document.tokens[index], in: $0) } ?? false
   }
@@ -174,7 +198,7 @@ struct PlaceFinder {
   /// "The village of Ak-Say": a place by its grammar alone.
   private func unknown(at index: Int, _ passage: Range<Int>, _ number: Int) -> PlaceMention? {
     if let named = named(at: index, passage, number) { return named }
-    guard let kinds, index >= passage.lowerBound + 2 else { return nil }
+    guard let kinds, index >= passage.lowerBound + 2, document.tokens[index].isCapital else { return nil }
     for start in [index - 2, index - 3] where start >= passage.lowerBound {
       guard let match = lexicon.match(kinds, document.tokens, at: start, end: index),
         match.length == index - start,

@@ -18,4 +18,9 @@ struct PlaceMention: Sendable {
   var strength: Int
   /// The passage.
   var passage: Int
+
+  /// Whether a city is named.
+  var isCity: Bool {
+    if case .city = what { true } else { false }
+  }
 }

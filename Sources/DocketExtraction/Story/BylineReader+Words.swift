@@ -7,6 +7,14 @@ extension BylineReader {
     pages.outlets.names(document.tokens, at: index, end: end, credits: false)?.length
   }
 
+  /// Whether an apostrophe stands at a token.
+  func isPossessive(_ index: Int, _ end: Int) -> Bool {
+    guard index < end,
+      document.tokens[index].isMark || document.tokens[index].end - document.tokens[index].start <= 4
+    else { return false }
+    return [0x27, 0x2019].contains(document.scalar(at: Int(document.tokens[index].start)))
+  }
+
   /// Whether words tell of help with a story or of its pictures: "Editing by".
   func isHelp(_ index: Int, _ end: Int) -> Bool {
     helper.map { lexicon.match($0, document.tokens, at: index, end: end) != nil } ?? false

@@ -41,6 +41,10 @@ struct BylineReader {
       if let by = by(at: index, range.upperBound), index == range.lowerBound || opens(index, by, unit, dates)
       {
         let start = afterMarks(index + by, range.upperBound)
+        // "By RFE/RL's Kazakh Service"
+        if let outlet = outlet(start, range.upperBound), isPossessive(start + outlet, range.upperBound) {
+          return Byline(names: [], isExplicit: true)
+        }
         if start < range.upperBound, document.tokens[start].isCapital {
           let names = names(from: start, to: range.upperBound, dates: dates, isExplicit: true)
           if !names.isEmpty, index == range.lowerBound || covers(names, from: index, unit, dates) {

@@ -41,6 +41,10 @@ struct DatelineReader {
           }
           index = close + 1
           signs += 1
+          // "OSH, Jan 22, 2024 (Agency) A court ..."
+          if dateline.date != nil, dateline.agency != nil, isPlace(city) {
+            return finish(&dateline, range, index)
+          }
           continue
         case 0x2014, 0x2013, 0x2D, 0x2212:
           if index > city.upperBound || token.shape.contains(.spaceBefore) {

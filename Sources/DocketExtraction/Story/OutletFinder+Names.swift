@@ -13,6 +13,11 @@ extension OutletFinder {
     let left = unit.tokens.lowerBound..<cut
     let words = left.count { !document.tokens[$0].isMark }
     let agrees = sameWords(left, headline.tokens)
+    if !agrees, index < headline.unit, let first = PageTitle.firstPart(unit, document),
+      look.kind(first) >= .body
+    {
+      return vote(document.text(tokens: first), 60)
+    }
     guard !page.isFurniture[index],
       agrees
         || index < 2 && unit.dividers < 2

@@ -193,6 +193,7 @@ struct OutletFinder {
       if page.headline?.unit == index || unit.cue == nil && isLong { weight = 0.5 }
       // An outlet that is named like a section: `Metro` in a menu.
       if names.length == 1, unit.cue != nil, isWhole { weight = 0.5 }
+      if isSection(at..<at + names.length, unit, page) { weight = min(weight, 1) }
       let isTold = !isWhole && goesOnSmall(at + names.length, unit)
       if index > page.start, unit.cue == nil, unit.words > 4 || isTold, !isDomain {
         weight =
@@ -208,6 +209,19 @@ struct OutletFinder {
       masthead(unit, index, page)
     }
     if isMasthead, let headline = page.headline, index <= headline.unit + 4 { office(unit) }
+  }
+
+  /// Whether a name in the head of a page is one of its sections: a menu above the story has it between two others.
+  private func isSection(_ name: Range<Int>, _ unit: TextUnit, _ page: Page) -> Bool {
+    guard unit.dividers == 0 || unit.dividers > 1 else { return false }
+    return page.units.prefix(min(page.start, 12)).contains { menu in
+      guard menu.dividers > 1 else { return false }
+      return menu.tokens.dropFirst().contains { start in
+        start + name.count < menu.tokens.upperBound && PageTitle.isDivider(start - 1, document)
+          && PageTitle.isDivider(start + name.count, document)
+          && zip(name, start...).allSatisfy { document.tokens[$0].hash == document.tokens[$1].hash }
+      }
+    }
   }
 
   /// Whether another word with a capital stands beside a word.

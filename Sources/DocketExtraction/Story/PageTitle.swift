@@ -11,20 +11,27 @@ enum PageTitle {
     guard index >= bottom else { return nil }
     var cut: Int?
     while index >= bottom {
-      let token = document.tokens[index]
-      if token.isMark, token.shape.contains(.spaceBefore),
-        document.tokens[index + 1].shape.contains(.spaceBefore)
-      {
-        switch document.scalar(at: Int(token.start)) {
-        case 0x7C, 0x2022, 0xB7, 0x2D, 0x2013, 0x2014, 0xBB:
-          if isName((index + 1)..<unit.tokens.upperBound, document) { cut = index }
-        default: break
-        }
-        if cut != nil { break }
-      }
+      if isDivider(index, document), isName((index + 1)..<unit.tokens.upperBound, document) { cut = index }
+      if cut != nil { break }
       index -= 1
     }
     return cut
+  }
+
+  /// The first of several parts of a line: `Outlet - Section - Motto`; `nil` where it has fewer than three.
+  static func firstPart(_ unit: TextUnit, _ document: Document) -> Range<Int>? {
+    let cuts = unit.tokens.dropFirst().dropLast().filter { isDivider($0, document) }
+    guard cuts.count > 1 else { return nil }
+    return unit.tokens.lowerBound..<cuts[0]
+  }
+
+  /// Whether a mark with spaces around it parts what stands before it from what stands behind it.
+  static func isDivider(_ index: Int, _ document: Document) -> Bool {
+    let token = document.tokens[index]
+    guard token.isMark, token.shape.contains(.spaceBefore),
+      document.tokens[index + 1].shape.contains(.spaceBefore)
+    else { return false }
+    return [0x7C, 0x2022, 0xB7, 0x2D, 0x2013, 0x2014, 0xBB].contains(document.scalar(at: Int(token.start)))
   }
 
   /// Whether tokens can be the name of an outlet: the first and most words with capitals.
