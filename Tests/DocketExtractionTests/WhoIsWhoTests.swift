@@ -28,6 +28,18 @@ import Testing
     #expect(story.roles("Bruno Keller").first == .lawyer)
   }
 
+  @Test func `brothers share a surname, and who gets a term is a defendant whatever else he is`() throws {
+    let story = try ToldStory(
+      "The brothers Timur and Daniyar Ospanov were charged with theft on Monday.",
+      "The court sentenced Karim Aliyev, a trader, to two years in prison and Askar Sadykov, a youth leader, to a year.",
+      "A federal judge in Tampa handed a church pastor, Desmond Finlay, 30 months in prison.",
+      "One of the defendants, the cellist Viktar Ramanau, told the court that he had walked home.",
+      "The court extended the detention of Ozan Kaya and the paper's former night editor, Selin Demir.")
+    for name in [
+      "Timur Ospanov", "Daniyar Ospanov", "Askar Sadykov", "Desmond Finlay", "Viktar Ramanau", "Selin Demir",
+    ] { #expect(story.roles(name).first == .defendant, "\(name)") }
+  }
+
   @Test func `whom a lawyer defends is a defendant, and who testifies a witness`() throws {
     let story = try ToldStory(
       "Some lawyers were there, including Badie Salama, who is defending former army chief Farhan Jaber.",

@@ -37,6 +37,30 @@ import Testing
       Linker().link([charged, Make.report("m", "2020-02-03", title: "Riley and Kim win")]).groups == ["a"])
   }
 
+  @Test("A title that names another defendant beside the one of both ties two reports")
+  func titlesNameAnotherBeside() {
+    let both = Make.report("a", "2018-09-18", of: ["Marten Kelso", "Ines Valdor"])
+    func later(_ title: String) -> CaseReport {
+      Make.report("b", "2020-09-18", of: ["Ines Valdor"], title: title)
+    }
+    #expect(Linker().link([both, later("Valdor hears the verdict")]).count == 2)
+    #expect(Linker().link([both, later("Kelso and Valdor hear the verdict")]).count == 1)
+  }
+
+  @Test(
+    "Either half of a surname with a hyphen may stand for it", arguments: ["Rojas", "Nieto", "Rojas-Nieto"])
+  func halvesOfSurnames(half: String) {
+    func report(_ article: String, of name: String) -> CaseReport {
+      Make.report(
+        article, "2024-01-15", of: [name], cities: ["Osh"], statutes: ["416"],
+        events: [Make.event(.sentenced, "2024-01-12", in: article, to: [name])])
+    }
+    let full = report("a", of: "Maria Rojas-Nieto")
+    #expect(Linker().link([full, report("b", of: half)]).count == 1)
+    #expect(Linker().link([full, report("b", of: "Petrosyan")]).count == 2)
+    #expect(Linker().link([full, report("b", of: "Juan Rojas")]).count == 2)
+  }
+
   @Test("Two articles that tell of two cases each tell of the same two")
   func casesSideBySide() {
     func reports(_ article: String, _ day: String, _ names: [String]) -> [CaseReport] {

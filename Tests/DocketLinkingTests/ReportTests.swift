@@ -35,6 +35,22 @@ import Testing
     #expect(reports.map { $0.others.map(\.name) } == [["Aida Bekova", "Ulan Orozov"], ["Nurlan Toktov"]])
   }
 
+  @Test("A city is no defendant, but a person of known age or with a surname of his own is")
+  func citiesAreNoDefendants() {
+    var record = record()
+    record.persons[0].name = "Santa Rosa"
+    record.cases = [CaseMention(defendants: ["Santa Rosa"], events: [0, 1])]
+    let words = NameWords(isCity: { $0 == "Santa Rosa" })
+    func names(_ record: ArticleRecord) -> [[String]] {
+      CaseReport.reports(of: record, text: Array(repeating: 0x61, count: 100), words: words).map {
+        $0.defendants.map(\.name)
+      }
+    }
+    #expect(names(record).joined().isEmpty)
+    record.persons[0].age = 34
+    #expect(names(record) == [["Santa Rosa"]])
+  }
+
   @Test("Where it tells of one, all whom it names are of that")
   func othersBelongToTheOnlyCase() {
     var record = record()

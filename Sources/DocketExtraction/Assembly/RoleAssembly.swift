@@ -6,7 +6,7 @@ struct RoleAssembly {
   let reading: Reading
   let names: NameFindings
   let words: RoleWords
-  private let determiner: Int?
+  let determiner: Int?
 
   init(reading: Reading, names: NameFindings, words: RoleWords) {
     self.reading = reading
@@ -202,59 +202,6 @@ struct RoleAssembly {
     }
   }
 
-  /// "The court gave Jane Doe, a nurse, a suspended sentence": those before whose names a verb of giving stands, and
-  /// behind them a sentence.
-  private func sentenced() -> Set<Int> {
-    var people: Set<Int> = []
-    for sentence in reading.sentences where sentence.status == .imposed {
-      guard let number = reading.passage(of: sentence.tokens.lowerBound) else { continue }
-      for mention in names.mentions(in: reading.passages[number].tokens) {
-        let start = RoleCues.start(of: mention)
-        guard start > 0, mention.tokens.upperBound <= sentence.tokens.lowerBound,
-          words.beside.has(reading.document.tokens[start - 1], words.beside.given),
-          !words.isPossessor(mention)
-        else { continue }
-        people.insert(mention.person)
-      }
-    }
-    return people
-  }
-
   /// How many words may stand between "along with" and a name.
   private static let longestTitle = 6
-
-  /// What an apposition says: "Jane Doe, 32, a teacher from Osh, ..."
-  private func describe(_ mention: PersonMention, _ person: inout Person) {
-    let document = reading.document
-    guard let number = reading.passage(of: mention.tokens.lowerBound) else { return }
-    let passage = reading.passages[number].tokens
-    var index = mention.tokens.upperBound
-    guard index + 1 < passage.upperBound, document.isComma(index) else { return }
-    index += 1
-    if document.tokens[index].shape.contains(.digits), let age = document.integer(document.tokens[index]),
-      (5...110).contains(age),
-      index + 1 >= passage.upperBound || document.tokens[index + 1].isMark
-    {
-      person.age = person.age ?? age
-      index += 1
-      guard index + 1 < passage.upperBound, document.isComma(index) else { return }
-      index += 1
-    }
-    guard let determiner, reading.packs.lexicon.contains(document.tokens[index], in: determiner) else {
-      return
-    }
-    var end = index
-    while end < passage.upperBound, end - index < 24,
-      !document.tokens[end].isMark || !document.isComma(end) && !isStop(end, passage)
-    { end += 1 }
-    guard end - index >= 2, end < passage.upperBound, end - index < 24 else { return }
-    let words = reading.text(index..<end)
-    if !person.descriptions.contains(words) { person.descriptions.append(words) }
-  }
-
-  /// Whether a mark ends a description: a full stop only where it ends the passage ("before Oct. 7").
-  private func isStop(_ index: Int, _ passage: Range<Int>) -> Bool {
-    let byte = reading.document.bytes[Int(reading.document.tokens[index].start)]
-    return [59, 58, 40, 41].contains(byte) || byte == 46 && index >= passage.upperBound - 2
-  }
 }

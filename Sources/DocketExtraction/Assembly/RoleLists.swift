@@ -54,6 +54,7 @@ struct RoleLists {
   let serve: Int?
   /// Verbs before the name of somebody to whom a sentence is given.
   let given: Int?
+  let term: Int?
   /// Titles of judges in the country alone that is their value.
   let judgeIn: Int?
   let prison: Int?
@@ -138,6 +139,7 @@ struct RoleLists {
     clause = lexicon.list("role.break")
     serve = lexicon.list("role.serve")
     given = lexicon.list("role.given")
+    term = lexicon.list("role.term")
     judgeIn = lexicon.list("role.judge-in")
     prison = lexicon.list("role.prison")
     passive = lexicon.list("role.passive")

@@ -71,7 +71,7 @@ extension RoleWords {
     while index > passage.lowerBound, comma - index <= RoleWords.longestPhrase,
       tokens[index].isWord || beside.isInside(tokens[index], reading.document),
       !beside.has(tokens[index], beside.auxiliary) || beside.has(tokens[index], beside.possessiveMark),
-      !beside.has(tokens[index], beside.relative)
+      !beside.has(tokens[index], beside.relative), !isObject(at: index)
     {
       if let found = role(startingAt: index, end: comma), index + found.length < comma,
         beside.has(tokens[index + found.length], beside.preposition)
@@ -83,6 +83,16 @@ extension RoleWords {
       index -= 1
     }
     return nil
+  }
+
+  /// Whether a determiner at a token begins the object of a verb: "a judge in Osh told a pastor, Jane Doe, to leave".
+  private func isObject(at index: Int) -> Bool {
+    guard beside.has(tokens[index], beside.determiner), !tokens[index].isCapital else { return false }
+    let before = tokens[index - 1]
+    return before.isWord && !before.isCapital && !beside.has(before, beside.preposition)
+      && !beside.has(before, beside.of) && !beside.has(before, beside.conjunction)
+      && !beside.has(before, beside.determiner) && !beside.has(before, beside.possessiveMark)
+      && role(startingAt: index + 1, end: index + 6) == nil
   }
 
   /// Whether words for a role are those of a phrase that begins with a determiner or with capitals.

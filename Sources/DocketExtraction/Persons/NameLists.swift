@@ -20,6 +20,11 @@ struct NameLists: Sendable {
   private let another: Lexicon.ListID?
   private let postNominal: Lexicon.ListID?
   private let determiner: Lexicon.ListID?
+  private let proceeding: Lexicon.ListID?
+  private let relative: Lexicon.ListID?
+  private let and: Lexicon.ListID?
+  private let kin: Lexicon.ListID?
+  private let possessiveMark: Lexicon.ListID?
   private let preposition: Lexicon.ListID?
   private let currency: Lexicon.ListID?
   private let titles: [Lexicon.ListID]
@@ -46,6 +51,11 @@ struct NameLists: Sendable {
     possessive = lexicon.list("pronoun.possessive")
     preposition = lexicon.list("preposition.case")
     determiner = lexicon.list("determiner")
+    proceeding = lexicon.list("name.proceeding")
+    relative = lexicon.list("pronoun.relative")
+    and = lexicon.list("conjunction.and")
+    kin = lexicon.list("name.kin")
+    possessiveMark = lexicon.list("possessive.mark")
     postNominal = lexicon.list("role.silk")
     another = lexicon.list("person.another")
     currency = lexicon.list("currency")
@@ -68,6 +78,22 @@ struct NameLists: Sendable {
   func isLocative(_ token: Token) -> Bool { contains(token, locative) }
   func isCompound(_ token: Token) -> Bool { contains(token, compound) }
   func isPersonNoun(_ token: Token) -> Bool { contains(token, personNoun) }
+  /// Whether a noun stands for several persons.
+  func isPeople(_ token: Token) -> Bool {
+    guard token.word != 0, let personNoun else { return false }
+    return lexicon.value(token, in: personNoun) == "people"
+  }
+  /// Whether a noun or a title of a person stands at a token.
+  func isDescription(at index: Int, in tokens: [Token], end: Int) -> Bool {
+    (titles + [personNoun].compactMap(\.self)).contains {
+      lexicon.match($0, tokens, at: index, end: end) != nil
+    }
+  }
+  func isRelative(_ token: Token) -> Bool { contains(token, relative) }
+  func isAnd(_ token: Token) -> Bool { contains(token, and) }
+  /// Whether a noun stands for several of one family: "brothers".
+  func isKin(_ token: Token) -> Bool { contains(token, kin) }
+  func isPossessive(_ token: Token) -> Bool { contains(token, possessiveMark) }
   func isAnother(_ token: Token) -> Bool { contains(token, another) }
   func isDeterminer(_ token: Token) -> Bool { contains(token, determiner) }
   func isPreposition(_ token: Token) -> Bool { contains(token, preposition) }
@@ -96,6 +122,14 @@ struct NameLists: Sendable {
     guard let alias else { return false }
     return (max(0, end - 3)..<end).contains { start in
       lexicon.match(alias, tokens, at: start, end: end).map { start + $0.length == end } ?? false
+    }
+  }
+
+  /// Whether words for proceedings that only persons have end right before `end`: "the arrest of", "a sentence against".
+  func isProceeding(before end: Int, in tokens: [Token], from first: Int) -> Bool {
+    guard let proceeding else { return false }
+    return (max(first, end - 4)..<max(first, end)).contains { start in
+      lexicon.match(proceeding, tokens, at: start, end: end).map { start + $0.length == end } ?? false
     }
   }
 

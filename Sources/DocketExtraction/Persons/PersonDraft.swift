@@ -8,6 +8,8 @@ struct PersonDraft {
   var margin: Int
   /// Whether a title stands before a mention.
   var titled: Bool
+  /// The surname that stands with the name of somebody else: "the brothers Jim and John Roe".
+  var borrowed: Range<Int>?
 
   /// Where the person is first named.
   var first: Int { mentions.first?.lowerBound ?? 0 }

@@ -41,7 +41,10 @@ extension PersonGrouping {
         forms.append((text, words(mentions[index].tokens).count, 1))
       }
     }
-    let fullest = forms.max { ($0.words, $0.count) < ($1.words, $1.count) }?.text ?? ""
+    var fullest = forms.max { ($0.words, $0.count) < ($1.words, $1.count) }?.text ?? ""
+    if let surname = drafts[number].borrowed, !forms.contains(where: { $0.words > 1 }) {
+      fullest += " " + document.text(tokens: surname)
+    }
     return PersonEntity(
       name: fullest, aliases: forms.map(\.text).filter { $0 != fullest }, mentions: own,
       words: drafts[number].words,

@@ -44,7 +44,9 @@ extension PersonGrouping {
           ? !isNoName(chunk.lowerBound)
             && (isSurname(chunk.upperBound - 1) || isNamedForPlace(chunk))
             && (flags(chunk.lowerBound).contains(.commonGiven) || !chunk.dropLast().contains(where: isNoName))
-          : isApposition(chunk, in: passage) && !chunk.contains(where: isNoName)
+          : isApposition(chunk, in: passage) && (!chunk.contains(where: isNoName) || holdsParticle(chunk))
+            || (isTried(chunk, in: passage) || isJoined(chunk, in: passage))
+              && !chunk.contains(where: isNoName)
     else { return }
     if chunk.contains(where: taken.contains) {
       // The model knows it for a person: now it is a sure one.
@@ -68,7 +70,7 @@ extension PersonGrouping {
       tagger.lists.isPersonNoun(document.tokens[index - 2])
         || !tagger.lists.title(before: index - 1, in: document.tokens, from: passage.lowerBound).isEmpty,
       (max(passage.lowerBound, index - 5)..<index - 2).contains(where: {
-        tagger.lists.isDeterminer(document.tokens[$0])
+        tagger.lists.isDeterminer(document.tokens[$0]) || tagger.lists.isPossessive(document.tokens[$0])
       }),
       document.tokens[index].end - document.tokens[index].start > 2
     else { return false }

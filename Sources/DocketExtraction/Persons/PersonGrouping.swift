@@ -25,6 +25,7 @@ struct PersonGrouping {
     promoteTold()
     promoteNicknamed()
     gatherDoubleNames()
+    shareSurnames()
     gatherPartial()
     completeFromPage()
     mergeTitled()

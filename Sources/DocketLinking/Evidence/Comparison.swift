@@ -74,7 +74,7 @@ struct Comparison {
     for (index, match) in matches.prefix(3).enumerated() {
       var weight = Self.weight(of: match.match)
       // Two surnames together are hardly those of others.
-      let isTelling = index > 0 || titled || match.mine.tokens.last.map(rarity.isRareSurname) ?? false
+      let isTelling = index > 0 || titled || match.surname.map(rarity.isRareSurname) ?? false
       if match.match == .surname, isTelling { weight = Weights.rareSurname }
       if index > 0 { weight = min(Weights.codefendant, weight) }
       if index == 0, match.mine.isCommon, match.theirs.isCommon {

@@ -8,6 +8,8 @@ final class Dossier: Sendable {
     let age: Int?
     let pairs: [String]
     let isCommon: Bool
+    /// `ReportedPerson.surnames`.
+    let surnames: [String]
   }
 
   struct Step: Sendable {
@@ -78,7 +80,7 @@ final class Dossier: Sendable {
   private static func name(_ person: ReportedPerson) -> Name {
     Name(
       text: person.name, tokens: person.tokens, age: person.age, pairs: ReportKeys.pairs(of: person.tokens),
-      isCommon: person.isCommon)
+      isCommon: person.isCommon, surnames: person.surnames)
   }
 
   private static func table(_ words: [String], _ fold: (String) -> String) -> [String: String] {

@@ -5,6 +5,9 @@ struct SharedPersons {
     var match: NameMatch
     var mine: Dossier.Name
     var theirs: Dossier.Name
+
+    /// The word that is the whole name of one of the two, else the surname of the first.
+    var surname: String? { [mine, theirs].first { $0.tokens.count == 1 }?.tokens.last ?? mine.tokens.last }
   }
 
   /// A defendant of one report who is named in the other without being its defendant.
@@ -38,7 +41,7 @@ struct SharedPersons {
     for mine in a.defendants {
       let taken = defendants.map(\.theirs.text)
       let best = b.defendants.filter { !taken.contains($0.text) }
-        .map { ($0, NameMatch(mine.tokens, $0.tokens)) }.max { $0.1 < $1.1 }
+        .map { ($0, Self.match(mine, $0)) }.max { $0.1 < $1.1 }
       if let best, best.1 >= .surname { defendants.append(Pair(match: best.1, mine: mine, theirs: best.0)) }
     }
     let matched = !defendants.isEmpty
@@ -50,6 +53,14 @@ struct SharedPersons {
       return b.beside.map { Pair(match: NameMatch(mine.tokens, $0.tokens), mine: mine, theirs: $0) }
         .first { $0.match >= .near }
     }
+  }
+
+  /// How far two names may be one person's: "Rojano" may be Maria Rojano-Nieto.
+  private static func match(_ a: Dossier.Name, _ b: Dossier.Name) -> NameMatch {
+    let match = NameMatch(a.tokens, b.tokens)
+    guard match == .differ else { return match }
+    let (short, long) = a.tokens.count < b.tokens.count ? (a, b) : (b, a)
+    return short.tokens.count == 1 && long.surnames.contains(short.tokens[0]) ? .surname : match
   }
 
   /// The first of names that is spelled like another, but for words that one of the two has not.
@@ -96,6 +107,6 @@ struct SharedPersons {
   var countedKeys: [String] {
     let names = defendants.flatMap { [$0.mine, $0.theirs] } + elsewhere.map(\.name)
     return (names.flatMap(\.pairs) + others.flatMap(\.pairs)).flatMap { ["n:" + $0, "d:" + $0] }
-      + defendants.filter { $0.match == .surname }.compactMap { $0.mine.tokens.last.map { "s:" + $0 } }
+      + defendants.filter { $0.match == .surname }.compactMap { $0.surname.map { "s:" + $0 } }
   }
 }

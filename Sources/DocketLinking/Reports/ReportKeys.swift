@@ -102,8 +102,8 @@ enum ReportKeys {
   }
 
   /// Surname and first letter of a name, and whether the name gives no more than the letter.
-  static func initial(of tokens: [String]) -> (key: String, only: Bool)? {
-    guard tokens.count > 1, let last = tokens.last, last.utf8.count > 2, let letter = tokens[0].utf8.first
+  static func initial(of tokens: some BidirectionalCollection<String>) -> (key: String, only: Bool)? {
+    guard tokens.count > 1, let last = tokens.last, last.utf8.count > 2, let letter = tokens.first?.utf8.first
     else {
       return nil
     }
@@ -144,9 +144,14 @@ enum ReportKeys {
         keys.append("i:" + initial.key)
         if initial.only { keys.append("j:" + initial.key) }
       }
-      if let last = person.tokens.last, last.utf8.count > 2 {
-        keys.append("s:" + last)
-        if person.tokens.count == 1 { keys.append("1:" + last) }
+      for surname in person.surnames where surname.utf8.count > 2 {
+        keys.append("s:" + surname)
+        if person.tokens.count == 1 { keys.append("1:" + surname) }
+      }
+      if person.tokens.count > 2, person.surnames.count > 1, let first = initial(of: person.tokens.dropLast())
+      {
+        keys.append("i:" + first.key)
+        if first.only { keys.append("j:" + first.key) }
       }
     }
     for pair in surnamePairs(of: report.defendants) { keys += ["n:" + pair, "d:" + pair] }

@@ -49,4 +49,17 @@ public struct ReportedPerson: Hashable, Sendable, Codable {
       name: person.name, aliases: person.aliases, age: person.age, roles: person.roles,
       descriptions: person.descriptions, words: words)
   }
+
+  /// The words by which somebody may be called alone: the last of the name, and of a surname of two words with a hyphen
+  /// the first too, so that "Rojano" may be Maria Rojano-Nieto.
+  var surnames: [String] {
+    guard let last = tokens.last else { return [] }
+    let parts = name.split(separator: " ").last?.split(separator: "-") ?? []
+    guard parts.count == 2, tokens.count > 1,
+      parts.allSatisfy({ $0.unicodeScalars.first?.properties.isUppercase ?? false }),
+      let first = NameFold.tokens(of: String(parts[0])).first, first.utf8.count > 2, last.utf8.count > 2,
+      tokens[tokens.count - 2] == first
+    else { return [last] }
+    return [last, first]
+  }
 }

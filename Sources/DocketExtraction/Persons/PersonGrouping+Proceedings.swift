@@ -1,0 +1,51 @@
+/// Names that proceedings tell to be persons': whom a sentence is against, who is tried beside another.
+extension PersonGrouping {
+  /// The most words of such a name.
+  private static let longestName = 4
+  /// How far the model may take such a name for another thing.
+  private static let disbelief = -250
+  /// What no name is of which only proceedings tell that it is a person's.
+  private static let things: WordFlags = PersonGrouping.neverNames.union([
+    .english, .bigCity, .organisationWord, .joiner,
+  ])
+
+  /// "a sentence against Jane Doe, a teacher,", "the appeal of Jane Doe, who": proceedings that only persons have before a
+  /// name, and behind it what its bearer is.
+  func isTried(_ chunk: Range<Int>, in passage: Range<Int>) -> Bool {
+    guard chunk.count <= PersonGrouping.longestName, tagging.margin(chunk) > PersonGrouping.disbelief,
+      chunk.upperBound + 1 < passage.upperBound, document.isComma(chunk.upperBound),
+      tagger.lists.isProceeding(before: titleStart(chunk), in: document.tokens, from: passage.lowerBound)
+    else { return false }
+    let next = document.tokens[chunk.upperBound + 1]
+    return !next.isCapital
+      && (tagger.lists.isDeterminer(next) || tagger.lists.isRelative(next)
+        || tagger.lists.isDescription(at: chunk.upperBound + 1, in: document.tokens, end: passage.upperBound))
+  }
+
+  private func titleStart(_ chunk: Range<Int>) -> Int {
+    let title = tagger.lists.title(before: chunk.lowerBound, in: document.tokens, from: 0)
+    return title.isEmpty ? chunk.lowerBound : title.lowerBound
+  }
+
+  /// "students Jane Doe and John Roe": two words with capitals behind "and" and a name of as many, before which stands a
+  /// noun for several.
+  func isJoined(_ chunk: Range<Int>, in passage: Range<Int>) -> Bool {
+    let and = chunk.lowerBound - 1
+    guard chunk.count == 2, and - 3 >= passage.lowerBound, tagger.lists.isAnd(document.tokens[and]),
+      tagging.margin(chunk) > PersonGrouping.disbelief,
+      !chunk.contains(where: {
+        !flags($0).isDisjoint(with: PersonGrouping.things) || document.tokens[$0].shape.contains(.allCapitals)
+      }),
+      let first = drafts.lazy.flatMap(\.mentions).first(where: { $0.upperBound == and }), first.count == 2
+    else { return false }
+    let noun = first.lowerBound - 1
+    return noun >= passage.lowerBound && !document.tokens[noun].isCapital
+      && tagger.lists.isPeople(document.tokens[noun])
+  }
+
+  /// "Nguyen Thi Bay": a particle between other words, as only names have them.
+  func holdsParticle(_ chunk: Range<Int>) -> Bool {
+    chunk.count > 2 && chunk.dropFirst().dropLast().contains { flags($0).contains(.particle) }
+      && flags(chunk.lowerBound).isDisjoint(with: PersonGrouping.neverNames)
+  }
+}
