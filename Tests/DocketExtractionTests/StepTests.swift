@@ -60,7 +60,10 @@ import Testing
     }
   }
 
-  @Test(arguments: ["one-sentence.tsv", "several-sentences.tsv", "newspapers.tsv", "no-step.tsv"])
+  @Test(arguments: [
+    "one-sentence.tsv", "several-sentences.tsv", "newspapers.tsv", "paraphrases.tsv", "objects.tsv",
+    "no-step.tsv",
+  ])
   func `a passage tells the steps that it tells and no others`(file: String) throws {
     for line in try StepTests.lines(file) {
       let expected = line.second.split(separator: "; ").map(String.init)

@@ -82,11 +82,13 @@ extension ActorFinder {
       }
       probe -= 1
     }
+    if hasNumber { start = quantity(before: start, after: max(after, passage.lowerBound)) }
     if isOwned, start != index, start > after { hasArticle = hasNumber }
     let isPlural = value == "people"
-    let end = index + length
+    let end = whole(index + length, passage)
     // "Supporters of Jane Doe"
-    let isOfSomebody = index == passage.lowerBound && end < passage.upperBound && has(end, lists.genitive)
+    let noun = index + length
+    let isOfSomebody = index == passage.lowerBound && noun < passage.upperBound && has(noun, lists.genitive)
     guard hasArticle || hasNumber || isPlural && (!document.tokens[index].isCapital || isOfSomebody) else {
       return nil
     }
@@ -101,7 +103,8 @@ extension ActorFinder {
     return Actor(
       tokens: from..<end, kind: .described, isPlural: isPlural || hasNumber, isPossessor: possessor,
       isTold: isTold, count: number(from..<end),
-      isBare: !hasArticle && !hasNumber || start == index - 1 && isIndefinite(start) && has(index, anybody))
+      isBare: !hasArticle && !hasNumber && end == index + length
+        || start == index - 1 && isIndefinite(start) && has(index, anybody))
   }
 
   /// Whether a number is an age: the "35" of "a 35-year-old man".

@@ -14,6 +14,41 @@ extension ActorFinder {
       count: number(index..<index + 1))
   }
 
+  /// How many words say how exact a number is: "as many as 20 people".
+  private static let longestQuantity = 3
+
+  /// "at least 20 people": where the words begin that say how exact the number is that begins at `start`.
+  func quantity(before start: Int, after: Int) -> Int {
+    guard let quantity = lists.quantity else { return start }
+    for length in 1...ActorFinder.longestQuantity where start - length >= after {
+      if lexicon.match(quantity, document.tokens, at: start - length, end: start)?.length == length {
+        return start - length
+      }
+    }
+    return start
+  }
+
+  /// How many words may stand between "of" and the noun: "a group of ten opposition activists".
+  private static let longestWhole = 4
+
+  /// "dozens of protesters", "a gang of five": where a group ends whose members "of" names; `end` where it names none.
+  func whole(_ end: Int, _ passage: Range<Int>) -> Int {
+    guard end + 1 < passage.upperBound, has(end - 1, lists.whole), has(end, lists.genitive),
+      !has(end + 1, lists.determiner)
+    else { return end }
+    for index in end + 1..<min(end + 1 + ActorFinder.longestWhole, passage.upperBound) {
+      guard document.tokens[index].isWord || document.tokens[index].isNumber else { break }
+      if let nouns = lists.person,
+        let match = lexicon.match(nouns, document.tokens, at: index, end: passage.upperBound),
+        match.value == "people"
+      {
+        return index + match.length
+      }
+      if has(index, lists.numbers), endsGroup(index, passage) { return index + 1 }
+    }
+    return end
+  }
+
   /// "New York City Police Department officer": a word of a name.
   func isInName(_ index: Int, _ passage: Range<Int>) -> Bool {
     guard index > passage.lowerBound, index + 1 < passage.upperBound else { return false }

@@ -133,7 +133,7 @@ struct ActorFinder {
           after: actors.last?.tokens.upperBound ?? passage.lowerBound)
       {
         actors.append(actor)
-        index += match.length
+        index = actor.tokens.upperBound
         continue
       } else if let age = lists.age,
         let match = lexicon.match(age, document.tokens, at: index, end: passage.upperBound),

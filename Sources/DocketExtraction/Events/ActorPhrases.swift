@@ -104,9 +104,20 @@ struct ActorPhrases {
   private func isKin(_ index: Int, within between: Range<Int>) -> Bool {
     guard let last = between.last else { return false }
     if !document.tokens[last].isCapital, has(last, lists.person) {
-      return index == last || index == last - 1 && isHyphen(index)
+      // "and co-accused John Roe", "and the lawyer John Roe"
+      let isCompound = last - 1 > between.lowerBound && isHyphen(last - 1)
+      return index == last || index == last - 1 && (isHyphen(index) || has(index, lists.definite))
+        || index == last - 2 && isCompound
     }
-    return index == last && isHyphen(last)
+    // "and the lawyer John Roe": what he is, is told with his name.
+    return index == last && (isHyphen(last) || has(last, lists.definite))
+  }
+
+  /// "Jane Doe (32) and John Roe (28)": a bracket around an age.
+  private func isAgeBracket(_ index: Int) -> Bool {
+    let byte = document.tokens[index].isMark ? document.bytes[Int(document.tokens[index].start)] : 0
+    return byte == 40 && document.tokens[index + 1].isNumber
+      || byte == 41 && index > passage.lowerBound && document.tokens[index - 1].isNumber
   }
 
   private func isHyphen(_ index: Int) -> Bool { document.bytes[Int(document.tokens[index].start)] == 45 }
@@ -119,7 +130,7 @@ struct ActorPhrases {
   func joins(_ between: Range<Int>) -> Bool {
     between.allSatisfy {
       document.isComma($0) || has($0, lists.conjunction) || document.tokens[$0].isNumber || isTitle($0)
-        || isKin($0, within: between)
+        || isKin($0, within: between) || isAgeBracket($0)
     }
   }
 
@@ -131,6 +142,14 @@ struct ActorPhrases {
       if actors[index].kind == .described, actors[index].isPlural, place + 1 < chain.count,
         case .named = actors[chain[place + 1]].kind, gap(after: index).count == 1,
         document.isComma(gap(after: index).lowerBound)
+      {
+        continue
+      }
+      // "his co-defendant, Jane Doe": the same one.
+      if actors[index].kind == .described, !actors[index].isPlural, place + 1 < chain.count,
+        case .named = actors[chain[place + 1]].kind, chain[place + 1] == index + 1,
+        gap(after: index).count == 1, document.isComma(gap(after: index).lowerBound),
+        owner(of: index) != nil
       {
         continue
       }

@@ -5,6 +5,24 @@ extension EventArguments {
   /// How many words may stand between those who act and the one for whom they do.
   private static let client = 2
 
+  /// "The prosecution has appealed", "Prosecutors appealed the acquittal of Jane Doe": those whose case it is; `nil`
+  /// where no prosecutor appeals.
+  func appealedAgainst(_ rule: EventRule, _ discourse: Discourse) -> Result? {
+    let (start, end) = (trigger.group.lowerBound, trigger.tokens.upperBound)
+    guard rule.type == .appealed, !trigger.isPassive, trigger.isFinite,
+      let doer = actors.last(where: { $0.tokens.upperBound <= start && $0.kind != .relative }),
+      doer.kind == .authority, gapIsAdverbs(doer.tokens.upperBound, start),
+      doer.tokens.contains(where: { has($0, lists.accuser) })
+    else { return nil }
+    if actors.contains(where: { trigger.tokens.contains($0.tokens.lowerBound) }) { return nil }
+    if let next = actors.firstIndex(where: { $0.tokens.lowerBound >= end }), end < passage.passage.upperBound,
+      has(end, lists.of) || has(end, lists.against), actors[next].tokens.lowerBound <= end + 2
+    {
+      return resolve(phrases.chain(startingAt: next, ends: startsClause), discourse, before: next)
+    }
+    return Result(people: discourse.last)
+  }
+
   /// Those for whom the head of a subject acts; `nil` where it acts for nobody.
   func clients(of head: Int, _ discourse: Discourse) -> Result? {
     if case .named(let person) = actors[head].kind, discourse.titled.contains(person) {

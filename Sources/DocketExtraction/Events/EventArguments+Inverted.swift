@@ -42,10 +42,13 @@ extension EventArguments {
   /// "Five people, including Jane Doe and John Roe, were arrested": those whom the words behind a group name of it.
   func included(in group: Int) -> [Int] {
     let start = actors[group].tokens.upperBound
-    guard actors[group].isPlural, start + 1 < passage.passage.upperBound, document.isComma(start),
-      has(start + 1, lists.include), group + 1 < actors.count, isNamed(actors[group + 1]),
-      actors[group + 1].tokens.lowerBound == start + 2
+    guard actors[group].isPlural,
+      let words = passage.includes.first(where: { $0.lowerBound == start || $0.lowerBound == start + 1 }),
+      words.lowerBound == start || document.isComma(start), words.upperBound < passage.passage.upperBound,
+      let first = actors.firstIndex(where: { $0.tokens.lowerBound >= words.upperBound }),
+      isNamed(actors[first]),
+      actors[first].tokens.lowerBound - words.upperBound <= (has(words.upperBound, lists.definite) ? 1 : 0)
     else { return [] }
-    return phrases.chain(startingAt: group + 1, ends: startsClause).filter { isNamed(actors[$0]) }
+    return phrases.chain(startingAt: first, ends: startsClause).filter { isNamed(actors[$0]) }
   }
 }

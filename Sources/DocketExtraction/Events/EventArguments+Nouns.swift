@@ -99,6 +99,21 @@ extension EventArguments {
     }
   }
 
+  /// How many words may stand between a charge and "against" him whom it is brought against: "dismissed an indictment that
+  /// a priest had brought against Jane Doe".
+  private static let longestCharge = 12
+
+  /// Somebody named behind "against", where what was brought against him is dropped.
+  private var accusedBehind: Int? {
+    guard passage.finder.rules.rules[trigger.rule].type == .dismissed else { return nil }
+    let end = trigger.tokens.upperBound
+    let reach = end..<min(end + EventArguments.longestCharge, passage.passage.upperBound)
+    guard let against = reach.first(where: { has($0, lists.against) }) else { return nil }
+    return actors.firstIndex {
+      isNamed($0) && $0.tokens.lowerBound > against && $0.tokens.lowerBound <= against + 2
+    }
+  }
+
   /// The person whom the passage is about: an owner of a conviction or sentence, else the nearest named.
   ///
   /// - Parameter besides: an actor that is not asked.
@@ -110,6 +125,9 @@ extension EventArguments {
       })
     {
       return resolve([inside], discourse, before: inside)
+    }
+    if let accused = accusedBehind {
+      return resolve(phrases.chain(startingAt: accused), discourse, before: accused)
     }
     if let one = accusedTakenUp { return resolve([one], discourse, before: one) }
     if let first = actors.firstIndex(where: { $0.tokens.lowerBound >= end }),
@@ -123,9 +141,11 @@ extension EventArguments {
     if let owner = actors.firstIndex(where: { $0.tokens.lowerBound >= end && isParty($0, discourse) }),
       actors[owner].tokens.lowerBound - end <= 14, !isOpened || isOwner(owner)
     {
-      // "filed charges against Jane Doe, her brother John and two others"
-      let chain = phrases.dropAppositions(phrases.chain(startingAt: owner, ends: startsClause))
-      let result = resolve(chain, discourse, before: owner)
+      // "filed charges against Jane Doe, her brother John and two others", "upheld the verdict against his brother"
+      let isOwned = owner + 1 < actors.count && actors[owner].isOwner(of: actors[owner + 1])
+      let target = isOwned && isParty(actors[owner + 1], discourse) ? owner + 1 : owner
+      let chain = phrases.dropAppositions(phrases.chain(startingAt: target, ends: startsClause))
+      let result = resolve(chain, discourse, before: target)
       if !result.people.isEmpty { return result }
     }
     // "Jane Doe appeared in court": also somebody to whom a deed was done.

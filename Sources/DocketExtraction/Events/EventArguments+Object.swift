@@ -28,7 +28,30 @@ extension EventArguments {
       // "forged Doe's signature", "expelled her congregation": a thing.
       return Result(nobody: true)
     }
+    if chain.count == 1, let named = named(by: first) { chain = named }
     return resolve(phrases.dropAppositions(chain), discourse, before: first)
+  }
+
+  /// How many words may stand between a description and the comma before the name: "the head of the state oil company,".
+  private static let longestDescription = 8
+
+  /// "a man named Jane Doe", "the head of the company, Jane Doe,": the names of those whom words describe.
+  private func named(by index: Int) -> [Int]? {
+    guard actors[index].kind == .described || actors[index].kind == .authority else { return nil }
+    let end = actors[index].tokens.upperBound
+    guard let next = actors.indices.first(where: { $0 > index && isNamed(actors[$0]) }),
+      actors[next].tokens.lowerBound > end, !actors[next].isPossessor,
+      actors[next].tokens.lowerBound - end <= EventArguments.longestDescription
+    else { return nil }
+    let gap = end..<actors[next].tokens.lowerBound
+    let isGiven = gap.allSatisfy { has($0, lists.identity) } && gap.contains { has($0, lists.naming) }
+    if isGiven { return phrases.chain(startingAt: next, ends: startsClause) }
+    let behind = actors[next].tokens.upperBound
+    guard !actors[index].isPlural, has(end, lists.genitive), document.isComma(gap.upperBound - 1),
+      gap.dropLast().allSatisfy({ document.tokens[$0].isWord && !has($0, lists.auxiliary) }),
+      behind == passage.passage.upperBound || document.tokens[behind].isMark
+    else { return nil }
+    return [next]
   }
 
   /// How many words may stand between a possessor and an apposition: "her former research assistant, Jane Doe".
@@ -78,7 +101,9 @@ extension EventArguments {
   func startsClause(_ actor: Actor) -> Bool {
     let end = actor.tokens.upperBound
     guard end < passage.passage.upperBound else { return false }
+    // "sentenced Jane Doe and John Roe to four years": no clause.
     return has(end, lists.auxiliary)
+      && !lists.isAuxiliary(document, end, "to", passage.finder.lexicon)
       || passage.triggers.contains { $0.group.lowerBound == end && $0.isFinite }
   }
 

@@ -29,7 +29,12 @@ extension EventArguments {
             result.people += member.people
             result.named.formUnion(member.named)
           }
-          result.people += described(actor, discourse)
+          if let named = subject(of: actor, index) {
+            result.people.append(.init(person: named, unnamed: nil))
+            result.named.insert(named)
+          } else {
+            result.people += described(actor, discourse)
+          }
           let members = resolve(included(in: index), discourse, before: index)
           result.people += members.people.filter { !result.people.contains($0) }
           result.named.formUnion(members.named)
@@ -38,8 +43,8 @@ extension EventArguments {
         if chain.count == 1, trigger.isPassive, !actor.tokens.contains(where: { has($0, lists.institution) })
         {
           result.people.append(phrases.describe(actor))
-        } else if chain.count > 1, actor.count != nil {
-          // "charged a former mayor and four officers"
+        } else if isObject(actor) || chain.count > 1 && actor.count != nil {
+          // "jailed a police officer", "charged a former mayor and four officers"
           result.people.append(phrases.describe(actor))
         } else {
           result.nobody = chain.count == 1 && trigger.form != .noun
@@ -49,6 +54,14 @@ extension EventArguments {
       if let first = actor.tokens.first, has(first, lists.generic) { result.denied = true }
     }
     return result
+  }
+
+  /// Whether somebody who acts for a court or a state is one to whom the verb before him happens: "a soldier", "two
+  /// police officers".
+  private func isObject(_ actor: Actor) -> Bool {
+    let start = actor.tokens.lowerBound
+    return trigger.form != .noun && start >= trigger.tokens.upperBound
+      && (actor.count != nil || has(start, lists.indefinite) || document.tokens[start].isNumber)
   }
 
   /// "Jane Doe is one of three men", "Jane Doe, one of three men jailed for the raid": the actor whom the words before a
@@ -64,6 +77,15 @@ extension EventArguments {
       verb + 1 + match.length == between.upperBound
     else { return nil }
     return index - 1
+  }
+
+  /// "Jane Doe was the getaway driver": of whom a description tells what he is.
+  private func subject(of description: Actor, _ index: Int) -> Int? {
+    guard index > 0, case .named(let person) = actors[index - 1].kind, !actors[index - 1].isPossessor,
+      !description.isPlural, actors[index - 1].tokens.upperBound == description.tokens.lowerBound - 1,
+      lists.isAuxiliary(document, description.tokens.lowerBound - 1, "be", lexicon)
+    else { return nil }
+    return person
   }
 
   /// Whom a description means: with "the" somebody told of before, else somebody new.

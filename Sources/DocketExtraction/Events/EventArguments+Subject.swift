@@ -36,7 +36,7 @@ extension EventArguments {
         return resolve(phrases.chain(endingAt: phrases.head(of: antecedent)), discourse, before: who)
       }
       if previous == nil, trigger.isFinite, let opening = opening(before: end) {
-        return resolve([opening], discourse, before: opening)
+        return resolve(phrases.dropAppositions(opening), discourse, before: 0)
       }
     }
     let isOfPersons = passage.finder.rules.rules[trigger.rule].isOfPersons
@@ -67,14 +67,20 @@ extension EventArguments {
     return resolve(phrases.chain(endingAt: head), discourse, before: head)
   }
 
-  /// "Jane Doe met John Roe and was arrested": the one who opens the passage is the subject of what "and" joins to its
-  /// verb.
-  private func opening(before end: Int) -> Int? {
+  /// "Jane Doe and John Roe met a friend and were arrested": those who open the passage are the subject of what "and"
+  /// joins to their verb.
+  private func opening(before end: Int) -> [Int]? {
     guard let first = actors.first, first.tokens.lowerBound == passage.passage.lowerBound, !first.isPossessor,
-      isNamed(first) || first.kind == .described, phrases.chain(startingAt: 0).count == 1,
-      !(first.tokens.upperBound..<end).contains(where: { document.isComma($0) || has($0, lists.subordinate) })
+      isNamed(first) || first.kind == .described
     else { return nil }
-    return 0
+    let chain = phrases.chain(startingAt: 0, ends: startsClause)
+    let last = chain.last.map { actors[$0].tokens.upperBound } ?? end
+    // "Jane Doe and her aide, John Roe, met": the second comma of an apposition.
+    let start = chain.count > 1 && last < end && document.isComma(last) ? last + 1 : last
+    let isClause = (start..<max(start, end)).contains {
+      document.isComma($0) || has($0, lists.subordinate)
+    }
+    return isClause ? nil : chain
   }
 
   /// How far behind a participle that opens a passage the comma may stand behind which its subject does.

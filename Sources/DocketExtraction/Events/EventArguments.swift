@@ -44,9 +44,9 @@ struct EventArguments {
     _ rule: EventRule, _ previous: Previous?, _ discourse: Discourse
   ) -> Result {
     var result = byFrame(rule, previous, discourse)
-    guard !result.people.isEmpty, !result.nobody, let companions = companions(discourse) else {
-      return result
-    }
+    guard !result.people.isEmpty, !result.nobody,
+      let companions = companionsBefore(discourse) ?? companions(discourse)
+    else { return result }
     result.people += companions.people.filter { !result.people.contains($0) }
     result.named.formUnion(companions.named)
     return result
@@ -57,6 +57,23 @@ struct EventArguments {
 
   /// How many words may stand between "along with" and the companion.
   private static let companion = 3
+
+  /// "John Roe, along with Jane Doe, was tried": those named between commas before the verb.
+  private func companionsBefore(_ discourse: Discourse) -> Result? {
+    let end = trigger.group.lowerBound - 1
+    guard trigger.form != .noun, let list = lists.companion, end > passage.passage.lowerBound,
+      document.isComma(end),
+      let last = actors.lastIndex(where: { $0.tokens.upperBound == end && isNamed($0) })
+    else { return nil }
+    let named = phrases.chain(endingAt: last).filter { isNamed(actors[$0]) }
+    guard let first = named.first else { return nil }
+    let start = actors[first].tokens.lowerBound
+    let low = max(passage.passage.lowerBound + 1, start - EventArguments.companion)
+    let isLed = (min(low, start)..<start).contains {
+      document.isComma($0 - 1) && lexicon.match(list, document.tokens, at: $0, end: start) != nil
+    }
+    return isLed ? resolve(named, discourse, before: first) : nil
+  }
 
   /// "is being tried along with Jane Doe": those named behind a verb as those to whom it happened too.
   private func companions(_ discourse: Discourse) -> Result? {
@@ -88,6 +105,7 @@ struct EventArguments {
   ) -> Result {
     if trigger.form == .noun { return noun(discourse) }
     if let inverted = inverted(discourse) { return inverted }
+    if let appealed = appealedAgainst(rule, discourse) { return appealed }
     if trigger.isOfSubject { return withoutCounsel(subject(previous, discourse), rule, discourse) }
     if rule.isByAuthority, !trigger.isPassive, isByAnybody(discourse) { return Result(nobody: true) }
     if trigger.isPassive, trigger.form.contains(.active) {

@@ -22,6 +22,7 @@ extension EventDates {
     {
       return false
     }
+    if isOfOwnVerb(mention.tokens, trigger) || isOfVerb(mention.tokens, besides: trigger) { return false }
     if isAside(mention.tokens, trigger) || isParenthesis(trigger, before: mention.tokens) { return false }
     // No deed of which a court has heard was done on the day of the article.
     let isDeed = passage.finder.rules.rules[trigger.rule].isDated
@@ -47,6 +48,42 @@ extension EventDates {
     let isAccusation = end < passage.passage.upperBound && has(end, lists.accusation)
     if mention.qualifier == .after { return !isAccusation }
     return mention.isFuture || isRecent(day) || passage.finder.reading.published == nil
+  }
+
+  /// Steps whose nouns tell what they left behind ("his conviction"), so that a day beside a verb is that of the verb.
+  private static let lasting: [EventType] = [.convicted, .sentenced, .charged, .appealed, .acquitted]
+
+  /// "His conviction was struck down on Monday", "asked on Monday for his conviction to be quashed": a day that a verb
+  /// parts from a noun, unless the verb says that it was done then ("the sentence was handed down on Monday").
+  private func isOfVerb(_ date: Range<Int>, besides trigger: Trigger) -> Bool {
+    guard trigger.form == .noun, EventDates.lasting.contains(passage.finder.rules.rules[trigger.rule].type),
+      !EventLists.ends(document.tokens[trigger.tokens.upperBound - 1], lists.gerund, document, lexicon)
+    else { return false }
+    let between = date.gap(to: trigger.tokens)
+    if between.contains(where: { has($0, lists.given) }) { return false }
+    return between.contains { index in
+      has(index, lists.auxiliary)
+        || document.tokens[index].isWord && !document.tokens[index].isCapital
+          && EventLists.ends(
+            document.tokens[index], passage.finder.verbGroup.lists.participle, document, lexicon)
+    }
+  }
+
+  /// How many words may stand between the auxiliary of a clause and a date in it: "since it was first adopted on".
+  private static let longestVerb = 3
+
+  /// "have been charged since the law was adopted on March 4": a date in a clause with a verb of its own that tells no step.
+  private func isOfOwnVerb(_ date: Range<Int>, _ trigger: Trigger) -> Bool {
+    let end = trigger.tokens.upperBound
+    guard date.lowerBound > end,
+      let verb = (max(end, date.lowerBound - EventDates.longestVerb)..<date.lowerBound).last(where: {
+        has($0, lists.auxiliary)
+      }),
+      !passage.triggers.contains(where: {
+        $0.tokens.lowerBound >= verb && $0.tokens.lowerBound < date.lowerBound
+      })
+    else { return false }
+    return (end..<verb).contains { has($0, lists.subordinate) && !has($0, lists.sameTime) }
   }
 
   /// How many days a step of proceedings may last that a range of days dates: "were arrested between May 1 and 9".
@@ -195,7 +232,8 @@ extension EventDates {
   private func isOfAnother(_ mention: DateMention, _ trigger: Trigger) -> Bool {
     let end = mention.tokens.upperBound
     guard mention.date?.precision == .year, end < passage.passage.upperBound,
-      let first = mention.tokens.first, has(first, lists.determiner), document.tokens[end].isWord,
+      let first = mention.tokens.first, has(first, lists.determiner), document.tokens[first + 1].isNumber,
+      document.tokens[end].isWord,
       !has(end, lists.preposition), !has(end, lists.conjunction), !has(end, lists.auxiliary)
     else { return false }
     return trigger.tokens.lowerBound < end || trigger.tokens.lowerBound > end + 1 || trigger.form != .noun

@@ -206,6 +206,7 @@ extension EventDates {
     {
       return true
     }
+    if isFreeing(trigger, behind: other), clauses.count == 1 { return true }
     guard let lists = lists.sameTime else { return false }
     // "When he failed to appear in July, a warrant was issued."
     let start = passage.passage.lowerBound
@@ -221,6 +222,13 @@ extension EventDates {
           lexicon.match(lists, document.tokens, at: $0, end: between.upperBound) != nil
         }
       }
+  }
+
+  /// "walked free on Monday after a jury found her not guilty": what a court did behind which it lets somebody go.
+  private func isFreeing(_ trigger: Trigger, behind other: Trigger) -> Bool {
+    let rules = passage.finder.rules.rules
+    return rules[other.rule].type == .released && StoryDays.freeing.contains(rules[trigger.rule].type)
+      && trigger.tokens.lowerBound > other.tokens.upperBound
   }
 
   /// Whether a noun tells a hearing or a trial.

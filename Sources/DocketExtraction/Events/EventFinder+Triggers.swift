@@ -97,6 +97,8 @@ extension EventFinder {
     {
       return nil
     }
+    // "co-accused", "court-ordered": a part of another word.
+    if trigger.form != .noun, isCompounded(trigger.tokens.lowerBound, passage) { return nil }
     // "the detained men": which men, not that they were detained.
     if trigger.tokens.count == 1, trigger.form.contains(.participle) || trigger.form == .gerund,
       trigger.tokens.lowerBound > passage.lowerBound,
@@ -169,6 +171,16 @@ extension EventFinder {
     return (max(passage.lowerBound, index - 4)..<index).contains {
       lexicon.match(source, reading.document.tokens, at: $0, end: index).map { $0.length > 1 } ?? false
     }
+  }
+
+  /// Whether a hyphen joins a word to the one before it.
+  private func isCompounded(_ index: Int, _ passage: Range<Int>) -> Bool {
+    let document = reading.document
+    guard index - 1 > passage.lowerBound, !document.tokens[index].shape.contains(.spaceBefore) else {
+      return false
+    }
+    let mark = document.tokens[index - 1]
+    return mark.isMark && !mark.shape.contains(.spaceBefore) && document.bytes[Int(mark.start)] == 45
   }
 
   /// How many words of a noun's phrase may stand between it and its preposition: "on federal fraud charges".

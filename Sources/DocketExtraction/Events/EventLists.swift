@@ -32,6 +32,12 @@ final class EventLists: Sendable {
   let accuser: Int?
   let identity: Int?
   let include: Int?
+  let naming: Int?
+  let priorCase: Int?
+  let given: Int?
+  let there: Int?
+  let quantity: Int?
+  let whole: Int?
   let accusation: Int?
   let gerund: Int?
   let adverbEnding: Int?
@@ -121,6 +127,12 @@ final class EventLists: Sendable {
     accuser = lexicon.list("offence.accuser")
     report = lexicon.list("verb.report")
     include = lexicon.list("group.include")
+    naming = lexicon.list("identity.naming")
+    priorCase = lexicon.list("case.prior")
+    given = lexicon.list("noun.given")
+    there = lexicon.list("adverb.there")
+    quantity = lexicon.list("number.about")
+    whole = lexicon.list("group.whole")
     accusation = lexicon.list("accusation.lead")
     adverbEnding = lexicon.list("adverb.ending")
     gerund = lexicon.list("gerund.ending")

@@ -91,6 +91,7 @@ extension PassageEvents {
     _ trigger: Trigger, _ type: EventType, _ affected: [EventMention.Affected], _ discourse: Discourse
   ) -> Int? {
     guard !trigger.isPerfect, trigger.form != .noun, trigger.isFinite, !isBeside(trigger),
+      !isOfPrior(trigger),
       let hearing = discourse.hearing, isPossible(type, at: hearing)
     else { return nil }
     guard hearing.passage == number || !hasOther(date: hearing.date, than: trigger) else { return nil }
@@ -121,6 +122,11 @@ extension PassageEvents {
       date = date ?? hearingDate(trigger, type, people, discourse)
     }
     date = date ?? appearanceDate(trigger, type, people, discourse)
+    if date == nil, isThere(trigger), let told = discourse.dated,
+      number - told.passage <= PassageEvents.sameHearing
+    {
+      date = told.date
+    }
     if let date, PassageEvents.appearances.contains(type), isDay(date) {
       discourse.note(
         appearance: .init(
@@ -128,6 +134,15 @@ extension PassageEvents {
           isNews: isNews(date)))
     }
     return date ?? storyDate(trigger, type, days, discourse)
+  }
+
+  /// "The court considered the appeal of Jane Doe on May 3": what it did with it was done on that day.
+  func note(appealHeard date: Int, by people: [EventMention.Affected], _ discourse: inout Discourse) {
+    guard isDay(date) else { return }
+    discourse.note(
+      .init(
+        date: date, passage: number, people: people, isAppeal: true, isSentencing: false, isNews: isNews(date)
+      ))
   }
 
   /// The date of the step told in the passage before, where this one goes on from it: "Police raided the house on Monday.
@@ -141,7 +156,57 @@ extension PassageEvents {
       let passages = finder.reading.passages
       return passages[number].paragraph == passages[number - 1].paragraph ? before.date : nil
     }
-    return opensWithSame && PassageEvents.outcomes.contains(before.type) ? before.date : nil
+    if opensWithSame { return PassageEvents.outcomes.contains(before.type) ? before.date : nil }
+    let passages = finder.reading.passages
+    return passages[number].paragraph == passages[number - 1].paragraph
+      && PassageEvents.ofCourts.contains(before.type) && PassageEvents.ofCourts.contains(type)
+      && !trigger.isPassive && isByCourt(trigger) ? before.date : nil
+  }
+
+  /// "was taken into custody in the courtroom", "was freed at once": whether a step was taken where and when the one told
+  /// before it was.
+  private func isThere(_ trigger: Trigger) -> Bool {
+    guard let there = finder.lists.there, trigger.form != .noun, !trigger.isPerfect, !trigger.isEarlier,
+      !trigger.isPresent
+    else { return false }
+    let end = trigger.tokens.upperBound
+    return (end..<min(end + 2, passage.upperBound)).contains { index in
+      guard
+        let match = finder.lexicon.match(there, document.tokens, at: index, end: passage.upperBound)
+      else { return false }
+      let next = index + match.length
+      return next == passage.upperBound
+        || !finder.lists.has(document, next, finder.lists.scene, finder.lexicon)
+    }
+  }
+
+  /// How many words before a step may say that its case is another one, of before.
+  private static let longestCase = 4
+
+  /// "An earlier case against the banker collapsed": whether a step is told of a case that was before that of the story.
+  private func isOfPrior(_ trigger: Trigger) -> Bool {
+    let start = max(passage.lowerBound, trigger.group.lowerBound - PassageEvents.longestCase)
+    return (start..<trigger.tokens.upperBound).contains { index in
+      finder.lists.has(document, index, finder.lists.priorCase, finder.lexicon)
+        && !document.isComma(index + 1) && index + 1 < passage.upperBound
+    }
+  }
+
+  /// What courts do, one thing after the other.
+  private static let ofCourts: [EventType] = outcomes + [.remanded, .released, .bailed]
+
+  /// "It released a third defendant", "The judge also fined him": whether a passage goes on with what the court did.
+  private func isByCourt(_ trigger: Trigger) -> Bool {
+    var index = passage.lowerBound
+    if finder.lists.has(document, index, finder.lists.definite, finder.lexicon) { index += 1 }
+    guard index < trigger.group.lowerBound,
+      index == passage.lowerBound
+        ? finder.lists.has(document, index, finder.lists.thing, finder.lexicon)
+        : finder.lists.has(document, index, finder.lists.bench, finder.lexicon)
+    else { return false }
+    return (index + 1..<trigger.group.lowerBound).allSatisfy {
+      finder.lists.has(document, $0, finder.lists.adverb, finder.lexicon)
+    }
   }
 
   /// "The same court", "The same jurors": a passage that opens with who acted in the one before.
@@ -157,7 +222,8 @@ extension PassageEvents {
   func storyDate(
     _ trigger: Trigger, _ type: EventType, _ days: StoryDays, _ discourse: Discourse
   ) -> Int? {
-    guard trigger.form != .noun, trigger.isFinite, !trigger.isEarlier, !isBeside(trigger) else { return nil }
+    guard trigger.form != .noun, trigger.isFinite, !trigger.isEarlier, !isBeside(trigger), !isOfPrior(trigger)
+    else { return nil }
     if let heading = days.heading(of: number) {
       // What has a date of its own within the entry leaves the others theirs.
       let isFree = !trigger.isPerfect || dates.isEmpty

@@ -14,7 +14,9 @@ extension PassageEvents {
       document.isComma(index) || triggers.contains { $0.tokens.contains(index) }
     }
     let low = parting.map { $0 + 1 } ?? far
-    let high = min(passage.upperBound, date.upperBound + reach)
+    // "were arrested this year, according to the police": the comma parts the date from the telling.
+    let isParted = date.upperBound < passage.upperBound && document.isComma(date.upperBound)
+    let high = isParted ? date.upperBound : min(passage.upperBound, date.upperBound + reach)
     return (low..<high).contains { index in
       guard !date.contains(index) else { return false }
       let distance = index < date.lowerBound ? date.lowerBound - index - 1 : index - date.upperBound

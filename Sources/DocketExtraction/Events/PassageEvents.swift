@@ -105,6 +105,11 @@ final class PassageEvents {
       if PassageEvents.ofJudgments.contains(rule.type), !tellsJudgment { continue }
       if rule.type == .offence, affected.people.isEmpty { affected.people = arguments.accused() }
       var modality = trigger.modality
+      if affected.denied, rule.type == .pleaded {
+        // "None of them admitted guilt"
+        affected.denied = false
+        affected.people = discourse.told(plural: true)
+      }
       if affected.denied, modality == .actual { modality = .denied }
       if modality == .actual, isBehind(planned: index) { modality = .planned }
       var date = rule.isUndated ? nil : dated.own[index]
@@ -119,6 +124,9 @@ final class PassageEvents {
         if date == nil, let previous, let lastDay, !trigger.isInside {
           date = goesOn(trigger, rule.type, from: previous.trigger) ? lastDay : nil
         }
+      }
+      if rule.isUndated, rule.type == .appealed, modality == .actual, let heard = dated.own[index] {
+        note(appealHeard: heard, by: affected.people, &discourse)
       }
       if let date {
         let mention = finder.reading.dates[date]

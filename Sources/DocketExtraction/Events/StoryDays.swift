@@ -79,7 +79,7 @@ struct StoryDays {
   ]
 
   /// What a court does whose day is that of a release.
-  private static let freeing: [EventType] = [.acquitted, .dismissed, .overturned]
+  static let freeing: [EventType] = [.acquitted, .dismissed, .overturned]
 
   /// The one recent day that the first passages give.
   private mutating func readNews(_ clauses: [PassageEvents], _ reading: Reading) -> Int? {
