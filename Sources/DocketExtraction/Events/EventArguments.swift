@@ -115,6 +115,7 @@ struct EventArguments {
     if trigger.tokens.count > 1, trigger.form.contains(.active) {
       let inside = actors.indices.filter {
         trigger.tokens.contains(actors[$0].tokens.lowerBound) && isParty(actors[$0], discourse)
+          && phrases.head(of: $0) == $0
       }
       if let first = inside.first, let owner = ownerBefore(first) {
         // "Their trial, alongside Jane Doe, began": whose it is, and who stands beside them.
