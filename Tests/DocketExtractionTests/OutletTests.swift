@@ -51,6 +51,7 @@ import Testing
   @Test(arguments: [
     ("The Marlow Ledger\nHome | News | Sport | Metro | Jobs\nMetro", "The Marlow Ledger"),
     ("Skip to content\nMARLOW LEDGER\nNews\nSport\nCourts", "MARLOW LEDGER"),
+    ("MARLOW DISPATCH\nLatest | Politics | Law & Crime | Opinion\nLaw & Crime", "MARLOW DISPATCH"),
     ("Marlow Ledger > News > Courts", "Marlow Ledger"),
     ("Tuesday, March 12, 2024\nMarlow Observer Online\n\nCourts", "Marlow Observer Online"),
     ("MARLOW DAILY DISPATCH          Tuesday, March 12, 2024", "MARLOW DAILY DISPATCH"),

@@ -40,6 +40,21 @@ import Testing
     ] { #expect(story.roles(name).first == .defendant, "\(name)") }
   }
 
+  @Test func `lawyers ask for terms and mercy, and whoever is represented by one is none`() throws {
+    let story = try ToldStory(
+      "Lawyer Karin Brandt called for three years. Her colleague, lawyer Femi Ojo, pleaded for mercy.",
+      "Curtis Alleyne was represented by Larry Wilton and Toni Rawlins.",
+      "The court sentenced the former police chief of Celaya, Ramiro Camacho, to 30 years in prison on Tuesday.",
+      "Two brothers, Rakesh and Dinesh Solanki, and John Ochieng' Okello were jailed for life.")
+    #expect(story.roles("Karin Brandt") == [.lawyer])
+    #expect(!story.roles("Femi Ojo").contains(.defendant))
+    #expect(!story.roles("Curtis Alleyne").contains(.lawyer))
+    for lawyer in ["Larry Wilton", "Toni Rawlins"] { #expect(story.roles(lawyer).first == .lawyer) }
+    for name in ["Ramiro Camacho", "Rakesh Solanki", "John Ochieng' Okello"] {
+      #expect(story.roles(name).first == .defendant, "\(name)")
+    }
+  }
+
   @Test func `whom a lawyer defends is a defendant, and who testifies a witness`() throws {
     let story = try ToldStory(
       "Some lawyers were there, including Badie Salama, who is defending former army chief Farhan Jaber.",

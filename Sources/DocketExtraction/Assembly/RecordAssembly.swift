@@ -68,12 +68,22 @@ struct RecordAssembly {
         let city = city(cities, named: name, told)
         place.country = city.map(reading.packs.gazetteer.country) ?? reading.country
         place.canonical = city.map(reading.packs.gazetteer.name)
+        // A small town of the story's country is meant before a small city of another.
+        if let country = reading.country, let city, place.country != country,
+          reading.packs.gazetteer.cities[city].population < RecordAssembly.smallCity,
+          reading.packs.towns.names(in: country).contains(Spelling.hash(of: name))
+        {
+          (place.country, place.canonical) = (country, name)
+        }
       case .country(let code, _), .region(let code): place.country = code
       }
       places.append(place)
     }
     return places
   }
+
+  /// The most people of a city that is less likely meant than a town of the story's country.
+  private static let smallCity: Int32 = 50_000
 
   /// The countries that the story names.
   private func countries() -> Set<String> {

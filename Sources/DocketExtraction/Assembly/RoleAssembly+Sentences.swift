@@ -39,7 +39,10 @@ extension RoleAssembly {
       from: comma - 1, through: max(passage.lowerBound, comma - RoleAssembly.longestDescription), by: -1)
     {
       if isGiving(index) { return words.beside.has(reading.document.tokens[index + 1], determiner) }
-      guard reading.packs.roleLists.isPlain(reading.document.tokens[index]) else { return false }
+      let token = reading.document.tokens[index]
+      guard reading.packs.roleLists.isPlain(token) || words.beside.has(token, words.beside.genitive) else {
+        return false
+      }
     }
     return false
   }

@@ -143,7 +143,8 @@ extension RoleCues {
     var (isDenied, isPlanned, isPassive) = (false, false, false)
     while index < min(passage.upperBound, first + RoleCues.longestVerb) {
       if let found = lists.role(lists.behind, tokens, at: index, end: passage.upperBound) {
-        return isDenied ? nil : found.role
+        // "was represented by"
+        return isDenied || isPassive && found.role == .lawyer ? nil : found.role
       }
       if names(lists.demand, at: index, passage) { return isDenied ? nil : .prosecutor }
       if isPassive, let found = lists.role(lists.passive, tokens, at: index, end: passage.upperBound) {

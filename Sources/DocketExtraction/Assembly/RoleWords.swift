@@ -42,6 +42,10 @@ struct RoleWords {
     let series = RoleSeries(reading: reading, names: names, lists: beside)
     series.carry(&roles, &deeds, &told, led: found.map { $0?.isTold == false })
     series.carry(&objects)
+    // "Lawyer Jane Doe called for three years": lawyers ask for terms too.
+    for index in deeds.indices where roles[index] == .lawyer && deeds[index] == .prosecutor {
+      deeds[index] = nil
+    }
     victims = names.mentions.enumerated().map { objects[$0] || cues.suffers($1) }
     series.carry(&victims)
   }

@@ -123,7 +123,9 @@ extension CourtFinder {
     }
     for list in [adjective, lexicon.list("country.name")].compactMap({ $0 }) {
       for index in range {
-        if let match = lexicon.match(list, document.tokens, at: index, end: range.upperBound) {
+        if let match = lexicon.match(list, document.tokens, at: index, end: range.upperBound),
+          !isInsideCity(index..<index + match.length, range)
+        {
           return match.value
         }
       }
@@ -132,5 +134,13 @@ extension CourtFinder {
       if case .region(let code) = place.what { return code }
     }
     return nil
+  }
+
+  /// Whether some words go on with the name of a city: the "Spain" of "Port of Spain High Court".
+  private func isInsideCity(_ words: Range<Int>, _ court: Range<Int>) -> Bool {
+    (max(court.lowerBound, words.lowerBound - 3)..<words.lowerBound).contains { start in
+      let match = packs.gazetteer.match(document, at: start, end: court.upperBound)
+      return document.tokens[start].isCapital && match.map { start + $0.length >= words.upperBound } ?? false
+    }
   }
 }

@@ -31,12 +31,22 @@ extension Reading {
         }),
         isAnySize || packs.gazetteer.cities[city].population > 100_000
           || packs.gazetteer.country(city) == country,
-        !isDistrict(before: index, from: mention.tokens.lowerBound)
+        !isDistrict(before: index, from: mention.tokens.lowerBound),
+        !isCounty(index + match.length, mention.tokens.upperBound)
       {
         return index..<(index + match.length)
       }
     }
     return nil
+  }
+
+  /// Whether a word makes a county of the name before it: "Putnam County Criminal Court".
+  private func isCounty(_ index: Int, _ end: Int) -> Bool {
+    func has(_ index: Int, _ list: String) -> Bool {
+      packs.lexicon.list(list).map { packs.lexicon.contains(document.tokens[index], in: $0) } ?? false
+    }
+    // "Dubbo District Court" is in Dubbo.
+    return index + 1 < end && has(index, "place.region.after") && !has(index + 1, "court.head")
   }
 
   /// Whether a word goes on with a name before it: the "Brighton" of "New Brighton Magistrates' Court".

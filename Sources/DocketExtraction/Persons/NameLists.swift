@@ -24,6 +24,7 @@ struct NameLists: Sendable {
   private let relative: Lexicon.ListID?
   private let and: Lexicon.ListID?
   private let kin: Lexicon.ListID?
+  private let apostrophe: Lexicon.ListID?
   private let possessiveMark: Lexicon.ListID?
   private let preposition: Lexicon.ListID?
   private let currency: Lexicon.ListID?
@@ -55,6 +56,7 @@ struct NameLists: Sendable {
     relative = lexicon.list("pronoun.relative")
     and = lexicon.list("conjunction.and")
     kin = lexicon.list("name.kin")
+    apostrophe = lexicon.list("name.apostrophe")
     possessiveMark = lexicon.list("possessive.mark")
     postNominal = lexicon.list("role.silk")
     another = lexicon.list("person.another")
@@ -91,6 +93,8 @@ struct NameLists: Sendable {
   }
   func isRelative(_ token: Token) -> Bool { contains(token, relative) }
   func isAnd(_ token: Token) -> Bool { contains(token, and) }
+  /// Whether a name has an apostrophe for its last letter: "Ochieng'".
+  func endsWithApostrophe(_ token: Token) -> Bool { contains(token, apostrophe) }
   /// Whether a noun stands for several of one family: "brothers".
   func isKin(_ token: Token) -> Bool { contains(token, kin) }
   func isPossessive(_ token: Token) -> Bool { contains(token, possessiveMark) }

@@ -158,6 +158,7 @@ final class NameTagger {
     }
     guard token.isMark, index + 1 < end else { return nil }
     let next = tokens[index + 1]
+    if goesOn(behind: index) { return index + 2 }
     switch document.bytes[Int(token.start)] {
     case 45, 0xE2:
       if isQuote(index) { return nicknameEnd(index, end) }
@@ -175,6 +176,17 @@ final class NameTagger {
     case 34, 39: return nicknameEnd(index, end)
     default: return nil
     }
+  }
+
+  /// "Ochieng' Okeyo": whether an apostrophe is the last letter of a name, and the next word goes on with it.
+  private func goesOn(behind apostrophe: Int) -> Bool {
+    let (token, next) = (document.tokens[apostrophe], document.tokens[apostrophe + 1])
+    guard !token.shape.contains(.spaceBefore), next.isCapital, next.shape.contains(.spaceBefore) else {
+      return false
+    }
+    let scalar = document.scalar(at: Int(token.start))
+    return (scalar == 39 || scalar == 0x2019) && document.tokens[apostrophe - 1].isCapital
+      && lists.endsWithApostrophe(document.tokens[apostrophe - 1])
   }
 
   /// Whether a word in lower case after a hyphen goes on with a name: `Tsai Ing-wen`, but not `Kremlin-backed`.

@@ -12,7 +12,7 @@ extension PersonGrouping {
       guard first > passage.lowerBound, tagger.lists.isAnd(document.tokens[first + 1]),
         document.tokens[first].isWord, document.tokens[first].isCapital,
         flags(first).isDisjoint(with: PersonGrouping.neverNames),
-        tagger.lists.isKin(document.tokens[first - 1])
+        tagger.lists.isKin(document.tokens[first - (document.isComma(first - 1) ? 2 : 1)])
       else { continue }
       let surname = name.dropFirst()
       let word = document.tokens[first].hash

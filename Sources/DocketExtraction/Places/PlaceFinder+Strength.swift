@@ -15,6 +15,7 @@ extension PlaceFinder {
     {
       return nil
     }
+    if isRegional(range.upperBound, passage) { return nil }
     if let next, isCompound(range.upperBound, next, passage) { return nil }
     var strength = 0
     if let kinds {
@@ -102,6 +103,14 @@ extension PlaceFinder {
 
   private static let bigCity: Int32 = 300_000
 
+  /// "in Dien Chau district", but not "Uppsala district court": a word that makes a region of the name before it.
+  func isRegional(_ index: Int, _ passage: Range<Int>) -> Bool {
+    guard index < passage.upperBound, has(index, regional), !document.tokens[index].isCapital else {
+      return false
+    }
+    return index + 1 == passage.upperBound || !has(index + 1, courts)
+  }
+
   /// Whether a hyphen makes a name part of another word: "Agri-Verde Trading", "the Beijing-imposed law", but not "the
   /// Osh-based firm", "the Bishkek-Osh road".
   private func isCompound(_ hyphen: Int, _ token: Token, _ passage: Range<Int>) -> Bool {
@@ -130,4 +139,16 @@ extension PlaceFinder {
 
   /// Whether the model of names takes the span for a person ("Virginia Jones").
   func isPerson(_ range: Range<Int>) -> Bool { names.span(overlapping: range)?.kind == .person }
+
+  /// The country whose name begins at a token.
+  func country(at index: Int, _ end: Int) -> String? {
+    countries.flatMap { lexicon.match($0, document.tokens, at: index, end: end)?.value }
+  }
+
+  func isRegionOrCountry(_ index: Int, _ end: Int) -> Bool {
+    for list in [countries, regions, regionCodes] {
+      if let list, lexicon.match(list, document.tokens, at: index, end: end) != nil { return true }
+    }
+    return false
+  }
 }

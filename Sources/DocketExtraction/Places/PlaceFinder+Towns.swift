@@ -109,7 +109,11 @@ extension PlaceFinder {
     let tokens = document.tokens
     let next = place.next.map { tokens[$0] }
     // "in Doe's car", "in Osh Street"
-    if let next, next.isCapital || has(place.run.upperBound, things) { return false }
+    if let next,
+      next.isCapital || has(place.run.upperBound, things) || isRegional(place.run.upperBound, place.passage)
+    {
+      return false
+    }
     let flags = place.run.count == 1 ? packs.names[tokens[place.run.lowerBound].hash] : []
     guard let previous = place.previous else { return false }
     // Words of the language and names of persons are towns only right where one stands, and alone.

@@ -26,6 +26,8 @@ struct PlaceFinder {
   let homes: Int?
   let conjunctions: Int?
   let definite: Int?
+  let regional: Int?
+  let courts: Int?
   let determiner: Int?
   let genitive: Int?
   let hyphened: Int?
@@ -61,6 +63,8 @@ struct PlaceFinder {
     genitive = lexicon.list("preposition.genitive")
     hyphened = lexicon.list("place.hyphen")
     determiner = lexicon.list("determiner")
+    courts = lexicon.list("court.head")
+    regional = lexicon.list("place.region.after")
     definite = lexicon.list("determiner.definite")
     conjunctions = lexicon.list("conjunction.and")
     starts = packs.starts.places
@@ -81,10 +85,17 @@ struct PlaceFinder {
         found.append(mention)
         index = mention.tokens.upperBound
       } else {
-        index += 1
+        index += longName(at: index, end)
       }
     }
     return found
+  }
+
+  /// How many words to go on where no place is meant: behind a long name none of its words is one, so that nothing of
+  /// "Port of Spain High Court" is Spain.
+  private func longName(at index: Int, _ end: Int) -> Int {
+    guard let name = packs.gazetteer.match(document, at: index, end: end), name.length > 2 else { return 1 }
+    return document.tokens[index..<index + name.length].allSatisfy { !$0.isMark } ? name.length : 1
   }
 
   private func place(at index: Int, _ passage: Range<Int>, _ number: Int, _ last: PlaceMention?)
@@ -233,17 +244,5 @@ struct PlaceFinder {
         tokens: city.lowerBound..<(city.lowerBound + match.length), what: .city(match.cities), strength: 3,
         passage: 0)
     ]
-  }
-
-  /// The country whose name begins at a token.
-  func country(at index: Int, _ end: Int) -> String? {
-    countries.flatMap { lexicon.match($0, document.tokens, at: index, end: end)?.value }
-  }
-
-  func isRegionOrCountry(_ index: Int, _ end: Int) -> Bool {
-    for list in [countries, regions, regionCodes] {
-      if let list, lexicon.match(list, document.tokens, at: index, end: end) != nil { return true }
-    }
-    return false
   }
 }

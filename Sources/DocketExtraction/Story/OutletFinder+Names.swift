@@ -14,7 +14,7 @@ extension OutletFinder {
     let words = left.count { !document.tokens[$0].isMark }
     let agrees = sameWords(left, headline.tokens)
     if !agrees, index < headline.unit, let first = PageTitle.firstPart(unit, document),
-      look.kind(first) >= .body
+      isMasthead(first)
     {
       return vote(document.text(tokens: first), 60)
     }
@@ -38,6 +38,15 @@ extension OutletFinder {
     }
     guard look.kind(name) > .other || agrees && isPlain(name) else { return }
     vote(document.text(tokens: name), 60)
+  }
+
+  /// Whether the first of several parts of a line is a name rather than a label of one word.
+  private func isMasthead(_ part: Range<Int>) -> Bool {
+    let kind = look.kind(part)
+    // Bars and dots part the entries of menus too.
+    let isDash = [0x2D, 0x2013, 0x2014].contains(
+      document.scalar(at: Int(document.tokens[part.upperBound].start)))
+    return kind >= .body || kind == .plain && isDash && look.isOwn(part)
   }
 
   /// Whether there is no rate or price among tokens.

@@ -33,7 +33,7 @@ extension Story {
     let look = OutletLook(
       document: document, lexicon: packs.lexicon, pages: packs.pages, names: packs.names)
     for (index, name) in frame.byline.enumerated() where !isOutlet(name, record.outlet) && !isInitials(name) {
-      if look.kind(name) == .press && !isKnown(name) || index > 0 && isPlace(name) { continue }
+      if look.kind(name) >= .body && !isKnown(name) || index > 0 && isPlace(name) { continue }
       let text = document.text(tokens: name)
       if !record.authors.contains(text) { record.authors.append(text) }
     }
