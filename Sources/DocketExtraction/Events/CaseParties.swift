@@ -25,6 +25,11 @@ struct CaseParties {
   /// Notes those who have left the case.
   mutating func leave(_ affected: [EventMention.Affected]) { gone.formUnion(affected) }
 
+  /// Whether some are all tried together with one of others.
+  func holds(_ some: [EventMention.Affected], with others: [EventMention.Affected]) -> Bool {
+    !some.isEmpty && some.allSatisfy(together.contains) && others.contains(where: together.contains)
+  }
+
   /// "The trial opened in May": all who are tried together, where one of them is meant.
   func all(with affected: [EventMention.Affected]) -> [EventMention.Affected] {
     let tried = self.tried

@@ -26,7 +26,15 @@ extension EventDates {
       else { return }
       assigned[before] = assigned[before] ?? date
     case .behind:
-      guard assigned[before] == date - 1 else { return }
+      // "appeared on Friday for sentencing, two weeks after pleading guilty": the one that has the day before.
+      guard
+        let before = passage.triggers.indices.last(where: {
+          passage.triggers[$0].tokens.upperBound <= tokens.lowerBound && assigned[$0] == date - 1
+        }),
+        passage.triggers[before...].dropFirst().allSatisfy({
+          $0.form == .noun || $0.tokens.lowerBound >= tokens.upperBound
+        })
+      else { return }
       if let behind = passage.triggers.firstIndex(where: { $0.tokens.lowerBound >= tokens.upperBound }),
         isNear(tokens.gap(to: passage.triggers[behind].group))
       {

@@ -97,7 +97,8 @@ extension PassageEvents {
     guard hearing.passage == number || !hasOther(date: hearing.date, than: trigger) else { return nil }
     guard hearing.isNews || isRightBehind(hearing) else { return nil }
     let isSame = !affected.isEmpty && affected.allSatisfy { hearing.people.contains($0) }
-    return isSame || number - hearing.passage <= PassageEvents.sameHearing ? hearing.date : nil
+    let isTogether = hearing.isNews && discourse.parties.holds(affected, with: hearing.people)
+    return isSame || isTogether || number - hearing.passage <= PassageEvents.sameHearing ? hearing.date : nil
   }
 
   /// The date of a step that has happened: its own, else that of the hearing at which it did, else the story's; what

@@ -194,6 +194,7 @@ final class PassageEvents {
             passage: number, trigger: trigger.tokens))
       }
     }
+    events += gapped(events)
     SentenceEvents(passage: self).add(to: &events, &discourse, days)
     noteAffected(events, &discourse)
     if !offences.isEmpty { events += offences }

@@ -1,0 +1,68 @@
+import DocketModel
+
+/// Steps whose verb is told once for several: "Jane Doe was arrested on Monday, and John Roe two days later".
+extension PassageEvents {
+  /// How many words may stand between a name and the date beside it: "John Roe on", "John Roe, in".
+  private static let gapToDate = 1
+
+  /// How many words the clause of the verb may go on behind its date.
+  private static let longestClause = 12
+
+  /// The steps of those whom a conjunction and a date of their own put beside the one to whom a step happened.
+  func gapped(_ events: [EventMention]) -> [EventMention] {
+    guard dates.count > 1, actors.count > 1 else { return [] }
+    var found: [EventMention] = []
+    for (index, actor) in actors.enumerated().dropFirst() {
+      guard case .named(let person) = actor.kind, !actor.isPossessor, isJoined(index),
+        let date = dateBehind(actor),
+        let model = (events + found).last(where: { $0.modality == .actual && isModel($0, for: actor) }),
+        !model.affected.contains(where: { $0.person == person })
+      else { continue }
+      var event = model
+      event.affected = [.init(person: person, unnamed: nil)]
+      event.named = [person]
+      event.date = date
+      event.sentences = []
+      found.append(event)
+    }
+    return found
+  }
+
+  /// Whether a conjunction stands right before a name or what is told with it.
+  private func isJoined(_ actor: Int) -> Bool {
+    let start = actors[actor].tokens.lowerBound
+    return start - 1 > passage.lowerBound
+      && finder.lists.has(document, start - 1, finder.lists.conjunction, finder.lexicon)
+  }
+
+  /// The date right behind a name, where no step has it and no verb goes on from it.
+  private func dateBehind(_ actor: Actor) -> Int? {
+    let end = actor.tokens.upperBound
+    return dates.first { date in
+      let mention = finder.reading.dates[date]
+      guard mention.date != nil, !mention.isUntil, !mention.isFuture, !dated.own.contains(date),
+        (end...end + PassageEvents.gapToDate).contains(mention.tokens.lowerBound)
+      else { return false }
+      let next = mention.tokens.upperBound
+      return next == passage.upperBound
+        || !finder.lists.has(document, next, finder.lists.auxiliary, finder.lexicon)
+          && !triggers.contains { $0.isFinite && $0.group.lowerBound == next }
+    }
+  }
+
+  /// Whether a step is one whose verb a name further on can share: it has a date of its own right before, and nothing
+  /// between begins another clause.
+  private func isModel(_ event: EventMention, for actor: Actor) -> Bool {
+    guard event.type != .offence, let date = event.date, dates.contains(date), !event.affected.isEmpty,
+      event.affected.allSatisfy({ $0.person != nil })
+    else { return false }
+    let end = max(event.trigger.upperBound, finder.reading.dates[date].tokens.upperBound)
+    let start = actor.tokens.lowerBound
+    guard end < start, start - end <= PassageEvents.longestClause else { return false }
+    return !(end..<start).contains { index in
+      finder.lists.has(document, index, finder.lists.subordinate, finder.lexicon)
+        || finder.lists.has(document, index, finder.lists.relative, finder.lexicon)
+        || finder.lists.has(document, index, finder.lists.report, finder.lexicon)
+    } && !triggers.contains { $0.isFinite && $0.tokens.lowerBound >= end && $0.tokens.upperBound <= start }
+  }
+}
