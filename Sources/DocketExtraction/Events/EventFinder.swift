@@ -61,7 +61,7 @@ final class EventFinder {
     victims = Set(clauses.flatMap { $0.victims() })
     let titled = self.titled()
     let first = read(clauses, days, Discourse(titled: titled, genders: genders))
-    let main = EventFinder.main(first)
+    let main = self.main(first)
     // Those to whom the offence was done are not those whom "he" or "the accused" means.
     let others = victims.filter { $0 != main?.person }
     accused = accused(first)
@@ -86,12 +86,22 @@ final class EventFinder {
   /// Whether somebody is named as the one to whom a deed was done: "the murder of Jane Doe".
   func isObjectOfDeed(_ actor: Actor) -> Bool { actor.tokens.contains(where: doneTo.contains) }
 
-  /// The person to whom most happens, the first named of equals.
-  private static func main(_ events: [EventMention]) -> EventMention.Affected? {
+  /// Whether a passage names somebody.
+  private func isNamed(_ person: Int, in passage: Int) -> Bool {
+    let tokens = reading.passages[passage].tokens
+    return names.persons[person].mentions.contains { tokens.contains(names.mentions[$0].tokens.lowerBound) }
+  }
+
+  /// The person to whom most happens, the first named of equals; nobody to whom the deed was done, unless a passage that
+  /// names him says that something happened to him.
+  private func main(_ events: [EventMention]) -> EventMention.Affected? {
     var counts: [EventMention.Affected: Int] = [:]
     var order: [EventMention.Affected] = []
     for index in events.indices where events[index].type != .offence && events[index].modality == .actual {
-      for affected in events[index].affected where affected.person != nil {
+      for affected in events[index].affected {
+        guard let person = affected.person,
+          !victims.contains(person) || isNamed(person, in: events[index].passage)
+        else { continue }
         if counts[affected] == nil { order.append(affected) }
         counts[affected, default: 0] += 1
       }

@@ -1,0 +1,51 @@
+import DocketModel
+
+/// Those to whom something happened together with somebody: "Jane Doe, along with John Roe, was tried".
+extension EventArguments {
+  /// How many words of place and time may stand between a verb and "along with".
+  private static let companionReach = 16
+
+  /// How many words may stand between "along with" and the companion.
+  private static let companion = 3
+
+  /// "John Roe, along with Jane Doe, was tried": those named between commas before the verb.
+  func companionsBefore(_ discourse: Discourse) -> Result? {
+    let end = trigger.group.lowerBound - 1
+    guard trigger.form != .noun, let list = lists.companion, end > passage.passage.lowerBound,
+      document.isComma(end),
+      let last = actors.lastIndex(where: { $0.tokens.upperBound == end && isNamed($0) })
+    else { return nil }
+    let named = phrases.chain(endingAt: last).filter { isNamed(actors[$0]) }
+    guard let first = named.first else { return nil }
+    let start = actors[first].tokens.lowerBound
+    let low = max(passage.passage.lowerBound + 1, start - EventArguments.companion)
+    let isLed = (min(low, start)..<start).contains {
+      document.isComma($0 - 1) && lexicon.match(list, document.tokens, at: $0, end: start) != nil
+    }
+    return isLed ? resolve(named, discourse, before: first) : nil
+  }
+
+  /// "is being tried along with Jane Doe": those named behind a verb as those to whom it happened too.
+  func companions(_ discourse: Discourse) -> Result? {
+    var end = trigger.tokens.upperBound
+    guard trigger.form != .noun, let list = lists.companion, end < passage.passage.upperBound else {
+      return nil
+    }
+    // "was arrested on Monday at his office, along with Jane Doe"
+    let next =
+      passage.triggers.first { $0.tokens.lowerBound >= end }?.group.lowerBound ?? passage.passage.upperBound
+    let reach = min(next, end + EventArguments.companionReach)
+    guard
+      let place = (end..<max(end, reach)).first(where: {
+        lexicon.match(list, document.tokens, at: $0, end: passage.passage.upperBound) != nil
+      })
+    else { return nil }
+    end = place
+    guard let match = lexicon.match(list, document.tokens, at: end, end: passage.passage.upperBound),
+      let first = actors.firstIndex(where: { $0.tokens.lowerBound >= end + match.length }),
+      actors[first].tokens.lowerBound - end - match.length <= EventArguments.companion
+    else { return nil }
+    let named = phrases.chain(startingAt: first, ends: startsClause).filter { isNamed(actors[$0]) }
+    return named.isEmpty ? nil : resolve(named, discourse, before: first)
+  }
+}
