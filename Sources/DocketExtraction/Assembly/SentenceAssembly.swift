@@ -10,17 +10,23 @@ struct SentenceAssembly {
   func sentences(_ events: [EventMention]) -> [Sentence] {
     var sentences: [Sentence] = []
     let owners = SentenceOwners(reading: reading, names: names, words: words)
+    var before: (mention: SentenceMention, persons: [String])?
     for (index, mention) in reading.sentences.enumerated() {
       let all = events.filter { $0.sentences.contains(index) }
-      let own = all.filter { [.sentenced, .changed, .requested].contains($0.type) }
+      let passed = all.filter { [.sentenced, .changed, .requested].contains($0.type) }
       // "upheld Jane Doe's five-year sentence" says whose it is too.
-      let telling = own.isEmpty ? all.filter { [.upheld, .overturned].contains($0.type) } : own
+      let telling = passed.isEmpty ? all.filter { [.upheld, .overturned].contains($0.type) } : passed
       let near = telling.min { distance($0, mention) < distance($1, mention) }
       let told = near?.affected.compactMap(\.person) ?? []
       // "six years for Jane Doe and four for John Roe": each has his own.
-      let persons = (owners.owner(mention).map { [$0] } ?? told).reduce(into: [String]()) {
+      let own = owners.owner(mention)
+      var persons = (own.map { [$0] } ?? told).reduce(into: [String]()) {
         if !$0.contains(names.persons[$1].name) { $0.append(names.persons[$1].name) }
       }
+      if own == nil, let before, !before.persons.isEmpty, owners.isBeside(mention, before.mention) {
+        persons = before.persons
+      }
+      before = (mention, persons)
       let sentence = Sentence(
         kind: mention.kind, term: mention.term, status: mention.status, persons: persons,
         text: reading.text(mention.tokens), mention: reading.document.bytes(of: mention.tokens),

@@ -45,6 +45,21 @@ struct SentenceOwners {
     return mention.person
   }
 
+  /// How many words may stand between two sentences for the same persons.
+  private static let besideReach = 6
+
+  /// "two years in prison with an option of a fine": whether a sentence is for those for whom the one right before it is.
+  func isBeside(_ sentence: SentenceMention, _ before: SentenceMention) -> Bool {
+    let (start, end) = (before.tokens.upperBound, sentence.tokens.lowerBound)
+    guard sentence.passage == before.passage, sentence.status == before.status, !sentence.isFurther,
+      start <= end, end - start <= SentenceOwners.besideReach
+    else { return false }
+    if let person = mention(behind: start - 1), person.tokens.lowerBound < sentence.tokens.upperBound {
+      return false
+    }
+    return !reading.packs.sentenceCues.hasVerb(start..<end, reading.document)
+  }
+
   private func isLead(_ index: Int, _ list: Int?) -> Bool {
     list.map {
       index < reading.document.tokens.count

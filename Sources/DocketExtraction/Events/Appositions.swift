@@ -70,6 +70,10 @@ struct Appositions {
       title.count <= Appositions.longestTitle,
       name.tokens.upperBound < passage.upperBound, document.isComma(name.tokens.upperBound)
     else { return false }
+    // "A judge in Osh handed a pastor, Jane Doe, two years": what a judge does describes nobody.
+    if words.kind == .authority, complement.contains(where: { has($0, lexicon.list("sentence.giving")) }) {
+      return false
+    }
     return complement.allSatisfy(isPlain) && title.allSatisfy { isPlain($0) && !has($0, lists.preposition) }
   }
 

@@ -13,9 +13,9 @@ extension EventArguments {
       let first = actors.firstIndex(where: { $0.tokens.lowerBound >= end })
     else { return Result() }
     let between = end..<max(end, actors[first].tokens.lowerBound)
-    guard between.count <= EventArguments.longestObject, !between.contains(where: { isBarrier($0) }) else {
-      return Result()
-    }
+    guard between.count <= EventArguments.longestObject,
+      !between.contains(where: { isBarrier($0) }) || isApposition(between, of: actors[first])
+    else { return Result() }
     if actors[first].kind == .relative { return Result() }
     var chain = phrases.chain(startingAt: first, ends: startsClause)
     // The thing possessed is the object ("sentenced Doe's brother"), unless it is no person.
@@ -52,6 +52,16 @@ extension EventArguments {
       behind == passage.passage.upperBound || document.tokens[behind].isMark
     else { return nil }
     return [next]
+  }
+
+  /// "sentenced a welder, Jane Doe, to two years": whether words behind a verb say what the person is who is named
+  /// behind them, between commas.
+  private func isApposition(_ words: Range<Int>, of name: Actor) -> Bool {
+    guard case .named = name.kind, words.count > 2, let comma = words.last, document.isComma(comma),
+      has(words.lowerBound, lists.determiner), name.tokens.upperBound < passage.passage.upperBound,
+      document.isComma(name.tokens.upperBound)
+    else { return false }
+    return words.dropFirst().dropLast().allSatisfy { !document.tokens[$0].isCapital && !isBarrier($0) }
   }
 
   /// How many words may stand between a possessor and an apposition: "her former research assistant, Jane Doe".

@@ -44,6 +44,9 @@ struct EventArguments {
     _ rule: EventRule, _ previous: Previous?, _ discourse: Discourse
   ) -> Result {
     var result = byFrame(rule, previous, discourse)
+    if rule.type == .sentenced, !trigger.isPassive, passage.isOfBench(result.people, trigger.tokens) {
+      return Result(nobody: true)
+    }
     guard !result.people.isEmpty, !result.nobody,
       let companions = companionsBefore(discourse) ?? companions(discourse)
     else { return result }

@@ -23,11 +23,14 @@ struct SentenceEvents {
       guard !alike.contains(where: { tells($0, sentence, discourse) }) else { continue }
       let words = wordsBehindOwner(of: sentence)
       let trigger = Trigger(tokens: words, rule: 0, form: .active, group: words, isFinite: true)
-      let owner = EventArguments(passage: passage, trigger: trigger, index: 0).owner(discourse)
+      let owner =
+        ownerBeside(sentence)
+        ?? EventArguments(passage: passage, trigger: trigger, index: 0).owner(discourse)
       // By whose verb it is imposed too: "was jailed for five years and John Roe for three".
       let first = alike.last { $0.trigger.lowerBound < sentence.termTokens.lowerBound }
       // A sentence beside a name is somebody's to whom something has happened, or who gets it by a verb.
       guard !owner.people.isEmpty, !owner.nobody, !owner.isGeneral,
+        !passage.isOfBench(owner.people, sentence.tokens), !holdsStranger(sentence),
         first != nil || owner.people.contains(where: discourse.isParty)
           || has(passage.finder.lists.received, in: sentence.tokens)
       else { continue }
@@ -81,6 +84,34 @@ struct SentenceEvents {
     }
   }
 
+  /// "gave two years to Jane Doe", "gave Jane Doe two years": who is named right behind the words of a sentence that lead
+  /// to him, or right behind the verb by which he gets it.
+  private func ownerBeside(_ sentence: SentenceMention) -> EventArguments.Result? {
+    let (start, end) = (sentence.tokens.lowerBound, sentence.tokens.upperBound)
+    let lexicon = passage.finder.lexicon
+    let isLed =
+      end > sentence.termTokens.upperBound && passage.phrases.has(end - 1, lexicon.list("sentence.for"))
+    let isGiven = passage.phrases.has(start, lexicon.list("sentence.giving"))
+    let actor = passage.actors.first { actor in
+      isLed && actor.tokens.lowerBound == end
+        || isGiven && (start + 1...start + 2).contains(actor.tokens.lowerBound)
+          && actor.tokens.upperBound <= sentence.termTokens.lowerBound
+    }
+    guard let actor, case .named(let person) = actor.kind, !actor.isPossessor else { return nil }
+    return EventArguments.Result(people: [.init(person: person, unnamed: nil)], named: [person])
+  }
+
+  /// "handed a pastor, Foo Bar, 30 months": whether a name stands inside the words before the term that is not known for
+  /// that of a person.
+  private func holdsStranger(_ sentence: SentenceMention) -> Bool {
+    let before = sentence.tokens.lowerBound..<max(sentence.tokens.lowerBound, sentence.termTokens.lowerBound)
+    return before.dropFirst().contains { index in
+      passage.document.tokens[index].isCapital
+        && !passage.actors.contains { $0.tokens.contains(index) }
+        && !passage.finder.reading.places.contains { $0.tokens.contains(index) }
+    }
+  }
+
   /// The words of a sentence before which the person stands who gets it: the term where the words hold a name ("gave
   /// Jane Doe 18 years").
   private func wordsBehindOwner(of sentence: SentenceMention) -> Range<Int> {
@@ -103,7 +134,12 @@ struct SentenceEvents {
     }
     if has(passage.finder.lists.running, in: event.trigger) { return nil }
     if usable.count == 1, told.isEmpty { return usable[0] }
-    guard event.type == .sentenced else { return nil }
+    // What is ordered beside a sentence is told on any day.
+    guard event.type == .sentenced,
+      event.sentences.contains(where: {
+        [.imprisonment, .suspended, .life, .death, .fine].contains(passage.finder.reading.sentences[$0].kind)
+      })
+    else { return nil }
     if let day = hearing(before: event.trigger, event.affected, told) { return day }
     // "walked free with a suspended term": a release of the same hearing.
     guard told.allSatisfy({ $0.type == .released && $0.date == nil }) else { return nil }
@@ -143,9 +179,22 @@ struct SentenceEvents {
   ) -> Bool {
     if actor.isPossessor { return false }
     // "... and a third man to 18 months"
-    if actor.kind == .described { return sentence.isFurther }
+    if actor.kind == .described { return sentence.isFurther || hasOwnVerb(actor, event, sentence) }
     guard let owner = discourse.party(actor) else { return false }
     return !event.affected.contains(owner) && !passage.finder.victims.contains(owner.person ?? -1)
+  }
+
+  /// "... was jailed, while the driver who helped him was ordered to do unpaid work": whether somebody described is the
+  /// subject of another verb than that of an event.
+  private func hasOwnVerb(_ actor: Actor, _ event: EventMention, _ sentence: SentenceMention) -> Bool {
+    let end = actor.tokens.upperBound
+    guard actor.tokens.lowerBound >= event.trigger.upperBound, end < sentence.termTokens.lowerBound,
+      isBehindPause(actor.tokens.lowerBound)
+        || passage.phrases.has(actor.tokens.lowerBound - 1, passage.finder.lists.subordinate)
+    else { return false }
+    return (end..<sentence.termTokens.lowerBound).contains {
+      passage.phrases.has($0, passage.finder.lists.auxiliary)
+    }
   }
 
   /// Whether a comma, a semicolon or "and" stands right before a phrase: before "John Roe", "his brother".
