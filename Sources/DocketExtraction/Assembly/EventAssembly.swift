@@ -120,11 +120,16 @@ struct EventAssembly {
 
   private func join(_ other: Step, into step: inout Step) {
     if step.affected == nil { (step.affected, step.words) = (other.affected, other.words) }
-    // What another passage says of sentences and courts may be of a later step, where this one has its own.
-    guard step.mention.sentences.isEmpty || step.mention.passage == other.mention.passage else { return }
-    for sentence in other.mention.sentences where !step.mention.sentences.contains(sentence) {
+    // What another passage says of sentences and courts may be of a later step, where this one has its own; what is
+    // ordered beside a sentence goes with it.
+    let isOfIt = step.mention.sentences.isEmpty || step.mention.passage == other.mention.passage
+    for sentence in other.mention.sentences
+    where !step.mention.sentences.contains(sentence)
+      && (isOfIt || SentenceEvents.beside.contains(reading.sentences[sentence].kind))
+    {
       step.mention.sentences.append(sentence)
     }
+    guard isOfIt else { return }
     for statute in other.mention.statutes where !step.mention.statutes.contains(statute) {
       step.mention.statutes.append(statute)
     }

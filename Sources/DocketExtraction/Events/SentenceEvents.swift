@@ -11,6 +11,9 @@ struct SentenceEvents {
     .requested: (.requested, [.requested]),
   ]
 
+  /// Kinds that courts order beside a sentence.
+  static let beside: Set<Sentence.Kind> = [.ban, .confiscation, .other]
+
   /// Adds the events to those that triggers have told.
   func add(to events: inout [EventMention], _ discourse: inout Discourse, _ days: StoryDays) {
     partRespective(&events)
@@ -134,16 +137,15 @@ struct SentenceEvents {
     }
     if has(passage.finder.lists.running, in: event.trigger) { return nil }
     if usable.count == 1, told.isEmpty { return usable[0] }
-    // What is ordered beside a sentence is told on any day.
-    guard event.type == .sentenced,
-      event.sentences.contains(where: {
-        [.imprisonment, .suspended, .life, .death, .fine].contains(passage.finder.reading.sentences[$0].kind)
-      })
-    else { return nil }
+    guard event.type == .sentenced else { return nil }
     if let day = hearing(before: event.trigger, event.affected, told) { return day }
     // "walked free with a suspended term": a release of the same hearing.
     guard told.allSatisfy({ $0.type == .released && $0.date == nil }) else { return nil }
-    return passage.hearingDate(trigger, event.type, event.affected, discourse)
+    // What is ordered beside a sentence is ordered with it, not at the hearing that was told of last.
+    let isBeside = event.sentences.allSatisfy {
+      SentenceEvents.beside.contains(passage.finder.reading.sentences[$0].kind)
+    }
+    return (isBeside ? nil : passage.hearingDate(trigger, event.type, event.affected, discourse))
       ?? (isEarlier(trigger) || discourse.toldUndatedSentence
         ? nil : passage.storyDate(trigger, event.type, days, discourse))
   }
