@@ -71,7 +71,7 @@ struct Appositions {
       name.tokens.upperBound < passage.upperBound, document.isComma(name.tokens.upperBound)
     else { return false }
     // "A judge in Osh handed a pastor, Jane Doe, two years": what a judge does describes nobody.
-    if words.kind == .authority, complement.contains(where: { has($0, lexicon.list("sentence.giving")) }) {
+    if words.kind == .authority, complement.contains(where: { has($0, lists.giving) }) {
       return false
     }
     return complement.allSatisfy(isPlain) && title.allSatisfy { isPlain($0) && !has($0, lists.preposition) }

@@ -33,6 +33,10 @@ final class EventLists: Sendable {
   let identity: Int?
   let include: Int?
   let naming: Int?
+  let giving: Int?
+  let taken: Int?
+  let leading: Int?
+  let judge: Int?
   let priorCase: Int?
   let given: Int?
   let there: Int?
@@ -128,6 +132,10 @@ final class EventLists: Sendable {
     report = lexicon.list("verb.report")
     include = lexicon.list("group.include")
     naming = lexicon.list("identity.naming")
+    giving = lexicon.list("sentence.giving")
+    taken = lexicon.list("sentence.taken")
+    leading = lexicon.list("sentence.for")
+    judge = lexicon.list("title.judge")
     priorCase = lexicon.list("case.prior")
     given = lexicon.list("noun.given")
     there = lexicon.list("adverb.there")

@@ -5,15 +5,13 @@ extension PassageEvents {
   /// "Judge Jane Doe imposed a sentence of four years": whether one of some persons is named as a judge before words
   /// that tell of a sentence, which are none by which somebody takes it ("Judge Jane Doe received four years").
   func isOfBench(_ people: [EventMention.Affected], _ words: Range<Int>) -> Bool {
-    guard let judge = finder.lexicon.list("title.judge"), let taken = finder.lexicon.list("sentence.taken"),
-      !words.contains(where: { phrases.has($0, taken) })
-    else { return false }
+    if words.contains(where: { phrases.has($0, finder.lists.taken) }) { return false }
     return people.contains { one in
       actors.contains { actor in
         guard case .named(let person) = actor.kind, person == one.person,
           actor.tokens.upperBound <= words.upperBound
         else { return false }
-        return actor.tokens.contains { phrases.has($0, judge) }
+        return actor.tokens.contains { phrases.has($0, finder.lists.judge) }
       }
     }
   }

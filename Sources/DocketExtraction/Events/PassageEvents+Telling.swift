@@ -29,6 +29,9 @@ extension PassageEvents {
   func isInCourt(_ date: Range<Int>) -> Bool {
     (max(passage.lowerBound, date.lowerBound - PassageEvents.longestTelling)..<date.lowerBound).contains {
       finder.courts.contains($0) || finder.lists.has(document, $0, finder.lists.bench, finder.lexicon)
+        // "The verdict was announced on Monday."
+        || finder.lists.has(document, $0, finder.lists.judgment, finder.lexicon)
+          && finder.lists.has(document, $0 + 1, finder.lists.auxiliary, finder.lexicon)
     }
   }
 }

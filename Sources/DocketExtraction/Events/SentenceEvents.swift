@@ -91,10 +91,9 @@ struct SentenceEvents {
   /// to him, or right behind the verb by which he gets it.
   private func ownerBeside(_ sentence: SentenceMention) -> EventArguments.Result? {
     let (start, end) = (sentence.tokens.lowerBound, sentence.tokens.upperBound)
-    let lexicon = passage.finder.lexicon
-    let isLed =
-      end > sentence.termTokens.upperBound && passage.phrases.has(end - 1, lexicon.list("sentence.for"))
-    let isGiven = passage.phrases.has(start, lexicon.list("sentence.giving"))
+    let lists = passage.finder.lists
+    let isLed = end > sentence.termTokens.upperBound && passage.phrases.has(end - 1, lists.leading)
+    let isGiven = passage.phrases.has(start, lists.giving)
     let actor = passage.actors.first { actor in
       isLed && actor.tokens.lowerBound == end
         || isGiven && (start + 1...start + 2).contains(actor.tokens.lowerBound)

@@ -81,12 +81,19 @@ struct StoryDays {
   /// What a court does whose day is that of a release.
   static let freeing: [EventType] = [.acquitted, .dismissed, .overturned]
 
-  /// The one recent day that the first passages give.
+  /// What courts do whose day is the news where the first passages give other days besides: "calls went unanswered on
+  /// Friday".
+  private static let ofCourts: [EventType] = [
+    .tried, .convicted, .acquitted, .sentenced, .upheld, .overturned, .changed, .dismissed,
+  ]
+
+  /// The one recent day that the first passages give, or the one that they give of what a court did.
   private mutating func readNews(_ clauses: [PassageEvents], _ reading: Reading) -> Int? {
     guard let published = reading.published, let first = published.adding(days: -StoryDays.recent) else {
       return nil
     }
-    var news: Int?
+    var (news, court): (Int?, Int?)
+    var (hasSeveral, hasSeveralOfCourts) = (false, false)
     for clause in clauses.prefix(StoryDays.leadPassages) {
       for date in clause.dates {
         let mention = reading.dates[date]
@@ -94,12 +101,16 @@ struct StoryDays {
           mention.lag == nil,
           !mention.isFuture, day >= first, !clause.isTold(mention.tokens) || clause.isInCourt(mention.tokens)
         else { continue }
-        if let known = news, reading.dates[known].date != day { return nil }
+        if let known = news, reading.dates[known].date != day { hasSeveral = true }
         news = news ?? date
+        if clause.dates(date, a: StoryDays.ofCourts) {
+          if let known = court, reading.dates[known].date != day { hasSeveralOfCourts = true }
+          court = court ?? date
+        }
         if clause.dates(date, a: StoryDays.apart) { return nil }
         if clause.dates(date, a: [.released, .bailed]) { isRelease = true }
       }
     }
-    return news
+    return hasSeveral ? hasSeveralOfCourts ? nil : court : news
   }
 }
