@@ -3,40 +3,27 @@ public final class Lexicon: Sendable {
   /// Number of a list.
   public typealias ListID = Int
 
-  /// The lists of a word, 64 of them, as bits.
-  private struct Row: Sendable {
-    /// Lists that have the word as an entry.
-    var members: UInt64 = 0
-    /// Those of them in which it must have a capital.
+  /// How a word must be written to be in some lists, 64 of them, as bits.
+  private struct Writing: Sendable {
+    /// Lists in which it must have a capital.
     var capitals: UInt64 = 0
-    /// Those of them in which all its letters must be capitals.
+    /// Lists in which all its letters must be capitals.
     var shouted: UInt64 = 0
-    /// Lists of which an entry begins with the word, of one word or several.
-    var begins: UInt64 = 0
-  }
-
-  /// An entry of several words, or one of a single word that has a value.
-  private struct Entry: Sendable {
-    var list: Int32
-    /// Number of words.
-    var count: Int32
-    /// Its second word, 0 where it has none.
-    var second: Int32
-    /// Where its words stand in `words`.
-    var first: Int32
-    /// Its value in `strings`.
-    var value: Int32
-    /// Whether the first letter must be a capital in the text too.
-    var capital: Bool
   }
 
   /// The words by their hash, a table with open addressing: a word's number, and above it all bits of its hash but
   /// those that nearly say where in the table it stands.
   private let slots: [UInt64]
   private let mask: Int
-  /// For each word the lists that it stands in: `rows[word * stride + list / 64]`.
-  private let rows: [Row]
+  /// For each word the lists that have it as an entry, as bits: `members[word * stride + list / 64]`. What is asked
+  /// most is kept by itself, so that all that a text asks for stays near at hand.
+  private let members: [UInt64]
+  /// For each word the lists of which an entry begins with it, of one word or several.
+  private let starters: [UInt64]
   private let stride: Int
+  /// For each word where its writings begin: `writings[written[word] + list / 64]`; most have none and share the first.
+  private let written: [Int32]
+  private let writings: [Writing]
   private let listNames: [String]
   private let listSlots: [Int16]
   /// For each list whether a word without a capital is found only without one ("may", but not "May").
@@ -44,7 +31,7 @@ public final class Lexicon: Sendable {
   /// For each word where its entries begin: first those of one word, then, from `phrases`, the others, list by list,
   /// by their second word, the longest first.
   private let heads: [(first: Int32, phrases: Int32)]
-  private let entries: [Entry]
+  private let entries: [LexiconEntry]
   /// Which first and second words entries of each list have, as bits of a hash: most words behind one with which an
   /// entry begins do not go on with it.
   private let pairs: [UInt64]
@@ -62,24 +49,20 @@ public final class Lexicon: Sendable {
     listNames = builder.lists.sorted { $0.value < $1.value }.map(\.key)
     listSlots = Lexicon.listSlots(listNames)
     exact = (0..<builder.lists.count).map(builder.exact.contains)
-    var rows = Array(repeating: Row(), count: (builder.words.count + 1) * stride)
+    var members = Array(repeating: UInt64(0), count: (builder.words.count + 1) * stride)
+    var starters = members
     var single: [(word: Int, list: Int, value: String)] = []
     for (key, value) in builder.single {
-      let (word, list) = (Int(key & 0xFFFF_FFFF), Int(key >> 32))
-      rows[word * stride + list / 64].members |= 1 << UInt64(list % 64)
-      rows[word * stride + list / 64].begins |= 1 << UInt64(list % 64)
+      let (word, list) = Lexicon.parts(key)
+      members[word * stride + list / 64] |= 1 << UInt64(list % 64)
+      starters[word * stride + list / 64] |= 1 << UInt64(list % 64)
       if !value.isEmpty { single.append((word, list, value)) }
     }
-    for key in builder.capitals {
-      rows[Int(key & 0xFFFF_FFFF) * stride + Int(key >> 32) / 64].capitals |= 1 << UInt64(Int(key >> 32) % 64)
-    }
-    for key in builder.shouted {
-      rows[Int(key & 0xFFFF_FFFF) * stride + Int(key >> 32) / 64].shouted |= 1 << UInt64(Int(key >> 32) % 64)
-    }
     for phrase in builder.phrases {
-      rows[Int(phrase.words[0]) * stride + phrase.list / 64].begins |= 1 << UInt64(phrase.list % 64)
+      starters[Int(phrase.words[0]) * stride + phrase.list / 64] |= 1 << UInt64(phrase.list % 64)
     }
-    self.rows = rows
+    (self.members, self.starters) = (members, starters)
+    (written, writings) = Lexicon.writings(builder, stride)
     var table = EntryTable()
     table.add(single, builder.phrases, words: builder.words.count)
     (heads, entries, words, strings) = (table.heads, table.entries, table.words, table.strings)
@@ -89,6 +72,28 @@ public final class Lexicon: Sendable {
       pairs[pair >> 6] |= 1 << UInt64(pair & 63)
     }
     self.pairs = pairs
+  }
+
+  /// Where the writings of each word begin, and the writings.
+  private static func writings(_ builder: LexiconBuilder, _ stride: Int) -> ([Int32], [Writing]) {
+    var written = Array(repeating: Int32(0), count: builder.words.count + 1)
+    var writings = Array(repeating: Writing(), count: stride)
+    func place(_ word: Int, _ list: Int) -> Int {
+      if written[word] == 0 {
+        written[word] = Int32(writings.count)
+        writings += repeatElement(Writing(), count: stride)
+      }
+      return Int(written[word]) + list / 64
+    }
+    for key in builder.capitals {
+      let (word, list) = parts(key)
+      writings[place(word, list)].capitals |= 1 << UInt64(list % 64)
+    }
+    for key in builder.shouted {
+      let (word, list) = parts(key)
+      writings[place(word, list)].shouted |= 1 << UInt64(list % 64)
+    }
+    return (written, writings)
   }
 
   private static let pairBits = 17
@@ -139,7 +144,7 @@ public final class Lexicon: Sendable {
   @inline(__always) func word(hash: UInt64) -> Int32 { withWords { $0.word(hash: hash) } }
 
   /// Number of words.
-  var count: Int { rows.count / stride - 1 }
+  var count: Int { written.count - 1 }
 
   /// Number of a list, where some pack has it.
   public func list(_ name: String) -> ListID? {
@@ -165,30 +170,33 @@ public final class Lexicon: Sendable {
     return slots
   }
 
+  /// A hash of a name's length and of both its ends, by which nearly all lists differ.
   private static func hash(_ name: String) -> UInt64 {
     var name = name
-    let hash = name.withUTF8 { bytes in
-      var hash = WordHash.empty
-      for byte in bytes { hash = WordHash.adding(byte, to: hash) }
-      return hash
+    let hash = name.withUTF8 { text in
+      let bytes = UnsafeRawBufferPointer(text)
+      guard bytes.count >= 8 else { return bytes.reduce(0) { $0 << 8 | UInt64($1) } }
+      let start = bytes.loadUnaligned(as: UInt64.self)
+      let end = bytes.loadUnaligned(fromByteOffset: bytes.count - 8, as: UInt64.self)
+      return (start &+ UInt64(bytes.count)) &* 0x9E37_79B9_7F4A_7C15 ^ end
     }
-    return hash ^ hash >> 32
+    return (hash &* 0xD6E8_FEB8_6659_FD93) >> 32
   }
 
   /// Whether a word by itself stands in a list.
   @inline(__always) public func contains(_ token: Token, in list: ListID) -> Bool {
-    let row = rows[Int(token.word) * stride + list >> 6]
     let bit: UInt64 = 1 << UInt64(list & 63)
-    guard row.members & bit != 0 else { return false }
+    guard members[Int(token.word) * stride + list >> 6] & bit != 0 else { return false }
     guard token.isWord else { return true }
-    if row.shouted & bit != 0, !token.shape.contains(.allCapitals) { return false }
-    let needsCapital = row.capitals & bit != 0
+    let writing = writings[Int(written[Int(token.word)]) + list >> 6]
+    if writing.shouted & bit != 0, !token.shape.contains(.allCapitals) { return false }
+    let needsCapital = writing.capitals & bit != 0
     return token.isCapital ? needsCapital || !exact[list] : !needsCapital
   }
 
   /// Whether an entry of a list, of one word or several, begins with a word.
   @inline(__always) func begins(_ word: Int32, _ list: ListID) -> Bool {
-    rows[Int(word) * stride + list >> 6].begins & (1 << UInt64(list & 63)) != 0
+    starters[Int(word) * stride + list >> 6] & (1 << UInt64(list & 63)) != 0
   }
 
   /// The words with which an entry of one of several lists begins.
@@ -203,7 +211,7 @@ public final class Lexicon: Sendable {
     var ends = WordBits(count: count + 1)
     for list in lists.compactMap(list) {
       for word in firstWords(of: list) {
-        if rows[Int(word) * stride + list >> 6].members & (1 << UInt64(list & 63)) != 0 { ends.insert(word) }
+        if members[Int(word) * stride + list >> 6] & (1 << UInt64(list & 63)) != 0 { ends.insert(word) }
         for index in Int(heads[Int(word)].phrases)..<Int(heads[Int(word) + 1].first)
         where entries[index].list == Int32(list) {
           ends.insert(words[Int(entries[index].first + entries[index].count) - 1])
@@ -249,7 +257,7 @@ public final class Lexicon: Sendable {
   }
 
   /// The longest entry of several words.
-  private func phrase(_ list: ListID, _ tokens: [Token], at index: Int, end: Int) -> Entry? {
+  private func phrase(_ list: ListID, _ tokens: [Token], at index: Int, end: Int) -> LexiconEntry? {
     let word = Int(tokens[index].word)
     let last = Int(heads[word + 1].first)
     var (low, high) = (Int(heads[word].phrases), last)
@@ -278,60 +286,16 @@ public final class Lexicon: Sendable {
 
   /// The words that an entry of a list can begin with.
   func firstWords(of list: ListID) -> [Int32] {
-    (0..<Int32(rows.count / stride)).filter { begins($0, list) }
+    (0..<Int32(written.count)).filter { begins($0, list) }
   }
 
   static func key(_ list: Int, _ word: Int32) -> UInt64 {
     UInt64(list) << 32 | UInt64(UInt32(bitPattern: word))
   }
 
-  /// Gathers the entries of all lists, word by word.
-  private struct EntryTable {
-    var heads: [(first: Int32, phrases: Int32)] = []
-    var entries: [Entry] = []
-    var words: [Int32] = []
-    var strings = [""]
-    private var numbers: [String: Int32] = ["": 0]
-
-    mutating func add(
-      _ single: [(word: Int, list: Int, value: String)], _ phrases: [LexiconBuilder.Phrase], words count: Int
-    ) {
-      let single = single.sorted { ($0.word, $0.list) < ($1.word, $1.list) }
-      let phrases = phrases.enumerated().sorted {
-        ($0.element.words[0], $0.element.list, $0.element.words[1], -$0.element.words.count, $0.offset)
-          < ($1.element.words[0], $1.element.list, $1.element.words[1], -$1.element.words.count, $1.offset)
-      }
-      heads.reserveCapacity(count + 2)
-      var (next, nextPhrase) = (0, 0)
-      for word in 0...count {
-        let first = Int32(entries.count)
-        while next < single.count, single[next].word == word {
-          add(single[next].list, [], single[next].value, capital: false)
-          next += 1
-        }
-        heads.append((first, Int32(entries.count)))
-        while nextPhrase < phrases.count, phrases[nextPhrase].element.words[0] == word {
-          let phrase = phrases[nextPhrase].element
-          add(phrase.list, phrase.words, phrase.value, capital: phrase.capital)
-          nextPhrase += 1
-        }
-      }
-      heads.append((Int32(entries.count), Int32(entries.count)))
-    }
-
-    private mutating func add(_ list: Int, _ words: [Int32], _ value: String, capital: Bool) {
-      let number = numbers[value] ?? Int32(strings.count)
-      if number == strings.count {
-        numbers[value] = number
-        strings.append(value)
-      }
-      entries.append(
-        Entry(
-          list: Int32(list), count: Int32(words.count), second: words.count > 1 ? words[1] : 0,
-          first: Int32(self.words.count), value: number,
-          capital: capital))
-      self.words += words
-    }
+  /// The word and the list of a key.
+  private static func parts(_ key: UInt64) -> (word: Int, list: Int) {
+    (Int(key & 0xFFFF_FFFF), Int(key >> 32))
   }
 }
 
