@@ -27,6 +27,8 @@ final class Matcher {
   @exclusivity(unchecked) private var opened: [RuleBook.Opening] = []
   /// Where in the passage rules of each layer can begin.
   @exclusivity(unchecked) private var spots = RuleSpots()
+  /// The tokens of the passage.
+  @exclusivity(unchecked) private var known = RulePassage(0..<0, of: [], [], number: 0)
   @exclusivity(unchecked) private var end = 0
 
   /// Steps after which a rule gives up at a token.
@@ -49,15 +51,16 @@ final class Matcher {
     open = book.open
     ordinalEndings = book.ordinalEndings
     needs = book.needs
-    present = Array(repeating: 0, count: needs.width)
+    present = Array(repeating: 0, count: max(needs.width, 1))
     beginLayers = book.beginLayers
   }
 
   /// Begins a passage: all annotations up to the next call belong to it.
   func enter(_ passage: Range<Int>) {
     end = passage.upperBound
-    needs.fill(&present, tokens, passage, words)
-    spots.enter(passage, tokens, beginLayers, words)
+    known = RulePassage(passage, of: tokens, words, number: beginLayers.number)
+    needs.fill(&present, known)
+    spots.enter(known, layers: beginLayers.layers.count)
   }
 
   /// Adds an annotation to the passage.
@@ -110,7 +113,8 @@ final class Matcher {
     for rule in open[layer] where needs.allow(Int(rule.rule), present) { opened.append(rule) }
     guard !opened.isEmpty else { return }
     for index in passage {
-      for rule in opened where stands(rule.first, at: index) && stands(rule.follow, at: index + 1) {
+      let (place, next) = (known[index], known[index + 1])
+      for rule in opened where stands(rule.first, place, index) && stands(rule.follow, next, index + 1) {
         spots.add(Annotations.bit(layer), at: index)
         break
       }
@@ -122,14 +126,15 @@ final class Matcher {
   private func each(_ layer: Int, at index: Int, _ body: (Int) -> Void) {
     let asked = beginLayers.layers[layer]
     let beginning = asked == 0 ? 0 : annotations.layers(at: index) & asked
-    let (first, count) = starts[Int(words[Int(tokens[index].word)].starts) + layer]
+    let (place, next) = (known[index], known[index + 1])
+    let (first, count) = starts[Int(place.starts) + layer]
     for slot in Int(first)..<Int(first + count) {
       let start = order[slot]
-      if start.need.bits != 0, start.need.bits & ~present[start.need.word] != 0 { continue }
-      if stands(start.follow, at: index + 1) { body(Int(start.rule)) }
+      if start.need.bits & ~present[start.need.word] != 0 { continue }
+      if stands(start.follow, next, index + 1) { body(Int(start.rule)) }
     }
-    if tokens[index].isNumber {
-      for slot in byNumber[layer].indices where stands(byNumber[layer][slot].follow, at: index + 1) {
+    if place.shape.contains(.number) {
+      for slot in byNumber[layer].indices where stands(byNumber[layer][slot].follow, next, index + 1) {
         body(Int(byNumber[layer][slot].rule))
       }
     }
@@ -139,7 +144,7 @@ final class Matcher {
       }
     }
     for slot in opened.indices
-    where stands(opened[slot].first, at: index) && stands(opened[slot].follow, at: index + 1) {
+    where stands(opened[slot].first, place, index) && stands(opened[slot].follow, next, index + 1) {
       body(Int(opened[slot].rule))
     }
   }
@@ -161,6 +166,7 @@ final class Matcher {
     let bottom = trail.ways
     var counter = start
     var index = at
+    var place = known[index]
     while true {
       trail.steps += 1
       if trail.steps > Matcher.mostSteps { break }
@@ -174,7 +180,7 @@ final class Matcher {
         counter = Int(instruction.a)
         continue
       case .split:
-        if stands(instruction.look, at: index) {
+        if stands(instruction.look, place, index) {
           trail.leave(instruction.b, index)
           counter = Int(instruction.a)
         } else {
@@ -193,15 +199,19 @@ final class Matcher {
       case .close: trail.note(~instruction.a, index)
       case .glued: holds = index >= end || !tokens[index].shape.contains(.spaceBefore)
       default:
-        let length = index < end ? consume(instruction, index, end) : 0
+        let length = index < end ? consume(instruction, place, index) : 0
         holds = length > 0
-        index += length
+        if holds {
+          index += length
+          place = known[index]
+        }
       }
       if holds {
         counter += 1
       } else {
         guard trail.ways > bottom else { return -1 }
         (counter, index) = trail.back()
+        place = known[index]
       }
     }
     trail.ways = bottom
@@ -210,31 +220,29 @@ final class Matcher {
 
   /// Whether what stands at a token is in a set of `RuleFollows`. The set -1 has anything, and also nothing, which is
   /// what stands behind the passage.
-  @inline(__always) private func stands(_ set: Int32, at index: Int) -> Bool {
-    guard set >= 0 else { return true }
-    guard index < end else { return false }
-    if follows.contains(set, words[Int(tokens[index].word)]) { return true }
+  @inline(__always) private func stands(_ set: Int32, _ place: RulePassage.Place, _ index: Int) -> Bool {
+    if set < 0 || follows.contains(set, place.follow) { return true }
     let others = follows.others(in: set)
-    return !others.shapes.isDisjoint(with: tokens[index].shape)
-      || others.layers != 0 && others.layers & annotations.layers(at: index) != 0
+    return !others.shapes.isDisjoint(with: place.shape)
+      || others.layers != 0 && index < end && others.layers & annotations.layers(at: index) != 0
   }
 
   /// The number of tokens that an instruction takes at a token; 0 where it does not hold.
   @inline(__always)
-  private func consume(_ instruction: Instruction, _ index: Int, _ end: Int) -> Int {
+  private func consume(_ instruction: Instruction, _ place: RulePassage.Place, _ index: Int) -> Int {
     switch instruction.operation {
     case .word:
-      return tokens[index].word == instruction.a && (instruction.b == 0 || tokens[index].isCapital) ? 1 : 0
+      return place.word == instruction.a && (instruction.b == 0 || place.shape.contains(.capital)) ? 1 : 0
     case .list: return lexicon.length(Int(instruction.a), tokens, at: index, end: end)
     case .token:
       return document.holds(TokenClass(rawValue: Int(instruction.a)) ?? .any, tokens[index]) ? 1 : 0
     case .integer:
-      guard tokens[index].shape.contains(.digits), let value = document.integer(tokens[index]) else {
+      guard place.shape.contains(.digits), let value = document.integer(tokens[index]) else {
         return 0
       }
       return value >= Int(instruction.a) && value <= Int(instruction.b) ? 1 : 0
     case .ordinal:
-      guard tokens[index].isNumber, let value = ordinal(tokens[index]) else { return 0 }
+      guard place.shape.contains(.number), let value = ordinal(tokens[index]) else { return 0 }
       return value >= Int(instruction.a) && value <= Int(instruction.b) ? 1 : 0
     case .layer:
       let stop = annotations.end(at: index, layer: Int(instruction.a))

@@ -53,9 +53,9 @@ struct RuleFollows: Sendable {
     }
   }
 
-  /// Whether a word is in a set.
-  @inline(__always) func contains(_ set: Int32, _ word: RuleWord) -> Bool {
-    masks[Int(word.follow) + Int(set) >> 6] >> UInt64(set & 63) & 1 != 0
+  /// Whether the word with this place is in a set.
+  @inline(__always) func contains(_ set: Int32, _ place: Int32) -> Bool {
+    masks[Int(place) + Int(set) >> 6] >> UInt64(set & 63) & 1 != 0
   }
 
   /// What is in a set besides words.

@@ -19,8 +19,10 @@ struct RuleNeeds: Sendable {
   private var parts: [Part] = []
   /// For each rule where its parts begin, and one place more.
   private var heads: [Int32] = []
-  /// The bits of words, at the places that the words have, `width` words each; the first are empty.
-  private var maskBits: Bits
+  /// The bits of words: parts that words have in common, one word's behind the other's. Most words have few.
+  private var wordParts: [Part] = []
+  /// For each place of words where its parts begin, and one place more; the first place has none.
+  private var wordHeads: [Int32] = [0, 0]
   private var number: Bits
   /// For each layer the bits that an annotation of it has, `width` words each.
   private var layers: Bits
@@ -28,7 +30,6 @@ struct RuleNeeds: Sendable {
   /// The needs of no rules.
   init() {
     width = 0
-    maskBits = []
     number = []
     layers = []
   }
@@ -61,13 +62,15 @@ struct RuleNeeds: Sendable {
         for bit in bits { RuleNeeds.set(bit, &words[word, default: Bits(repeating: 0, count: width)], at: 0) }
       }
     }
-    maskBits = Array(repeating: 0, count: width)
     var known: [Bits: Int32] = [:]
     for (word, bits) in words {
-      let place = known[bits] ?? Int32(maskBits.count)
-      if place == maskBits.count {
+      let place = known[bits] ?? Int32(wordHeads.count - 1)
+      if place == wordHeads.count - 1 {
         known[bits] = place
-        maskBits += bits
+        for (word, bits) in bits.enumerated() where bits != 0 {
+          wordParts.append(Part(word: word, bits: bits))
+        }
+        wordHeads.append(Int32(wordParts.count))
       }
       ruleWords[Int(word)].need = place
     }
@@ -91,16 +94,17 @@ struct RuleNeeds: Sendable {
   }
 
   /// Fills in the bits of the words of a passage.
-  func fill(_ bits: inout Bits, _ tokens: [Token], _ passage: Range<Int>, _ words: [RuleWord]) {
+  func fill(_ bits: inout Bits, _ passage: RulePassage) {
     var bits = bits.mutableSpan
-    let (words, maskBits) = (words.span, maskBits.span)
+    let (places, heads, parts) = (passage.places.span, wordHeads.span, wordParts.span)
     for index in 0..<width { bits[index] = 0 }
     var hasNumber = false
-    for token in tokens[passage] {
-      if token.isNumber { hasNumber = true }
-      let mask = Int(words[Int(token.word)].need)
-      guard mask != 0 else { continue }
-      for word in 0..<width { bits[word] |= maskBits[mask + word] }
+    for index in places.indices {
+      let place = places[index]
+      if place.shape.contains(.number) { hasNumber = true }
+      let need = Int(place.need)
+      guard need != 0 else { continue }
+      for part in Int(heads[need])..<Int(heads[need + 1]) { bits[parts[part].word] |= parts[part].bits }
     }
     if hasNumber { for word in 0..<width { bits[word] |= number[word] } }
   }

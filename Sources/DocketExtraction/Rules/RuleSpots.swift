@@ -7,20 +7,22 @@ struct RuleSpots {
   /// Words of bits of one set.
   private var width = 0
   private var first = 0
-  private var count = 0
 
   /// Begins a passage with the tokens with which rules can begin.
-  mutating func enter(
-    _ passage: Range<Int>, _ tokens: [Token], _ begins: RuleBook.BeginLayers, _ words: [RuleWord]
-  ) {
-    first = passage.lowerBound
-    count = passage.count
-    width = (passage.count + 63) >> 6
-    bits.removeAll(keepingCapacity: true)
-    bits.append(contentsOf: repeatElement(0, count: min(begins.layers.count, 64) * width))
-    for (index, token) in zip(passage, tokens[passage]) {
-      let layers = words[Int(token.word)].layers | (token.isNumber ? begins.number : 0)
-      if layers != 0 { add(layers, at: index) }
+  mutating func enter(_ passage: RulePassage, layers: Int) {
+    let count = passage.places.count - 1
+    let width = (count + 63) >> 6
+    (first, self.width) = (passage.first, width)
+    self.bits.removeAll(keepingCapacity: true)
+    self.bits.append(contentsOf: repeatElement(0, count: min(layers, 64) * width))
+    let places = passage.places.span
+    var bits = self.bits.mutableSpan
+    for index in 0..<count {
+      var rest = places[index].layers
+      while rest != 0 {
+        bits[rest.trailingZeroBitCount * width + index >> 6] |= 1 << UInt64(index & 63)
+        rest &= rest - 1
+      }
     }
   }
 
