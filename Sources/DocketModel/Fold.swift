@@ -27,7 +27,12 @@ public enum Fold {
   }
 
   /// The folded form of a text, as UTF-8.
-  public static func bytes(_ text: some StringProtocol) -> [UInt8] {
+  public static func bytes(_ text: some StringProtocol) -> [UInt8] { folded(text) }
+
+  /// The folded form of a text, as UTF-8: the same for the kind of text that is asked for most.
+  public static func bytes(_ text: String) -> [UInt8] { folded(text) }
+
+  @inline(__always) private static func folded(_ text: some StringProtocol) -> [UInt8] {
     if let folded = text.utf8.withContiguousStorageIfAvailable(Fold.bytes(ofASCII:)), let folded {
       return folded
     }
@@ -64,13 +69,18 @@ public enum Fold {
   }
 
   /// The folded form of a text.
-  public static func text(_ text: some StringProtocol) -> String {
+  public static func text(_ text: some StringProtocol) -> String { foldedText(text) }
+
+  /// The folded form of a text: the same for the kind of text that is asked for most.
+  public static func text(_ text: String) -> String { foldedText(text) }
+
+  @inline(__always) private static func foldedText(_ text: some StringProtocol) -> String {
     let folded = text.utf8.withContiguousStorageIfAvailable { text -> String? in
       guard text.allSatisfy({ $0 < 0x80 }) else { return nil }
       return String(unsafeUninitializedCapacity: text.count) { write(ascii: text, to: $0) }
     }
     if let folded, let folded { return folded }
-    return String(decoding: bytes(text), as: UTF8.self)
+    return String(decoding: Fold.folded(text), as: UTF8.self)
   }
 
   private static func computed(_ value: UInt32, _ plain: [UInt32: UInt32]) -> UInt32 {

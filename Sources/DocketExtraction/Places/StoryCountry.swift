@@ -4,20 +4,20 @@ import DocketModel
 enum StoryCountry {
   /// The country that most of the text speaks of, ISO 3166-1 alpha-2; what stands early counts more.
   static func find(in reading: Reading, outletCountry: String?) -> String? {
-    var weights: [String: Double] = [:]
+    var weights = CountryVotes()
     var cities: [CityVote] = []
-    if let outletCountry { weights[outletCountry] = 1.5 }
+    if let outletCountry { weights.add(1.5, to: .init(outletCountry)) }
     for mention in reading.places {
       let early = mention.passage < 3 ? 2.0 : mention.passage < 8 ? 1.2 : 0.8
       switch mention.what {
-      case .country(let code, let isAdjective): weights[code, default: 0] += (isAdjective ? 1 : 1.2) * early
-      case .region(let code): weights[code, default: 0] += 0.9 * early
+      case .country(let code, let isAdjective): weights.add((isAdjective ? 1 : 1.2) * early, to: .init(code))
+      case .region(let code): weights.add(0.9 * early, to: .init(code))
       case .city(let found): CityVote(early, found, mention.tokens, reading).join(&cities)
       }
     }
     for court in reading.courts {
       if let code = court.country {
-        weights[code, default: 0] += 2
+        weights.add(2, to: .init(code))
       } else if let city = reading.city(in: court, isAnySize: true),
         let match = reading.packs.gazetteer.match(reading.document, at: city.lowerBound, end: city.upperBound)
       {
@@ -27,15 +27,14 @@ enum StoryCountry {
     // Of the cities of one name that is meant which is in the country of the others.
     var votes = weights
     for city in cities { city.add(to: &votes) { $1 } }
-    let all = votes.values.reduce(0, +)
+    let all = votes.sum
+    var own = CountryVotes()
     for city in cities {
-      var own: [String: Double] = [:]
+      own.clear()
       city.add(to: &own) { $1 }
-      city.add(to: &weights) { country, people in
-        people * (votes[country, default: 0] - own[country, default: 0] + all * doubt)
-      }
+      city.add(to: &weights) { country, people in people * (votes[country] - own[country] + all * doubt) }
     }
-    return weights.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    return weights.first?.text
   }
 
   /// How much a country of which the rest of the story says nothing still counts for a city.
@@ -60,14 +59,14 @@ enum StoryCountry {
     var name: [UInt8]
     var weight: Double
     /// The countries that have a city of the name, and how many live there.
-    var people: [(country: String, people: Double)]
+    var people: [(country: CountryVotes.Code, people: Double)]
 
     init(_ weight: Double, _ cities: [Int], _ tokens: Range<Int>, _ reading: Reading) {
       let gazetteer = reading.packs.gazetteer
       let name = Fold.bytes(reading.text(tokens))
       self.name = name
       self.weight = weight
-      people = cities.map { (gazetteer.country($0), gazetteer.people(in: $0, named: name)) }
+      people = cities.map { (.init(gazetteer.country($0)), gazetteer.people(in: $0, named: name)) }
     }
 
     /// Adds the vote to those of the story: what is named often votes once, with more weight.
@@ -80,11 +79,13 @@ enum StoryCountry {
     }
 
     /// Gives the weight to the countries by how many live there, as often as each is likely.
-    func add(to votes: inout [String: Double], likely: (_ country: String, _ people: Double) -> Double) {
+    func add(
+      to votes: inout CountryVotes, likely: (_ country: CountryVotes.Code, _ people: Double) -> Double
+    ) {
       let shares = people.map { likely($0.country, $0.people) }
       let all = shares.reduce(0, +)
       guard all > 0 else { return }
-      for (city, share) in zip(people, shares) { votes[city.country, default: 0] += weight * share / all }
+      for (city, share) in zip(people, shares) { votes.add(weight * share / all, to: city.country) }
     }
   }
 }
