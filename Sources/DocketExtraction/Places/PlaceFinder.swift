@@ -81,11 +81,12 @@ struct PlaceFinder {
         index += 1
         continue
       }
-      if let mention = place(at: index, passage, number, found.last) {
+      let name = packs.gazetteer.match(document, at: index, end: end)
+      if let mention = place(at: index, name, passage, number, found.last) {
         found.append(mention)
         index = mention.tokens.upperBound
       } else {
-        index += longName(at: index, end)
+        index += name.map { longName(at: index, $0.length) } ?? 1
       }
     }
     return found
@@ -93,17 +94,18 @@ struct PlaceFinder {
 
   /// How many words to go on where no place is meant: behind a long name none of its words is one, so that nothing of
   /// "Port of Spain High Court" is Spain.
-  private func longName(at index: Int, _ end: Int) -> Int {
-    guard let name = packs.gazetteer.match(document, at: index, end: end), name.length > 2 else { return 1 }
-    return document.tokens[index..<index + name.length].allSatisfy { !$0.isMark } ? name.length : 1
+  private func longName(at index: Int, _ length: Int) -> Int {
+    length > 2 && document.tokens[index..<index + length].allSatisfy { !$0.isMark } ? length : 1
   }
 
-  private func place(at index: Int, _ passage: Range<Int>, _ number: Int, _ last: PlaceMention?)
-    -> PlaceMention?
-  {
+  /// The place that begins at a token, where the longest name of cities may begin there too.
+  private func place(
+    at index: Int, _ name: (length: Int, cities: [Int])?, _ passage: Range<Int>, _ number: Int,
+    _ last: PlaceMention?
+  ) -> PlaceMention? {
     let end = passage.upperBound
     let tokens = document.tokens
-    var city = packs.gazetteer.match(document, at: index, end: end)
+    var city = name
     if let found = city, let never, lexicon.length(never, tokens, at: index, end: end) >= found.length {
       city = nil
     }
