@@ -36,21 +36,20 @@ struct EventAssembly {
       }
     }
     // What happened to nobody in particular is told already where the same happened to somebody.
-    let told = Set(steps.filter { $0.affected != nil && $0.mention.modality == .actual }.map(\.mention.type))
+    let told = Set(
+      steps.lazy.filter { $0.affected != nil && $0.mention.modality == .actual }.map(\.mention.type))
     // A death is a step of proceedings only of somebody who is a party to some.
     let parties = Set(
-      steps.filter { $0.mention.type != .died && $0.mention.type != .offence }.compactMap(\.affected))
+      steps.lazy.filter { $0.mention.type != .died && $0.mention.type != .offence }.compactMap(\.affected))
     steps.removeAll {
       $0.mention.type == .died && !($0.affected.map { $0.person != nil && parties.contains($0) } ?? false)
     }
-    let all = steps
+    let happened = steps.compactMap { $0.affected == nil ? nil : (type: $0.mention.type, date: $0.date) }
     steps.removeAll { step in
       step.affected == nil
         && (step.date == nil
           ? told.contains(step.mention.type) || !EventAssembly.impersonal.contains(step.mention.type)
-          : all.contains {
-            $0.affected != nil && $0.mention.type == step.mention.type && $0.date == step.date
-          })
+          : happened.contains { $0.type == step.mention.type && $0.date == step.date })
     }
     record.events = grouped(steps).map { event($0, record) }
   }

@@ -1,7 +1,7 @@
 import DocketModel
 
 /// The lists that tell roles, besides those of titles.
-struct RoleLists {
+final class RoleLists: Sendable {
   let lexicon: Lexicon
   let of: Int?
   let determiner: Int?

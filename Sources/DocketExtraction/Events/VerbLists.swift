@@ -1,5 +1,5 @@
 /// The lists of words that say, around a verb or noun of proceedings, whether its step has happened.
-struct VerbLists: Sendable {
+final class VerbLists: Sendable {
   let auxiliary: Int?
   let adverb: Int?
   let ending: Int?

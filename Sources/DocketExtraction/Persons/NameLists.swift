@@ -1,5 +1,5 @@
 /// The lists of small words that tagging asks for at every token, looked up by word number.
-struct NameLists: Sendable {
+final class NameLists: Sendable {
   private let lexicon: Lexicon
   private let particle: Lexicon.ListID?
   private let particles: WordBits

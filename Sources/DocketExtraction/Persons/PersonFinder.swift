@@ -6,7 +6,7 @@ public enum PersonFinder {
   public static func find(document: Document, passages: [Range<Int>], packs: PackSet) -> NameFindings {
     guard !packs.nameModel.isEmpty else { return NameFindings() }
     let tagger = NameTagger(document: document, passages: passages, packs: packs)
-    var grouping = PersonGrouping(
+    let grouping = PersonGrouping(
       tagger: tagger, tagging: tagger.tag(by: packs.nameModel), outlets: packs.pages.outlets)
     return grouping.findings()
   }

@@ -2,7 +2,7 @@
 extension PersonGrouping {
   /// Joins a single name told as another name of somebody ("the defendant, widely known as Sandy") to the person
   /// last named in full before it.
-  mutating func mergeAliases() {
+  func mergeAliases() {
     for index in drafts.indices.reversed() {
       let first = drafts[index].first
       // "also known as 'Jane Doe the Red'"

@@ -7,7 +7,7 @@ extension PersonGrouping {
   }
 
   /// Takes "Vaughan-Rees" for the person who was named with it in full, whatever the tagger says of it.
-  mutating func gatherDoubleNames() {
+  func gatherDoubleNames() {
     var owners: [DoubleName: Int] = [:]
     for (number, draft) in drafts.enumerated() where draft.words.count > 2 {
       for mention in draft.mentions {

@@ -1,7 +1,7 @@
 /// Persons by names of two words and more.
 extension PersonGrouping {
   /// Makes persons of the names of two words and more: the same name is one thing throughout the document.
-  mutating func gatherFull() {
+  func gatherFull() {
     // Names that are a person's somewhere, by a hash of their words; -1 until they are gathered.
     var groups: [UInt64: Int] = [:]
     for span in tagging.spans where span.kind == .person {
@@ -34,7 +34,7 @@ extension PersonGrouping {
   }
 
   /// Takes a chunk of two or three capitals for a full name if its last word is a person elsewhere in the document.
-  mutating func promoteFull() {
+  func promoteFull() {
     var singles: [UInt64: Int] = [:]
     var taken = TokenSet(count: document.tokens.count)
     for span in tagging.spans where span.kind == .person {
@@ -62,7 +62,7 @@ extension PersonGrouping {
     return chunks
   }
 
-  private mutating func promote(_ chunk: Range<Int>, _ singles: [UInt64: Int], _ taken: TokenSet) {
+  private func promote(_ chunk: Range<Int>, _ singles: [UInt64: Int], _ taken: TokenSet) {
     var chunk = chunk
     while chunk.count > 1, let first = chunk.first, isDroppable(first) { chunk = chunk.dropFirst() }
     guard (2...3).contains(chunk.count), let end = chunk.last else { return }
@@ -83,7 +83,7 @@ extension PersonGrouping {
   }
 
   /// Takes a name for a person's that holds a nickname in quotation marks: `Jane "Red" Doe`.
-  mutating func promoteNicknamed() {
+  func promoteNicknamed() {
     let taken = mentioned()
     for span in tagging.spans where span.kind != .person {
       guard let first = span.tokens.first, let last = span.tokens.last, tagger.hasNickname(span.tokens),
@@ -102,7 +102,7 @@ extension PersonGrouping {
   }
 
   /// Takes two or three capitals that begin with a given name for a person, if nothing speaks much against it.
-  mutating func promoteGiven() {
+  func promoteGiven() {
     let taken = mentioned()
     var organisations = TokenSet(count: document.tokens.count)
     for span in tagging.spans where span.kind == .organisation && span.margin < -PersonGrouping.doubt {
@@ -115,7 +115,7 @@ extension PersonGrouping {
     }
   }
 
-  private mutating func promoteGiven(
+  private func promoteGiven(
     _ chunk: Range<Int>, in passage: Range<Int>, _ taken: TokenSet, _ organisations: TokenSet
   ) {
     var chunk = chunk

@@ -1,7 +1,7 @@
 /// What other parts of the page tell of persons found.
 extension PersonGrouping {
   /// Finds the full names of persons whom the story calls by one word in what is around it: headline, captions.
-  mutating func completeFromPage() {
+  func completeFromPage() {
     let short = drafts.indices.filter { drafts[$0].words.count == 1 && isCredible(drafts[$0]) }
     guard !short.isEmpty else { return }
     let owners = Dictionary(short.map { (drafts[$0].words[0], $0) }, uniquingKeysWith: { first, _ in first })
@@ -35,7 +35,7 @@ extension PersonGrouping {
   }
 
   /// Joins "Sheikh Humaid" to "Humaid bin Rashid": a title that is a name as well.
-  mutating func mergeTitled() {
+  func mergeTitled() {
     for index in drafts.indices.reversed() where drafts[index].words.count > 1 {
       guard let first = drafts[index].mentions.first?.lowerBound, flags(first).contains(.title) else {
         continue

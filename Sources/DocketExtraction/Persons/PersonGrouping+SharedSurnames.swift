@@ -1,7 +1,7 @@
 /// Surnames that several share: "the brothers Jim and John Roe".
 extension PersonGrouping {
   /// Gives a given name behind a noun for kin, "and" and a full name behind it, the surname of that name.
-  mutating func shareSurnames() {
+  func shareSurnames() {
     var ends: [(draft: Int, name: Range<Int>)] = []
     for (number, draft) in drafts.enumerated() {
       for mention in draft.mentions where mention.count == 2 { ends.append((number, mention)) }

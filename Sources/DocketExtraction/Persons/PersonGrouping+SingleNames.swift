@@ -1,7 +1,7 @@
 /// Surnames and given names that stand alone.
 extension PersonGrouping {
   /// Joins single words to the persons whose names they are part of; others become persons by themselves.
-  mutating func gatherPartial() {
+  func gatherPartial() {
     let taken = mentioned()
     var places: [UInt64: Int] = [:]
     var singles: [(hash: UInt64, tokens: [Int], margin: Int, tagged: Bool, titled: Bool)] = []
@@ -11,7 +11,7 @@ extension PersonGrouping {
       for token in span.tokens { kinds[token] = span.tokens.count == 1 ? span.kind : .other }
       if span.tokens.count > 1 { parts.insert(span.tokens) }
     }
-    var surnames: Set<UInt64> = []
+    var surnames = WordSet(capacity: drafts.count)
     for draft in drafts where draft.words.count > 1 {
       if let last = draft.words.last { surnames.insert(last) }
       if let first = draft.words.first, document.isFamilyFirst(draft.mentions[0]) { surnames.insert(first) }

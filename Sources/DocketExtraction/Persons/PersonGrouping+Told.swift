@@ -5,7 +5,7 @@ extension PersonGrouping {
 
   /// Takes capitals with an age behind them ("Jane Doe, 32,"), or between commas behind a noun for persons ("an
   /// engineer, Jane Doe, "), for a full name.
-  mutating func promoteTold() {
+  func promoteTold() {
     let taken = mentioned()
     for passage in tagger.passages where !tagger.isTitleCase(passage) {
       var index = passage.lowerBound
@@ -31,7 +31,7 @@ extension PersonGrouping {
     return index > start && tagger.isHyphen(index)
   }
 
-  private mutating func promoteTold(_ chunk: Range<Int>, in passage: Range<Int>, _ taken: TokenSet) {
+  private func promoteTold(_ chunk: Range<Int>, in passage: Range<Int>, _ taken: TokenSet) {
     var chunk = chunk
     while chunk.count > 2, let first = chunk.first, isDroppable(first) { chunk = chunk.dropFirst() }
     // "Jane Doe KC"
@@ -79,7 +79,7 @@ extension PersonGrouping {
       && (!flags.contains(.english) || flags.contains(.commonGiven))
   }
 
-  private mutating func promoteSingle(_ index: Int) {
+  private func promoteSingle(_ index: Int) {
     let word = document.tokens[index].hash
     if drafts.contains(where: { $0.has(word) }) { return }
     drafts.append(

@@ -1,11 +1,11 @@
 /// Joins the names of a document to persons: full names first, then later surnames and given names.
-struct PersonGrouping {
+final class PersonGrouping {
   let tagger: NameTagger
   let outlets: OutletIndex
-  var tagging: NameTagging
-  var drafts: [PersonDraft] = []
+  @exclusivity(unchecked) var tagging: NameTagging
+  @exclusivity(unchecked) var drafts: [PersonDraft] = []
   /// Two and more words with capitals in a row, with the number of their passage.
-  var capitals: [(tokens: Range<Int>, passage: Int)] = []
+  @exclusivity(unchecked) var capitals: [(tokens: Range<Int>, passage: Int)] = []
 
   init(tagger: NameTagger, tagging: NameTagging, outlets: OutletIndex) {
     self.tagger = tagger
@@ -16,7 +16,7 @@ struct PersonGrouping {
   var document: Document { tagger.document }
 
   /// Everyone named, with their mentions.
-  mutating func findings() -> NameFindings {
+  func findings() -> NameFindings {
     trim()
     gatherFull()
     capitals = capitalChunks()
@@ -76,7 +76,7 @@ struct PersonGrouping {
   func flags(_ index: Int) -> WordFlags { tagger.table[document.tokens[index].hash] }
 
   /// Takes titles from the front of names, and marks from both ends.
-  private mutating func trim() {
+  private func trim() {
     for index in tagging.spans.indices where tagging.spans[index].kind == .person {
       var tokens = tagging.spans[index].tokens
       while tokens.count > 1, let first = tokens.first, isDroppable(first) { tokens = tokens.dropFirst() }

@@ -1,7 +1,7 @@
 import DocketModel
 
 /// Tells from the words of the clause how far a sentence is a fact, and whether a term is one at all.
-struct SentenceCues {
+final class SentenceCues: Sendable {
   let lexicon: Lexicon
   let requested: Int?
   let requester: Int?
