@@ -33,6 +33,7 @@ struct LexiconBuilder {
 
   /// The tokens of a phrase.
   func tokens(_ phrase: String) -> [Token] {
+    if let word = Tokenizer.smallWord(phrase) { return [word] }
     let tokens = Tokenizer.tokens(of: Array(phrase.utf8), lexicon: .empty)
     // A possessive ending is a token of its own only behind a word.
     guard phrase.utf8.count <= 4, tokens.count == 2, tokens[0].isMark, tokens[1].isWord else { return tokens }

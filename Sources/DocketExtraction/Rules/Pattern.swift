@@ -30,26 +30,48 @@ struct PatternParser {
     var column: Int
   }
 
-  private let text: [Character]
+  private let text: [UInt8]
   private var index = 0
 
   /// Reads a whole pattern.
   static func parse(_ text: String) throws(Mistake) -> Pattern {
-    var parser = PatternParser(text: Array(text))
+    var parser = PatternParser(text: Array(text.utf8))
     let pattern = try parser.alternatives()
     guard parser.index == parser.text.count else {
-      throw Mistake(message: "unexpected '\(parser.text[parser.index])'", column: parser.index)
+      throw parser.mistake("unexpected '\(parser.character)'", at: parser.index)
     }
     return pattern
   }
 
-  private init(text: [Character]) { self.text = text }
+  private init(text: [UInt8]) { self.text = text }
 
-  private mutating func skipSpace() { while index < text.count, text[index].isWhitespace { index += 1 } }
+  /// A mistake at a byte.
+  private func mistake(_ message: String, at index: Int) -> Mistake {
+    Mistake(message: message, column: String(decoding: text[..<index], as: UTF8.self).count)
+  }
+
+  /// The character that is read.
+  private var character: Character {
+    String(decoding: text[index...], as: UTF8.self).first ?? " "
+  }
+
+  private mutating func skipSpace() {
+    while index < text.count, PatternParser.isSpace(text[index]) { index += 1 }
+  }
+
+  private static func isSpace(_ byte: UInt8) -> Bool { byte == 32 || (9...13).contains(byte) }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { byte &- 48 < 10 }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { byte | 32 &- 97 < 26 }
+
+  private func stands(_ mark: Unicode.Scalar) -> Bool {
+    index < text.count && text[index] == UInt8(ascii: mark)
+  }
 
   private mutating func alternatives() throws(Mistake) -> Pattern {
     var choices = [try sequence()]
-    while index < text.count, text[index] == "|" {
+    while stands("|") {
       index += 1
       choices.append(try sequence())
     }
@@ -60,94 +82,100 @@ struct PatternParser {
     var parts: [Pattern] = []
     while true {
       skipSpace()
-      guard index < text.count, !"|)]".contains(text[index]) else { break }
+      guard index < text.count, !stands("|"), !stands(")"), !stands("]") else { break }
       parts.append(try element())
     }
     return parts.count == 1 ? parts[0] : .sequence(parts)
   }
 
   private mutating func element() throws(Mistake) -> Pattern {
-    if text[index] == "~" {
+    if stands("~") {
       index += 1
-      guard index < text.count else { throw Mistake(message: "nothing after '~'", column: index) }
+      guard index < text.count else { throw mistake("nothing after '~'", at: index) }
       return .glued(try element())
     }
-    if text[index] == "!" {
+    if stands("!") {
       index += 1
-      guard index < text.count else { throw Mistake(message: "nothing after '!'", column: index) }
+      guard index < text.count else { throw mistake("nothing after '!'", at: index) }
       return .absent(try element())
     }
     var pattern = try atom()
-    if index + 1 < text.count, text[index] == ":", text[index + 1].isLetter {
+    if stands(":"), index + 1 < text.count, PatternParser.isLetter(text[index + 1]) {
       index += 1
-      pattern = .labelled(pattern, take { $0.isLetter || $0.isNumber || $0 == "-" })
+      let label = take { PatternParser.isLetter($0) || PatternParser.isDigit($0) || $0 == UInt8(ascii: "-") }
+      pattern = .labelled(pattern, label)
     }
-    if index < text.count {
-      switch text[index] {
-      case "?": pattern = .repeated(pattern, least: 0, most: 1)
-      case "*": pattern = .repeated(pattern, least: 0, most: 12)
-      case "+": pattern = .repeated(pattern, least: 1, most: 12)
-      default: return pattern
-      }
-      index += 1
+    if stands("?") {
+      pattern = .repeated(pattern, least: 0, most: 1)
+    } else if stands("*") {
+      pattern = .repeated(pattern, least: 0, most: 12)
+    } else if stands("+") {
+      pattern = .repeated(pattern, least: 1, most: 12)
+    } else {
+      return pattern
     }
+    index += 1
     return pattern
   }
 
   private mutating func atom() throws(Mistake) -> Pattern {
     let start = index
     switch text[index] {
-    case "(":
+    case UInt8(ascii: "("):
       index += 1
       let inner = try alternatives()
       return try close(")", start, inner)
-    case "[":
+    case UInt8(ascii: "["):
       index += 1
       let inner = try alternatives()
       return .repeated(try close("]", start, inner), least: 0, most: 1)
-    case "{": return try reference()
-    case "\"":
+    case UInt8(ascii: "{"): return try reference()
+    case UInt8(ascii: "\""):
       index += 1
-      let word = take { $0 != "\"" }
+      let word = take { $0 != UInt8(ascii: "\"") }
       _ = try close("\"", start, .word(""))
       return .word(word)
-    case ".":
-      guard index + 1 < text.count, text[index + 1] == "." else {
-        index += 1
-        return .word(".")
-      }
-      index += 2
-      guard let most = Int(take { $0.isNumber }) else {
-        throw Mistake(message: "expected a number after '..'", column: index)
+    case UInt8(ascii: "."):
+      index += 1
+      guard stands(".") else { return .word(".") }
+      index += 1
+      guard let most = Int(take(PatternParser.isDigit)) else {
+        throw mistake("expected a number after '..'", at: index)
       }
       return .gap(most)
     default:
-      let word = take { !$0.isWhitespace && !"|()[]{}\"?*+~!".contains($0) }
-      guard !word.isEmpty else { throw Mistake(message: "unexpected '\(text[index])'", column: index) }
+      let word = take { !PatternParser.isSpace($0) && !PatternParser.syntax.contains($0) }
+      guard !word.isEmpty else { throw mistake("unexpected '\(character)'", at: index) }
       return .word(word)
     }
   }
 
+  /// Marks that the syntax needs for itself.
+  private static let syntax = Array("|()[]{}\"?*+~!".utf8)
+
   private mutating func reference() throws(Mistake) -> Pattern {
     let start = index
     index += 1
-    let inside = take { $0 != "}" }
+    let inside = take { $0 != UInt8(ascii: "}") }
     _ = try close("}", start, .word(""))
     guard let colon = inside.lastIndex(of: ":") else { return .reference(inside.trimmed) }
     return .labelled(.reference(inside[..<colon].trimmed), inside[inside.index(after: colon)...].trimmed)
   }
 
-  private mutating func close(_ mark: Character, _ start: Int, _ inner: Pattern) throws(Mistake) -> Pattern {
-    guard index < text.count, text[index] == mark else {
-      throw Mistake(message: "'\(text[start])' is not closed", column: start)
+  private mutating func close(
+    _ mark: Unicode.Scalar, _ start: Int, _ inner: Pattern
+  ) throws(Mistake) -> Pattern {
+    guard stands(mark) else {
+      let opened = String(decoding: text[start...], as: UTF8.self).first ?? " "
+      throw mistake("'\(opened)' is not closed", at: start)
     }
     index += 1
     return inner
   }
 
-  private mutating func take(_ belongs: (Character) -> Bool) -> String {
+  private mutating func take(_ belongs: (UInt8) -> Bool) -> String {
     let start = index
     while index < text.count, belongs(text[index]) { index += 1 }
-    return String(text[start..<index])
+    return String(decoding: text[start..<index], as: UTF8.self)
   }
 }

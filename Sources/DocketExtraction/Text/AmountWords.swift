@@ -1,15 +1,11 @@
 /// Tells where the letters right before a number are a currency: `Sh8 million`, `Rs5000`, `N20m`, `P14.2 million`,
 /// `R10 000`.
 struct AmountWords {
-  private let lexicon: Lexicon
-  private let currency: Int?
-  private let scale: Int?
+  let lexicon: Lexicon
 
-  init(lexicon: Lexicon) {
-    self.lexicon = lexicon
-    currency = lexicon.list("currency")
-    scale = lexicon.list("number.scale")
-  }
+  // Few texts have letters right before a number: the lists are looked up where one does.
+  private var currency: Int? { lexicon.list("currency") }
+  private var scale: Int? { lexicon.list("number.scale") }
 
   /// Whether an amount stands at `index` behind letters of a hash. Behind a single letter it must have a fraction,
   /// thousands parted by spaces, or a scale behind it: "N20" is a road, "N20m" an amount.

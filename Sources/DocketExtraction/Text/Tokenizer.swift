@@ -30,6 +30,20 @@ public struct Tokenizer {
     }
   }
 
+  /// The token of a text that is one word of small ASCII letters; `nil` for any other. Most entries of lists are.
+  static func smallWord(_ text: String) -> Token? {
+    var hash = WordHash.empty
+    for byte in text.utf8 {
+      guard byte &- 97 < 26 else { return nil }
+      hash = WordHash.adding(byte, to: hash)
+    }
+    let length = text.utf8.count
+    guard length > 0 else { return nil }
+    var shape: Token.Shape = [.word, .spaceBefore, .lineStart, .blockStart]
+    if length == 1 { shape.insert(.initials) }
+    return Token(start: 0, end: UInt32(truncatingIfNeeded: length), hash: hash, word: 0, shape: shape)
+  }
+
   /// The tokens of a text, in order.
   public static func tokens(of bytes: [UInt8], lexicon: Lexicon) -> [Token] {
     cut(bytes, lexicon: lexicon).tokens
