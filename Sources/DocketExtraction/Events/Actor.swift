@@ -29,8 +29,8 @@ struct Actor: Sendable {
   /// Whether the words are a plural without article or number, which may mean anybody of a kind: "activists".
   var isBare = false
 
-  /// Who is meant, where the words are the plural of a surname: indexes into the persons of the article.
-  var family: [Int] = []
+  /// Who is meant, where the words are the plural of a surname: index into `Families.all`.
+  var family: Int?
 
   /// Whether these words are the possessor right before another's: "his" of "his co-accused".
   func isOwner(of other: Actor) -> Bool {

@@ -63,13 +63,21 @@ struct ActorFinder {
     var name = names.startIndex
     while index < passage.upperBound {
       while name < names.endIndex, names[name].tokens.lowerBound < index { name += 1 }
-      if let family = families.members(tokens[index]), index > passage.lowerBound {
+      // Most words are none for persons.
+      guard
+        tokens[index].isCapital || starts.contains(tokens[index].word)
+          || name < names.endIndex && names[name].tokens.lowerBound == index
+      else {
+        index += 1
+        continue
+      }
+      if let family = families.family(tokens[index]), index > passage.lowerBound {
         actors.append(
           Actor(
             tokens: index - (has(index - 1, lists.determiner) ? 1 : 0)..<index + 1, kind: .described,
             isPlural: true,
             isPossessor: index + 1 < passage.upperBound && isPossessive(index + 1), isTold: true,
-            count: family.count, family: family))
+            count: families.all[family].count, family: family))
         index += 1
         continue
       }

@@ -18,7 +18,9 @@ extension Discourse {
   /// Whom "the defendant" or "they" takes up.
   func told(plural: Bool, count: Int? = nil, gender: Gender? = nil) -> [EventMention.Affected] {
     if plural { return group(of: count) }
-    return first(of: [single, near, named, main], gender)
+    let one =
+      fitting(single, gender) ?? fitting(near, gender) ?? fitting(named, gender) ?? fitting(main, gender)
+    return one.map { [$0] } ?? []
   }
 
   /// Whom the story is about, unless it has named others only so far.
@@ -27,7 +29,8 @@ extension Discourse {
   /// The named persons to whom something happened, those who were told of without a name first too.
   private var known: [EventMention.Affected] {
     var known: [EventMention.Affected] = []
-    for one in topics.flatMap({ $0.person != nil ? [$0] : members[$0] ?? [] }) where !known.contains(one) {
+    for one in topics.flatMap({ $0.person != nil ? [$0] : members(of: $0) ?? [] }) where !known.contains(one)
+    {
       known.append(one)
     }
     return known
@@ -69,20 +72,23 @@ extension Discourse {
     }
     let subject = centre.flatMap { passage - $0.passage <= 2 ? $0.affected : nil }
     let here = lastPassage == passage && last.count == 1 ? single : nil
-    return first(
-      of: [here, subject, single, near, named, main] + topics.reversed().filter { !$0.isGroup } + [owner],
-      gender)
+    let one =
+      fitting(here, gender) ?? fitting(subject, gender) ?? fitting(single, gender) ?? fitting(near, gender)
+      ?? fitting(named, gender) ?? fitting(main, gender)
+      ?? topics.last { !$0.isGroup && agrees($0, gender) } ?? fitting(owner, gender)
+    return one.map { [$0] } ?? []
   }
 
   /// Whether a pronoun of a gender can mean somebody.
   func agrees(_ affected: EventMention.Affected, _ gender: Gender?) -> Bool {
     guard let gender, let genders, !affected.isGroup else { return true }
-    let known = members[affected]?.first?.person ?? affected.person
+    let known = members(of: affected)?.first?.person ?? affected.person
     return Gender.agree(known.flatMap { genders[$0] } ?? affected.gender, gender)
   }
 
-  private func first(of candidates: [EventMention.Affected?], _ gender: Gender?) -> [EventMention.Affected] {
-    for case .some(let one) in candidates where agrees(one, gender) { return [one] }
-    return []
+  /// Somebody, where a pronoun of a gender can mean him.
+  private func fitting(_ affected: EventMention.Affected?, _ gender: Gender?) -> EventMention.Affected? {
+    guard let affected, agrees(affected, gender) else { return nil }
+    return affected
   }
 }

@@ -98,7 +98,7 @@ struct Discourse {
     lastPassage = passage
     last = affected
     if affected.count == 1, !affected[0].isGroup { single = affected[0] } else { several = affected }
-    let named = affected.flatMap { $0.person != nil ? [$0] : members[$0] ?? [] }
+    let named = affected.flatMap { $0.person != nil ? [$0] : members(of: $0) ?? [] }
     parties.join(named, main: main)
     for one in affected where !topics.contains(one) { topics.append(one) }
   }
@@ -114,6 +114,11 @@ struct Discourse {
 
   /// Groups told without names, and the members that the article names later.
   private(set) var members: [EventMention.Affected: [EventMention.Affected]]
+
+  /// The members that the article names of a group told without names, or who somebody is that it does not name.
+  func members(of affected: EventMention.Affected) -> [EventMention.Affected]? {
+    affected.person != nil || members.isEmpty ? nil : members[affected]
+  }
 
   /// Notes the named members of the group told last.
   mutating func note(members named: [EventMention.Affected]) {
@@ -162,7 +167,7 @@ struct Discourse {
   }
 
   /// Whether something has happened to somebody with a name.
-  var hasNamedTopic: Bool { topics.contains { $0.person != nil || members[$0] != nil } }
+  var hasNamedTopic: Bool { topics.contains { $0.person != nil || members(of: $0) != nil } }
 
   /// A hearing that an article tells of.
   struct Hearing {

@@ -16,9 +16,10 @@ extension EventArguments {
         result.people.append(.init(person: person, unnamed: nil))
         result.named.insert(person)
       case .pronoun: result.people += pronoun(actor, index, discourse)
-      case .described where !actor.family.isEmpty:
-        result.people += actor.family.map { .init(person: $0, unnamed: nil) }
-        result.named.formUnion(actor.family)
+      case .described where actor.family != nil:
+        let family = actor.family.map { passage.finder.families.all[$0] } ?? []
+        result.people += family.map { .init(person: $0, unnamed: nil) }
+        result.named.formUnion(family)
       case .described:
         // Nothing that proceedings do happens to "the victim".
         if has(actor.tokens.upperBound - 1, lists.sufferer), chain.count == 1 {

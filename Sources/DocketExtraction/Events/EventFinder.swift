@@ -213,10 +213,10 @@ final class EventFinder {
   private func addMembers(to event: inout EventMention, _ discourse: Discourse) {
     if !discourse.members.isEmpty {
       event.affected = event.affected.flatMap { affected in
-        affected.isGroup ? [affected] : discourse.members[affected] ?? [affected]
+        affected.isGroup ? [affected] : discourse.members(of: affected) ?? [affected]
       }
       for affected in event.affected {
-        for member in discourse.members[affected] ?? [] where !event.affected.contains(member) {
+        for member in discourse.members(of: affected) ?? [] where !event.affected.contains(member) {
           event.affected.append(member)
         }
       }

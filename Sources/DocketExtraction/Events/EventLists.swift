@@ -197,13 +197,13 @@ final class EventLists: Sendable {
     authorityTitles = ["title.judge", "title.prosecutor", "title.lawyer"].compactMap { lexicon.list($0) }
   }
 
-  /// Whether a token is in a list.
-  @inline(__always)
   /// Whether a word is an auxiliary of a kind: "had", "planned" ("will"), "to".
   func isAuxiliary(_ document: Document, _ index: Int, _ kind: String, _ lexicon: Lexicon) -> Bool {
     auxiliary.flatMap { lexicon.value(document.tokens[index], in: $0) } == kind
   }
 
+  /// Whether a token is in a list.
+  @inline(__always)
   func has(_ document: Document, _ index: Int, _ list: Int?, _ lexicon: Lexicon) -> Bool {
     list.map { lexicon.contains(document.tokens[index], in: $0) } ?? false
   }

@@ -12,6 +12,11 @@ struct EventMention: Sendable {
     var isGroup = false
     /// The gender that the words for somebody who is not named tell.
     var gender: Gender?
+
+    /// Hashes the person, or the words for him: few have more than these to differ by.
+    func hash(into hasher: inout Hasher) {
+      if let person { hasher.combine(person) } else { hasher.combine(unnamed) }
+    }
   }
 
   var type: EventType
