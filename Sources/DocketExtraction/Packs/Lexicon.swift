@@ -257,14 +257,22 @@ public final class Lexicon: Sendable {
   }
 
   /// The longest entry of several words.
+  @inline(__always)
   private func phrase(_ list: ListID, _ tokens: [Token], at index: Int, end: Int) -> LexiconEntry? {
+    guard index + 1 < end else { return nil }
+    let pair = Lexicon.pair(list, tokens[index].word, tokens[index + 1].word)
+    guard pairs[pair >> 6] & 1 << UInt64(pair & 63) != 0 else { return nil }
+    return phrase(beginning: list, tokens, at: index, end: end)
+  }
+
+  /// The longest entry of several words whose first two may be those of a text.
+  private func phrase(
+    beginning list: ListID, _ tokens: [Token], at index: Int, end: Int
+  ) -> LexiconEntry? {
     let word = Int(tokens[index].word)
+    let second = tokens[index + 1].word
     let last = Int(heads[word + 1].first)
     var (low, high) = (Int(heads[word].phrases), last)
-    guard low < high, index + 1 < end else { return nil }
-    let second = tokens[index + 1].word
-    let pair = Lexicon.pair(list, tokens[index].word, second)
-    guard pairs[pair >> 6] & 1 << UInt64(pair & 63) != 0 else { return nil }
     while low < high {
       let middle = (low + high) / 2
       let isBefore =
