@@ -31,9 +31,8 @@ struct EventAssembly {
     for mention in mentions {
       let date = mention.date.flatMap { dated($0, mention.modality) }
       let affected = mention.affected.map { $0.person == nil ? named($0, by: descriptions) : $0 }
-      for affected in affected.isEmpty ? [nil] : affected.map(Optional.some) {
-        add(Step(mention: mention, affected: affected, date: date), to: &steps)
-      }
+      if affected.isEmpty { add(Step(mention: mention, affected: nil, date: date), to: &steps) }
+      for one in affected { add(Step(mention: mention, affected: one, date: date), to: &steps) }
     }
     // What happened to nobody in particular is told already where the same happened to somebody.
     let told = Set(

@@ -38,9 +38,22 @@ struct RecordAssembly {
 
   // MARK: Places
 
+  /// What a place is, and its folded name: few names are those of places of two kinds.
+  private struct PlaceKey: Hashable {
+    var kind: Place.Kind
+    var name: String
+
+    func hash(into hasher: inout Hasher) { hasher.combine(name) }
+  }
+
+  /// Whether a name has no small letter.
+  private static func isInCapitals(_ name: String) -> Bool {
+    !name.utf8.contains { $0 &- 97 < 26 } && name == name.uppercased()
+  }
+
   private func places() -> [Place] {
     var places: [Place] = []
-    var byName: [String: Int] = [:]
+    var byName: [PlaceKey: Int] = [:]
     let told = countries()
     for mention in reading.places {
       let kind: Place.Kind
@@ -52,11 +65,11 @@ struct RecordAssembly {
       case .region: kind = .region
       }
       let name = reading.text(mention.tokens)
-      let key = "\(kind.rawValue)/\(Fold.text(name))"
+      let key = PlaceKey(kind: kind, name: Fold.text(name))
       if let index = byName[key] {
         places[index].mentions.append(bytes(mention.tokens))
         // A dateline in capitals: the story spells the name better.
-        if places[index].name == places[index].name.uppercased(), name != name.uppercased() {
+        if RecordAssembly.isInCapitals(places[index].name), !RecordAssembly.isInCapitals(name) {
           places[index].name = name
         }
         continue

@@ -2,18 +2,18 @@ import DocketModel
 
 /// What the words beside a name say that a person is in the proceedings: "judge Jane Doe", "Jane Doe, her lawyer,",
 /// "the murder of Jane Doe".
-struct RoleWords {
+final class RoleWords {
   let reading: Reading
   /// For each mention of a person the role that the words beside it give.
-  private(set) var roles: [Person.Role?] = []
+  @exclusivity(unchecked) private(set) var roles: [Person.Role?] = []
   /// For each mention a further role, that what the person does or has done to him gives: "Jane Doe testified".
-  private(set) var deeds: [Person.Role?] = []
+  @exclusivity(unchecked) private(set) var deeds: [Person.Role?] = []
   /// For each mention whether the words behind the name tell that further role as the subject's own.
-  private(set) var told: [Bool] = []
+  @exclusivity(unchecked) private(set) var told: [Bool] = []
   /// For each mention whether it is the object of a deed: "the murder of Jane Doe".
-  private(set) var objects: [Bool] = []
+  @exclusivity(unchecked) private(set) var objects: [Bool] = []
   /// For each mention whether the words beside it say that something was done to the person.
-  private(set) var victims: [Bool] = []
+  @exclusivity(unchecked) private(set) var victims: [Bool] = []
   let classes: [(list: Int, role: Person.Role)]
   let beside: RoleLists
   let cues: RoleCues

@@ -2,6 +2,7 @@
 extension PersonGrouping {
   /// Joins single words to the persons whose names they are part of; others become persons by themselves.
   func gatherPartial() {
+    let tokens = document.tokens
     let taken = mentioned()
     var places: [UInt64: Int] = [:]
     var singles: [(hash: UInt64, tokens: [Int], margin: Int, tagged: Bool, titled: Bool)] = []
@@ -19,11 +20,11 @@ extension PersonGrouping {
     for passage in tagger.passages {
       // An initial names nobody: "A case was opened against A G Doe".
       for index in passage
-      where document.tokens[index].isCapital && !taken.contains(index)
-        && document.tokens[index].end - document.tokens[index].start > 1 && !isAbbreviatedTitle(index)
+      where tokens[index].isCapital && !taken.contains(index)
+        && tokens[index].end - tokens[index].start > 1 && !isAbbreviatedTitle(index)
       {
         let tagged = kinds[index] == .person
-        let hash = document.tokens[index].hash
+        let hash = tokens[index].hash
         guard
           tagged
             || standsAlone(index, in: passage)

@@ -51,10 +51,10 @@ extension OutletFinder {
     guard !shorts.isEmpty else { return }
     var long: [String: String] = [:]
     for (key, candidate) in candidates {
-      let words = candidate.name.split { $0 == " " || $0 == "-" }
+      let words = candidate.name.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "-") }
       guard words.count > 1 else { continue }
       let initials = String(
-        decoding: words.compactMap(\.utf8.first).filter { (65...90).contains($0) }, as: UTF8.self)
+        decoding: words.compactMap(\.first).filter { (65...90).contains($0) }, as: UTF8.self)
       long[initials] = min(long[initials] ?? key, key)
     }
     for (key, short) in shorts {
