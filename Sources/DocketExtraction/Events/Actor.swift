@@ -36,4 +36,10 @@ struct Actor: Sendable {
   func isOwner(of other: Actor) -> Bool {
     kind == .pronoun && isPossessor && tokens.upperBound == other.tokens.lowerBound
   }
+
+  /// Whether the words name somebody.
+  func names(_ one: EventMention.Affected) -> Bool {
+    guard case .named(let person) = kind else { return false }
+    return one.person == person
+  }
 }

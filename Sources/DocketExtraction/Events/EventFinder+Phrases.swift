@@ -12,7 +12,9 @@ extension EventFinder {
     let trigger = Trigger(
       tokens: annotation.tokens, rule: rule, form: [.active, .participle], group: annotation.tokens,
       hasDoer: has("subject", "doer", annotation), isOfSubject: has("subject", "party", annotation),
-      isLoose: has("with", "proceedings", annotation))
+      isLoose: has("with", "proceedings", annotation),
+      needsPerson: has("whom", "person", annotation),
+      isContraryOfNobody: has("nobody", "contrary", annotation))
     var analysed = verbGroup.analyse(trigger, rules.rules[rule], in: passage)
     // "after winning an appeal": a gerund behind what sets it before the verb is no verb of its own.
     let start = annotation.tokens.lowerBound

@@ -27,7 +27,8 @@ extension EventFinder {
       let words = index..<(index + match.length)
       for (rule, form) in rules.triggers[number] {
         let trigger = Trigger(
-          tokens: words, rule: rule, form: form, group: words, isLoose: rules.rules[rule].isOfProceedings)
+          tokens: words, rule: rule, form: form, group: words, isLoose: rules.rules[rule].isOfProceedings,
+          needsPerson: rules.rules[rule].needsPerson && form.isDisjoint(with: [.active, .noun]))
         if let choice = choose(trigger, passage),
           let analysed = verbGroup.analyse(choice, rules.rules[rule], in: passage)
         {

@@ -13,6 +13,7 @@ final class EventLists: Sendable {
   let clauseBreak: Int?
   let of: Int?
   let subordinate: Int?
+  let particle: Int?
   let sameTime: Int?
   let age: Int?
   let another: Int?
@@ -103,6 +104,7 @@ final class EventLists: Sendable {
     preposition = lexicon.list("preposition")
     conjunction = lexicon.list("conjunction.and")
     adverb = lexicon.list("verb.adverb")
+    particle = lexicon.list("verb.particle")
     auxiliary = lexicon.list("verb.auxiliary")
     possessive = lexicon.list("pronoun.possessive")
     whose = lexicon.list("pronoun.whose")

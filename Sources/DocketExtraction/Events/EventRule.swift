@@ -47,6 +47,10 @@ final class EventRule: Sendable {
   /// Whether its words tell it only in an article that tells of proceedings by other words as well: "the police searched
   /// his home", but not "searched the internet".
   let isOfProceedings: Bool
+  /// Whether it is told only of somebody whom the passage itself names or means: "seized him", but not "seized a gun".
+  let needsPerson: Bool
+  /// Whether it happens to whose the things are that its verbs name: "searched the office".
+  let isOfOwners: Bool
   /// The name that facts carry, such as `en.detained`.
   let name: String
   /// The names of the facts that its nouns, its verbs in the passive and in the active tell, and of the deeds that it
@@ -64,7 +68,7 @@ final class EventRule: Sendable {
     insideDated: Set<EventType>, notBefore: Int?,
     nounNotBefore: Int?, nounNotBehind: Int?, isDated: Bool, isUndated: Bool, isOfPersons: Bool,
     isByAuthority: Bool,
-    isToThings: Bool, isThroughAgents: Bool, isOfPenalties: Bool, isOfProceedings: Bool,
+    isToThings: Bool, isThroughAgents: Bool, isOfPenalties: Bool, isOfProceedings: Bool, needsPerson: Bool, isOfOwners: Bool,
     name: String, path: String,
     positives: [Stanza.Entry],
     negatives: [Stanza.Entry]
@@ -85,6 +89,8 @@ final class EventRule: Sendable {
     self.isThroughAgents = isThroughAgents
     self.isOfPenalties = isOfPenalties
     self.isOfProceedings = isOfProceedings
+    self.needsPerson = needsPerson
+    self.isOfOwners = isOfOwners
     self.name = name
     names = ("\(name).noun", "\(name).passive", "\(name).active", "\(name).deed", "\(name).alleged")
     self.path = path
@@ -159,6 +165,7 @@ struct EventRules: Sendable {
           isThroughAgents: stanza.value("through") == "agents",
           isOfPenalties: stanza.value("with") == "penalty",
           isOfProceedings: stanza.value("with") == "proceedings",
+          needsPerson: stanza.value("whom") == "person", isOfOwners: stanza.value("whom") == "owner",
           name: "\(language).\(stanza.name)", path: stanza.path,
           positives: stanza.entries.filter { $0.key == "yes" },
           negatives: stanza.entries.filter { $0.key == "no" }))
@@ -189,7 +196,7 @@ struct EventRules: Sendable {
         case "noun": for phrase in entry.value.alternatives { add(String(phrase), .noun) }
         case "event", "who", "who active", "dated", "inside", "inside dated", "not before", "noun not before",
           "noun not behind",
-          "persons only", "by", "done to", "through", "with", "yes", "no":
+          "persons only", "whom", "by", "done to", "through", "with", "yes", "no":
           break
         default:
           throw PackError(

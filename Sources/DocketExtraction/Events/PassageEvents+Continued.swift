@@ -45,7 +45,7 @@ extension PassageEvents {
     let start = max(passage.lowerBound, trigger.group.lowerBound - PassageEvents.longestCase)
     return (start..<trigger.tokens.upperBound).contains { index in
       finder.lists.has(document, index, finder.lists.priorCase, finder.lexicon)
-        && !document.isComma(index + 1) && index + 1 < passage.upperBound
+        && index + 1 < passage.upperBound && !document.isComma(index + 1)
     }
   }
 

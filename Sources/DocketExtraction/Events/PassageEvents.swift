@@ -105,8 +105,7 @@ final class PassageEvents {
       if PassageEvents.ofJudgments.contains(rule.type), !tellsJudgment { continue }
       if rule.type == .offence, affected.people.isEmpty { affected.people = arguments.accused() }
       var modality = trigger.modality
-      if affected.denied, rule.type == .pleaded {
-        // "None of them admitted guilt"
+      if affected.denied, trigger.isContraryOfNobody {
         affected.denied = false
         affected.people = discourse.told(plural: true)
       }
@@ -152,8 +151,12 @@ final class PassageEvents {
         let subject = subject.flatMap { discourse.topics.contains($0) ? [$0] : nil }
         affected.people = arguments.tried(subject ?? discourse.topic, rule, discourse)
       }
-      if affected.people.isEmpty, !rule.isDated, let topic = discourse.told(plural: false).first {
-        affected.people = arguments.tried([topic], rule, discourse)
+      if affected.people.isEmpty, !rule.isDated {
+        if let topic = discourse.told(plural: false).first, arguments.mean(topic, rule) {
+          affected.people = arguments.tried([topic], rule, discourse)
+        } else if trigger.needsPerson, !affected.denied {
+          continue
+        }
       }
       var event = EventMention(
         type: rule.type, rule: name(rule, trigger), modality: modality, affected: affected.people,

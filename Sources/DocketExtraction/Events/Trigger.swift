@@ -30,6 +30,10 @@ struct Trigger: Sendable {
   var isInside = false
   /// Whether its words tell it only in an article of proceedings.
   var isLoose = false
+  /// Whether it is told only of somebody whom the passage itself names or means: never of whoever was told of last.
+  var needsPerson = false
+  /// Whether it tells the contrary of everybody if nobody did it: "none of them admitted guilt".
+  var isContraryOfNobody = false
   /// Whether its own words tell that it did not happen: "refused her bail".
   var isRefusal = false
   /// Whether it has happened.
