@@ -2,16 +2,55 @@ import DocketModel
 
 /// Some of several, and those whom an office describes.
 extension ActorFinder {
-  /// "Seven of those arrested": some of several, who are told of as new.
+  /// How many words may stand between "of his" and the noun: "two of his former close aides".
+  private static let longestPart = 3
+
+  /// "Seven of those arrested", "two of his former aides", "one of them": some of several, who are told of as new.
   func part(at index: Int, _ passage: Range<Int>) -> Actor? {
-    let end = index + 3
-    guard end < passage.upperBound, has(index, lists.numbers), has(index + 1, lists.genitive),
+    guard index + 3 < passage.upperBound, has(index, lists.numbers), has(index + 1, lists.genitive),
+      let end = endOfPart(index + 2, passage),
+      // "Jane Doe, one of his aides," is no other one.
       has(index + 2, lists.those)
+        || index == passage.lowerBound
+        || !document.tokens[index - 1].isMark && !has(index - 1, lists.auxiliary)
     else { return nil }
     return Actor(
       tokens: index..<end, kind: .described, isPlural: !has(index, lists.one), isPossessor: false,
       isTold: false,
       count: number(index..<index + 1))
+  }
+
+  /// Where the words end for those of whom some are told of: "those", "them", "his former aides".
+  private func endOfPart(_ index: Int, _ passage: Range<Int>) -> Int? {
+    if has(index, lists.those) || has(index, plural) && !has(index, lists.possessive) { return index + 1 }
+    guard has(index, lists.possessive) else { return nil }
+    for noun in index + 1...index + 1 + ActorFinder.longestPart where noun < passage.upperBound {
+      guard document.tokens[noun].isWord, !document.tokens[noun].isCapital else { return nil }
+      if let match = lists.person.flatMap({
+        lexicon.match($0, document.tokens, at: noun, end: passage.upperBound)
+      }), match.value == "people" {
+        return noun + match.length
+      }
+      // "twelve of his subordinates have been convicted"
+      if noun + 1 < passage.upperBound, has(noun + 1, lists.auxiliary),
+        EventLists.ends(document.tokens[noun], lists.pluralEnding, document, lexicon)
+      {
+        return noun + 1
+      }
+    }
+    return nil
+  }
+
+  /// "the two Russians", "the three Crimean Tatars": where the name of a people ends that a number counts.
+  func endOfNation(_ number: Int, _ passage: Range<Int>) -> Int? {
+    for last in number + 1...number + 2 where last < passage.upperBound {
+      let token = document.tokens[last]
+      guard token.isWord, token.isCapital else { return nil }
+      if EventLists.ends(token, lists.pluralEnding, document, lexicon), endsGroup(last, passage) {
+        return last + 1
+      }
+    }
+    return nil
   }
 
   /// How many words say how exact a number is: "as many as 20 people".

@@ -22,7 +22,7 @@ struct ActorFinder {
   private let starts: WordBits
 
   static let listNames = [
-    "pronoun.relative", "pronoun.nobody", "pronoun.singular", "pronoun.plural", "group.count", "person.noun",
+    "pronoun.relative", "pronoun.nobody", "pronoun.singular", "pronoun.plural", "group.count", "group.one", "person.noun",
     "person.age", "person.authority",
   ]
 
@@ -126,12 +126,12 @@ struct ActorFinder {
             count: number(index..<(index + 1))))
       } else if index > passage.lowerBound, has(index - 1, lists.definite) || has(index - 1, whole),
         let number = number(index..<(index + 1)),
-        endsGroup(index, passage)
+        let end = endOfNation(index, passage) ?? (endsGroup(index, passage) ? index + 1 : nil)
       {
-        // "the two", "the trio"
+        // "the two", "the trio", "the two Russians"
         actors.append(
           Actor(
-            tokens: (index - 1)..<(index + 1), kind: .described, isPlural: true, isPossessor: false,
+            tokens: (index - 1)..<end, kind: .described, isPlural: true, isPossessor: false,
             isTold: true,
             count: number))
       } else if let nouns = lists.person,

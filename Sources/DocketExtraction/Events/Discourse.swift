@@ -142,6 +142,7 @@ struct Discourse {
   /// Notes a group told of by its number: "two lawyers", "a man and a woman".
   mutating func note(group: [EventMention.Affected], of count: Int, passage: Int) {
     open = (group, count, passage)
+    if lead == nil, passage < Discourse.topOfStory, !hasNamedTopic, group.count == 1 { lead = (group, count, passage, []) }
   }
 
   /// Whether a group was told of by its number whose members may be named yet.
@@ -156,6 +157,29 @@ struct Discourse {
     if several == group.group { several = named }
     listed = named
     open = nil
+  }
+
+  /// The group of a number of persons that the top of the story tells of, and those named one by one behind it to whom
+  /// something happened.
+  private var lead: (group: [EventMention.Affected], count: Int, passage: Int, named: [EventMention.Affected])?
+
+  /// How many passages make the top of a story.
+  private static let topOfStory = 4
+
+  /// Notes those named to whom something happened in a passage behind the group of the lead.
+  mutating func note(eachNamed named: [EventMention.Affected], passage: Int, known: [EventMention.Affected]) {
+    guard let group = lead, group.passage < passage else { return }
+    for one in named where !group.named.contains(one) && !known.contains(one) { lead?.named.append(one) }
+  }
+
+  /// At the end of the article: those named one by one are the members of the group of its lead where they are as many.
+  mutating func close() {
+    guard let group = lead, group.named.count == group.count,
+      group.group.allSatisfy({ one in
+        members[one] == nil && group.named.allSatisfy { agrees($0, one.gender) }
+      })
+    else { return }
+    for one in group.group { members[one] = group.named }
   }
 
   /// Notes that somebody told of without a name is the person whom the article names now.

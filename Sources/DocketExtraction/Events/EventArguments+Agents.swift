@@ -25,6 +25,12 @@ extension EventArguments {
 
   /// Those for whom the head of a subject acts; `nil` where it acts for nobody.
   func clients(of head: Int, _ discourse: Discourse) -> Result? {
+    // "Her lawyer, Jane Doe, filed an appeal"
+    if isNamed(actors[head]), head > 0, let before = actors[head - 1].tokens.last, has(before, lists.agents),
+      before + 2 == actors[head].tokens.lowerBound, document.isComma(before + 1)
+    {
+      return clients(of: head - 1, discourse)
+    }
     if case .named(let person) = actors[head].kind, discourse.titled.contains(person) {
       // "Jane Doe, a lawyer for John Roe, filed an appeal"
       let agent = actors[(head + 1)...].firstIndex {

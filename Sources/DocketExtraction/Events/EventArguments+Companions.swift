@@ -45,7 +45,10 @@ extension EventArguments {
       let first = actors.firstIndex(where: { $0.tokens.lowerBound >= end + match.length }),
       actors[first].tokens.lowerBound - end - match.length <= EventArguments.companion
     else { return nil }
-    let named = phrases.chain(startingAt: first, ends: startsClause).filter { isNamed(actors[$0]) }
+    // "alongside her", "together with two farmers"
+    let actor = actors[first]
+    let isOne = actor.kind == .pronoun && !actor.isPossessor || actor.kind == .described && actor.count != nil
+    let named = phrases.chain(startingAt: first, ends: startsClause).filter { isNamed(actors[$0]) || isOne }
     return named.isEmpty ? nil : resolve(named, discourse, before: first)
   }
 }

@@ -13,9 +13,9 @@ extension EventArguments {
     {
       return resolve(phrases.chain(endingAt: owner), discourse, before: owner)
     }
-    let end = trigger.tokens.upperBound
+    let end = behindDate(trigger.tokens.upperBound)
     if end < passage.passage.upperBound,
-      has(end, lists.of) || has(end, lists.against) || has(end - 1, lists.against),
+      has(end, lists.of) || has(end, lists.against) || has(end - 1, lists.against) || isByParty(end),
       let target = actors.firstIndex(where: { $0.tokens.lowerBound >= end }),
       actors[target].tokens.lowerBound - end <= 3,
       // "a trial for killing Jane Doe"
@@ -30,6 +30,18 @@ extension EventArguments {
     let isOfThing = end < passage.passage.upperBound && has(end, lists.genitive)
     return Result(
       nobody: isOfThing && EventArguments.ofPersons.contains(passage.finder.rules.rules[trigger.rule].type))
+  }
+
+  /// "An appeal by Jane Doe": whether "by" gives a step to him who took it.
+  private func isByParty(_ index: Int) -> Bool {
+    passage.finder.rules.rules[trigger.rule].type == .appealed && has(index, lists.agent)
+  }
+
+  /// "The arrest on Sunday of Jane Doe": where the date ends that begins at a token; the token itself where none does.
+  private func behindDate(_ start: Int) -> Int {
+    let dates = passage.finder.reading.dates
+    return passage.dates.first { dates[$0].tokens.lowerBound == start }.map { dates[$0].tokens.upperBound }
+      ?? start
   }
 
   /// How many words may stand between "the" and the noun for a hearing: "the first preliminary hearing".
@@ -160,6 +172,9 @@ extension EventArguments {
       $0.tokens.upperBound <= trigger.tokens.lowerBound && isParty($0, discourse)
         && !(trigger.hasDoer && isDoer($0))
     }) {
+      if passage.finder.rules.rules[trigger.rule].isThroughAgents, let clients = clients(of: before, discourse) {
+        return clients
+      }
       return resolve(phrases.chain(endingAt: before), discourse, before: before)
     }
     return Result()

@@ -65,7 +65,7 @@ extension EventArguments {
   }
 
   /// How many words may stand between a possessor and an apposition: "her former research assistant, Jane Doe".
-  private static let longestPossessed = 4
+  private static let longestPossessed = 7
 
   /// Whether what follows these words is somebody's of whom the words before them tell: "her brother", "her former
   /// assistant, Jane Doe".
@@ -73,9 +73,17 @@ extension EventArguments {
     if between.count <= 2 { return true }
     guard between.count <= EventArguments.longestPossessed, let comma = between.last, document.isComma(comma)
     else { return false }
-    return between.dropLast().allSatisfy {
-      document.tokens[$0].isWord && !document.tokens[$0].isCapital && !has($0, lists.preposition)
+    // "his brother-in-law, Jane Doe"
+    return between.dropLast().allSatisfy { index in
+      isHyphenated(index)
+        || document.tokens[index].isWord && !document.tokens[index].isCapital && !has(index, lists.preposition)
     }
+  }
+
+  /// A hyphen inside of a word, or the word behind it.
+  private func isHyphenated(_ index: Int) -> Bool {
+    let token = document.tokens[index]
+    return !token.shape.contains(.spaceBefore) && (!token.isMark || document.bytes[Int(token.start)] == 45)
   }
 
   /// Whether the subject before an active verb is somebody who acts for no court and no state, and an object follows.

@@ -133,8 +133,9 @@ extension EventArguments {
       let told = discourse.told(
         plural: actor.isPlural, count: actor.count,
         gender: passage.finder.genders.gender(of: document.tokens[actor.tokens.upperBound - 1]))
-      if !told.isEmpty { return told }
-      if !same.isEmpty { return same }
+      // "the men" are never one man.
+      if !told.isEmpty, !actor.isPlural || told.count > 1 || told[0].isGroup { return told }
+      if !same.isEmpty, !actor.isPlural || same[0].isGroup { return same }
     }
     return [phrases.describe(actor)]
   }
@@ -200,7 +201,12 @@ extension EventArguments {
       $0.kind == .described && !$0.isPlural && !$0.isPossessor && !$0.isTold
         && phrases.describe($0).gender == gender
     }
-    guard let first = fitting.first, !has(first.tokens.upperBound - 1, lists.sufferer) else { return nil }
+    // "found him guilty of disobeying a policeman and jailed him": who was meant before is meant again.
+    let isTakenUp = actors[..<index].contains {
+      $0.kind == .pronoun && !$0.isPlural && $0.tokens.lowerBound < (fitting.first?.tokens.lowerBound ?? 0)
+        && passage.finder.genders.gender(of: document.tokens[$0.tokens.lowerBound]) == gender
+    }
+    guard let first = fitting.first, !isTakenUp, !has(first.tokens.upperBound - 1, lists.sufferer) else { return nil }
     let opens = actors.first { !$0.isPossessor && $0.kind != .relative }?.tokens == first.tokens
     let isOnly = fitting.count == 1 && (opens || has(first.tokens.lowerBound, lists.indefinite))
     return isOnly ? [phrases.describe(first)] : []

@@ -14,7 +14,10 @@ extension EventArguments {
   /// for persons: "an elder was arrested" tells of somebody new, "many grounds are searched" of nobody. `nil` where the
   /// words right before the verb are no such phrase.
   func stranger(endingAt last: Int) -> Result? {
-    guard trigger.isPassive, trigger.isFinite, let words = strange(endingAt: last) else { return nil }
+    if trigger.isPassive, trigger.isFinite, let group = counted(endingAt: last) { return group }
+    guard trigger.isFinite, let words = strange(endingAt: last) else { return nil }
+    // "Residents fled", "Gabar gave himself up": of whom nothing else is known.
+    if !trigger.isPassive { return words.lowerBound == passage.passage.lowerBound ? Result(nobody: true) : nil }
     let start = words.lowerBound
     let rule = passage.finder.rules.rules[trigger.rule]
     guard !rule.isOfPersons, EventArguments.ofPersonsOnly.contains(rule.type),
@@ -23,6 +26,63 @@ extension EventArguments {
     else { return Result(nobody: true) }
     let actor = Actor(tokens: words, kind: .described, isPlural: false, isPossessor: false, isTold: false)
     return Result(people: [phrases.describe(actor)])
+  }
+
+  /// "His alleged paymaster was jailed", "his alleged paymaster, a general, was jailed": somebody new whom a noun that is
+  /// not known for persons makes another's; the name or the noun that an apposition gives him.
+  func owned(before end: Int, _ discourse: Discourse) -> Result? {
+    guard trigger.isPassive, trigger.isFinite,
+      EventArguments.ofPersonsOnly.contains(passage.finder.rules.rules[trigger.rule].type)
+    else { return nil }
+    var last = end - 1
+    var apposition: Range<Int>?
+    if document.isComma(last), let comma = (passage.passage.lowerBound..<last).last(where: { document.isComma($0) }) {
+      apposition = comma + 1..<last
+      last = comma - 1
+    }
+    var start = last
+    guard start > passage.passage.lowerBound, isPlain(start) else { return nil }
+    while start > passage.passage.lowerBound, last - start < EventArguments.longestStranger, isPlain(start) {
+      start -= 1
+    }
+    guard has(start, lists.possessive), start < last, isOpening(start) || has(start - 1, lists.conjunction)
+    else { return nil }
+    if let apposition, let name = actors.firstIndex(where: { apposition.contains($0.tokens.lowerBound) }) {
+      return actors[name].isPossessor ? nil : resolve([name], discourse, before: name)
+    }
+    let actor = Actor(
+      tokens: start..<last + 1, kind: .described, isPlural: false, isPossessor: false, isTold: false)
+    return Result(people: [phrases.describe(actor)])
+  }
+
+  /// How many words may stand between a number and its noun: "eight Uzbek conscientious objectors".
+  private static let longestCounted = 4
+
+  /// "Seventeen Vietnamese seamstresses were deported": several of a kind that is not known for one of persons, to whom a
+  /// step happened that happens to persons alone.
+  private func counted(endingAt last: Int) -> Result? {
+    let type = passage.finder.rules.rules[trigger.rule].type
+    guard EventArguments.ofPersonsOnly.contains(type), type != .detained, isPlain(last), isPluralNoun(last)
+    else { return nil }
+    var start = last - 1
+    while start > passage.passage.lowerBound, last - start <= EventArguments.longestCounted,
+      !isCount(start), isPlain(start) || document.tokens[start].isCapital, isOutsideOfActors(start)
+    {
+      start -= 1
+    }
+    guard start >= passage.passage.lowerBound, isCount(start), isOpening(start) else { return nil }
+    let actor = Actor(
+      tokens: start..<last + 1, kind: .described, isPlural: true, isPossessor: false, isTold: false)
+    return Result(people: [phrases.describe(actor)])
+  }
+
+  private func isCount(_ index: Int) -> Bool {
+    has(index, lists.numbers) || document.tokens[index].isNumber
+  }
+
+  /// Whether a word ends as plurals do.
+  private func isPluralNoun(_ index: Int) -> Bool {
+    EventLists.ends(document.tokens[index], passage.finder.lists.pluralEnding, document, lexicon)
   }
 
   /// The words of a subject that ends before a verb and names no known kind of person: a country, or a noun without "the".

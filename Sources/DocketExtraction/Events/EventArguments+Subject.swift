@@ -55,7 +55,7 @@ extension EventArguments {
     if has(end - 1, lists.thing), trigger.isPassive, trigger.isFinite { return Result(nobody: true) }
     // "I was jailed": a speaker of whom the passage does not say who it is.
     if has(end - 1, lists.speaker) { return Result(nobody: true) }
-    if let stranger = stranger(endingAt: end - 1) { return stranger }
+    if let stranger = stranger(endingAt: end - 1) ?? owned(before: end, discourse) { return stranger }
     guard let head = subjectActor(before: end) else { return told(previous) }
     if passage.finder.rules.rules[trigger.rule].isThroughAgents, let clients = clients(of: head, discourse) {
       return clients
@@ -149,7 +149,9 @@ extension EventArguments {
         return isThing(index - 2)
       }
       if has(index, lists.determiner) {
-        return index < last && (index == passage.passage.lowerBound || !has(index - 1, lists.preposition))
+        return index < last
+          && (index == passage.passage.lowerBound || !has(index - 1, lists.preposition)
+            || has(index - 1, lists.subordinate))
       }
       if token.isCapital || has(index, lists.preposition) || has(index, lists.conjunction) { return false }
       index -= 1

@@ -15,6 +15,7 @@ extension EventArguments {
     {
       return best
     }
+    if let named = counted(before: best, end) { return named }
     if let head = modified(before: best, end) { return head }
     best = pastDeeds(best)
     best = pastPrepositions(best, end)
@@ -64,6 +65,20 @@ extension EventArguments {
       best -= 1
     }
     return phrases.head(of: best)
+  }
+
+  /// "The two students taken with him, Jane Doe and John Roe, were released": those named between commas as many as the
+  /// words that open the clause say.
+  private func counted(before best: Int, _ end: Int) -> Int? {
+    guard document.isComma(end - 1), actors[best].tokens.upperBound == end - 1, isNamed(actors[best]),
+      !actors[best].isPossessor
+    else { return nil }
+    let chain = phrases.chain(endingAt: best)
+    guard chain.count > 1, let first = chain.first, first > 0, document.isComma(actors[first].tokens.lowerBound - 1),
+      chain.allSatisfy({ isNamed(actors[$0]) }),
+      actors[..<first].contains(where: { $0.kind == .described && $0.count == chain.count })
+    else { return nil }
+    return best
   }
 
   /// Whether "who" takes up somebody whom no words name: a verb of telling stands between it and a person.

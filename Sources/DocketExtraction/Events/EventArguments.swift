@@ -18,6 +18,8 @@ struct EventArguments {
   /// To whom it happened.
   struct Result {
     var people: [EventMention.Affected] = []
+    /// Those of them who only stand beside the others: "along with him".
+    var companions: [EventMention.Affected] = []
     /// Those whom the words name themselves.
     var named: Set<Int> = []
     /// Whether the words say that it happened to nobody.
@@ -50,7 +52,8 @@ struct EventArguments {
     guard !result.people.isEmpty, !result.nobody,
       let companions = companionsBefore(discourse) ?? companions(discourse)
     else { return result }
-    result.people += companions.people.filter { !result.people.contains($0) }
+    result.companions = companions.people.filter { !result.people.contains($0) }
+    result.people += result.companions
     result.named.formUnion(companions.named)
     return result
   }
@@ -79,6 +82,14 @@ struct EventArguments {
       if let first = inside.first, let owner = ownerBefore(first) {
         // "Their trial, alongside Jane Doe, began": whose it is, and who stands beside them.
         return resolve([owner] + inside, discourse, before: owner)
+      }
+      // "His trial on mercenary charges opened": whose it is.
+      if let first = inside.first, case .described = actors[first].kind,
+        let owner = actors.firstIndex(where: {
+          $0.isPossessor && $0.tokens.upperBound == trigger.tokens.lowerBound
+        })
+      {
+        return resolve([owner], discourse, before: owner)
       }
       if !inside.isEmpty {
         // "upheld in their entirety the convictions of Jane Doe": whose they are, is said behind.

@@ -35,6 +35,7 @@ extension EventDates {
     {
       return false
     }
+    if isDeed, isBareDeed(trigger, before: mention.tokens) { return false }
     if isOfAct(mention.tokens) || isOfMade(mention.tokens, trigger) { return false }
     // "began serving his sentence on Monday": it was imposed before.
     if mention.qualifier != .after, passage.isServed(trigger) { return false }
@@ -69,6 +70,18 @@ extension EventDates {
     }
   }
 
+  /// "acquitted her of kidnapping in March 2014": a deed that a court named, right before a date, which is that of what the
+  /// court did.
+  private func isBareDeed(_ trigger: Trigger, before date: Range<Int>) -> Bool {
+    let start = trigger.tokens.lowerBound
+    return !trigger.isFinite && trigger.form.contains(.gerund) && trigger.tokens.upperBound == date.lowerBound
+      && start - 1 > passage.passage.lowerBound && has(start - 1, lists.genitive)
+      && passage.triggers.contains {
+        $0.form != .noun && $0.tokens.upperBound < start
+          && PassageEvents.outcomes.contains(passage.finder.rules.rules[$0.rule].type)
+      }
+  }
+
   /// How many words may stand between the auxiliary of a clause and a date in it: "since it was first adopted on".
   private static let longestVerb = 3
 
@@ -97,8 +110,10 @@ extension EventDates {
 
   /// "convicted under a law passed last year": a date right behind a participle that tells of a thing.
   private func isOfMade(_ date: Range<Int>, _ trigger: Trigger) -> Bool {
-    date.lowerBound - 1 > trigger.tokens.upperBound && has(date.lowerBound - 1, lists.made)
-      && !has(date.lowerBound - 2, lists.auxiliary)
+    let made = date.lowerBound - 1
+    // "his appeal, lodged last week": what was made is what the step is.
+    let isOwn = trigger.form == .noun && made == trigger.tokens.upperBound + 1 && document.isComma(made - 1)
+    return made > trigger.tokens.upperBound && has(made, lists.made) && !has(made - 1, lists.auxiliary) && !isOwn
   }
 
   /// "Today, a defendant accused of murder fell ill": a participle that says who somebody is of whom a verb tells

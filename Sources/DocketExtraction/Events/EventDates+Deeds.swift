@@ -24,7 +24,7 @@ extension EventDates {
     if trigger.isPresent {
       // "are held": what they are held for was not done on a day beside it.
       return !EventDates.lasting.contains(type)
-        && !date.tokens.gap(to: trigger.group).contains { has($0, lists.clauseBreak) }
+        && !date.tokens.gap(to: trigger.group).contains { has($0, lists.clauseBreak) || isClauseEnd($0) }
     }
     if isRecent(day) || isOfAct(date.tokens) || isOfThing(date.tokens, behind: trigger)
       || isOfOwner(date.tokens, behind: trigger)

@@ -12,6 +12,13 @@ extension EventDates {
     let dates = passage.finder.reading.dates
     guard let side = dates[date].lag?.dates, !isInexact(dates[date].tokens) else { return }
     let tokens = dates[date].tokens
+    if side == .behind, !passage.triggers.contains(where: { $0.tokens.upperBound <= tokens.lowerBound }),
+      let behind = trigger(behind: tokens)
+    {
+      // "gave birth in April, two months after her arrest"
+      assigned[behind] = assigned[behind] ?? date
+      return
+    }
     guard let before = passage.triggers.lastIndex(where: { $0.tokens.upperBound <= tokens.lowerBound }),
       !passage.triggers[before].isInside,
       // "the murder of a man who died five years after he was shot"
@@ -35,14 +42,20 @@ extension EventDates {
           $0.form == .noun || $0.tokens.lowerBound >= tokens.upperBound
         })
       else { return }
-      if let behind = passage.triggers.firstIndex(where: { $0.tokens.lowerBound >= tokens.upperBound }),
-        isNear(tokens.gap(to: passage.triggers[behind].group))
-      {
+      if let behind = trigger(behind: tokens) {
         assigned[behind] = assigned[behind] ?? date
       } else if isDeed(behind: tokens) {
         offence[before] = offence[before] ?? date
       }
     }
+  }
+
+  /// The step near behind the time that parts it from another.
+  private func trigger(behind tokens: Range<Int>) -> Int? {
+    guard let index = passage.triggers.firstIndex(where: { $0.tokens.lowerBound >= tokens.upperBound }),
+      isNear(tokens.gap(to: passage.triggers[index].group))
+    else { return nil }
+    return index
   }
 
   /// "within ten days after the verdict", "nearly a year after": no day follows from it.

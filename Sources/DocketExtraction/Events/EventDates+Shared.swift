@@ -115,12 +115,21 @@ extension EventDates {
   private func joined(_ a: Trigger, _ b: Trigger, within limit: Int) -> Bool {
     let rules = passage.finder.rules.rules
     guard !rules[a.rule].isDated, !rules[b.rule].isDated else { return false }
+    // "was arrested on Sunday but has been released": what has happened since.
+    if b.isPerfect, !a.isPerfect, a.isFinite { return false }
     guard a.tokens.upperBound <= b.group.lowerBound else { return a.tokens == b.tokens }
     let between = a.tokens.upperBound..<b.group.lowerBound
-    guard between.count <= limit, let conjunction = between.last else { return false }
+    guard between.count <= limit, var conjunction = between.last else { return false }
+    // "was arrested on Monday, and her house was searched"
+    if conjunction > between.lowerBound, has(conjunction, lists.possessive), b.tokens.lowerBound == conjunction + 1 {
+      conjunction -= 1
+    }
     guard has(conjunction, lists.conjunction) else { return false }
     // "arrested on Monday, and charged" says no day for the charge.
-    if between.count > 2, document.isComma(conjunction - 1), !(a.isFinite && b.isFinite && !b.isPassive) {
+    let isOneHearing = a.isFinite && [a, b].allSatisfy { PassageEvents.outcomes.contains(rules[$0.rule].type) }
+    if between.count > 2, document.isComma(conjunction - 1), !(a.isFinite && b.isFinite && !b.isPassive),
+      !isOneHearing
+    {
       return false
     }
     return !between.dropLast().contains {
@@ -154,7 +163,9 @@ extension EventDates {
     where !triggers[index].isInside
       && joined(triggers[before], triggers[index], within: EventDates.farShare)
     {
-      if assigned[index] == nil { assigned[index] = assigned[before] }
+      if assigned[index] == nil, isOfDay(assigned[before], triggers[index]) {
+        assigned[index] = assigned[before]
+      }
     }
     for (index, next) in zip(steps, steps.dropFirst()).reversed()
     where assigned[index] == nil
@@ -163,6 +174,12 @@ extension EventDates {
       assigned[index] = assigned[next]
     }
     shareTime(&assigned)
+  }
+
+  /// "fled in 2014 and is being tried": what is so now is not of a day of the past.
+  private func isOfDay(_ date: Int?, _ trigger: Trigger) -> Bool {
+    guard trigger.isPresent, let date else { return true }
+    return isRecent(passage.finder.reading.dates[date].date)
   }
 
   /// How many words may stand between two steps of one time.
@@ -206,7 +223,7 @@ extension EventDates {
     {
       return true
     }
-    if isFreeing(trigger, behind: other), clauses.count == 1 { return true }
+    if isFreeing(trigger, behind: other) || isFinding(trigger, behind: other), clauses.count == 1 { return true }
     guard let lists = lists.sameTime else { return false }
     // "When he failed to appear in July, a warrant was issued."
     let start = passage.passage.lowerBound
@@ -229,6 +246,14 @@ extension EventDates {
     let rules = passage.finder.rules.rules
     return rules[other.rule].type == .released && StoryDays.freeing.contains(rules[trigger.rule].type)
       && trigger.tokens.lowerBound > other.tokens.upperBound
+  }
+
+  /// "sentenced her in May after finding her guilty": what a court found behind which it passed the sentence.
+  private func isFinding(_ trigger: Trigger, behind other: Trigger) -> Bool {
+    let rules = passage.finder.rules.rules
+    return rules[other.rule].type == .sentenced && rules[trigger.rule].type == .convicted && !other.isPassive
+      && trigger.tokens.lowerBound > other.tokens.upperBound
+      && EventLists.ends(document.tokens[trigger.group.lowerBound], lists.gerund, document, lexicon)
   }
 
   /// Whether a noun tells a hearing or a trial.

@@ -44,8 +44,11 @@ struct EventDates {
         continue
       }
       // "upheld his 2015 conviction"
+      // "dismissed an appeal lodged in 2011"
       if let index = triggers.firstIndex(where: {
-        $0.isInside && $0.tokens.lowerBound == mention.tokens.upperBound
+        $0.isInside
+          && ($0.tokens.lowerBound == mention.tokens.upperBound
+            || $0.tokens.upperBound + 1 == mention.tokens.lowerBound && has($0.tokens.upperBound, lists.made))
       }) {
         assigned[index] = date
         continue

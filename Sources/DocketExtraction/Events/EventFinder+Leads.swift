@@ -22,7 +22,7 @@ extension EventFinder {
       .map { EventMention.Affected(person: $0, unnamed: nil) }
     // Where something happens to nobody else whom the story names, the lead tells of that one.
     let isOnly = parties.count == 1
-    for candidate in [first, main].compactMap({ $0 }) {
+    for candidate in [opening(behind: events), first, main].compactMap({ $0 }) {
       guard let person = candidate.person, let mention = names.persons[person].mentions.first,
         !isAnother(names.mentions[mention]),
         let named = reading.passage(of: names.mentions[mention].tokens.lowerBound)
@@ -54,6 +54,25 @@ extension EventFinder {
     }
     // Two men at the top are not one man below.
     return Set(leads.keys.map(\.unnamed)).count > EventFinder.leadPassages ? [:] : leads
+  }
+
+  /// "A businessman has been arrested. Jane Doe was stopped at the airport": who opens, by a name of several words, the
+  /// passage right behind the first that tells of somebody without one.
+  private func opening(behind events: [EventMention]) -> EventMention.Affected? {
+    guard
+      let lead = events.first(where: { $0.affected.contains { $0.person == nil && !$0.isGroup } })?.passage,
+      lead + 1 < min(EventFinder.leadPassages, reading.passages.count),
+      !events.contains(where: { event in
+        event.passage <= lead && event.affected.contains { $0.person != nil }
+      })
+    else { return nil }
+    let start = reading.passages[lead + 1].tokens.lowerBound
+    let person = names.persons.indices.first { person in
+      names.persons[person].mentions.first.map { mention in
+        names.mentions[mention].tokens.lowerBound == start && names.mentions[mention].tokens.count > 1
+      } ?? false
+    }
+    return person.map { .init(person: $0, unnamed: nil) }
   }
 
   /// The steps that happened to somebody.

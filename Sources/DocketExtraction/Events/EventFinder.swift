@@ -171,6 +171,7 @@ final class EventFinder {
       if !told.isEmpty { events += told }
       discourse.passageEnds(clause.actors, subject: clause.subject, passage: clause.number)
     }
+    discourse.close()
     for index in events.indices { addMembers(to: &events[index], discourse) }
     return events
   }

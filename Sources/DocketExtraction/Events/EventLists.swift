@@ -13,6 +13,7 @@ final class EventLists: Sendable {
   let clauseBreak: Int?
   let of: Int?
   let subordinate: Int?
+  let pluralEnding: Int?
   let particle: Int?
   let sameTime: Int?
   let age: Int?
@@ -104,6 +105,7 @@ final class EventLists: Sendable {
     preposition = lexicon.list("preposition")
     conjunction = lexicon.list("conjunction.and")
     adverb = lexicon.list("verb.adverb")
+    pluralEnding = lexicon.list("plural.ending")
     particle = lexicon.list("verb.particle")
     auxiliary = lexicon.list("verb.auxiliary")
     possessive = lexicon.list("pronoun.possessive")

@@ -26,6 +26,13 @@ struct Genders: Sendable {
           if let gender = gender(of: reading.document.tokens[token]) { return gender }
         }
       }
+      // "his daughter Jane Doe", "the actress Jane Doe"
+      for number in person.mentions {
+        let before = names.mentions[number].tokens.lowerBound - 1
+        if before >= 0, let gender = described(reading.document.tokens[before], reading.packs.eventLists) {
+          return gender
+        }
+      }
       for word in names.mentions[person.mentions[0]].tokens {
         // Bint, kyzy, uulu: "daughter of", "son of".
         if let gender = gender(of: reading.document.tokens[word]) { return gender }
@@ -33,6 +40,12 @@ struct Genders: Sendable {
       let isFamilyFirst = reading.document.isFamilyFirst(names.mentions[person.mentions[0]].tokens)
       return isFamilyFirst ? nil : Genders.gender(named: person.words, reading.packs.names)
     }
+  }
+
+  /// The gender that a word for a person tells right before a name.
+  private func described(_ word: Token, _ lists: EventLists) -> Gender? {
+    guard let nouns = lists.person, lexicon.contains(word, in: nouns) else { return nil }
+    return gender(of: word)
   }
 
   /// The gender that the words of a name tell: the first given name's, else the surname's.

@@ -33,7 +33,7 @@ struct OffenceEvents {
       return !told.contains { $0.date == date } && !mention.isUntil && !mention.isFuture
         && mention.date != nil && mention.date != reading.published && mention.lag == nil
         && !EventDates(passage: passage).isOfAct(mention.tokens)
-        && !passage.isTold(mention.tokens, behind: 1)
+        && !passage.isTold(mention.tokens, behind: 1) && !isOfSufferer(mention.tokens)
     }
     guard let date = free.first, free.count <= 2,
       let cue = passage.offenceCue ?? narrative(besides: told, discourse) ?? occurrence(besides: told),
@@ -44,6 +44,19 @@ struct OffenceEvents {
       type: .offence, rule: passage.finder.rules.rules[rule].names.alleged, modality: .actual,
       affected: affected, date: date, passage: passage.number,
       trigger: cue.tokens.lowerBound..<(cue.tokens.lowerBound + 1))
+  }
+
+  /// How many words may stand between a deed done to somebody and its date: "beaten by masked men on Sunday".
+  private static let longestDoer = 5
+
+  /// Whether a date is that of a deed that others did to somebody.
+  private func isOfSufferer(_ date: Range<Int>) -> Bool {
+    passage.triggers.contains { trigger in
+      let end = trigger.tokens.upperBound
+      return passage.finder.rules.rules[trigger.rule].type == .offence && end < date.lowerBound
+        && date.lowerBound - end <= OffenceEvents.longestDoer && trigger.form.contains(.participle)
+        && has(end, lists.agent)
+    }
   }
 
   /// The first cue of the passage.

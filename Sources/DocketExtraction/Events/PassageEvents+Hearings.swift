@@ -119,8 +119,8 @@ extension PassageEvents {
       }
     }
     // "She did not appear, and the court ordered her arrest."
-    if type == .wanted, !trigger.isPassive, discourse.hearing?.isNews ?? false {
-      date = date ?? hearingDate(trigger, type, people, discourse)
+    if type == .wanted, !trigger.isPassive, (discourse.hearing ?? discourse.appearance)?.isNews ?? false {
+      date = date ?? hearingDate(trigger, type, people, discourse) ?? orderDate(trigger, discourse)
     }
     date = date ?? appearanceDate(trigger, type, people, discourse)
     if date == nil, isThere(trigger), let told = discourse.dated,
@@ -135,6 +135,14 @@ extension PassageEvents {
           isNews: isNews(date)))
     }
     return date ?? storyDate(trigger, type, days, discourse)
+  }
+
+  /// The day of a first hearing of the news right before, for what the judge ordered of somebody who was not there.
+  private func orderDate(_ trigger: Trigger, _ discourse: Discourse) -> Int? {
+    guard let hearing = discourse.appearance, hearing.isNews, number - hearing.passage <= 1,
+      trigger.form != .noun, trigger.isFinite, !trigger.isPerfect, !isBeside(trigger), dates.isEmpty
+    else { return nil }
+    return hearing.date
   }
 
   /// "The court considered the appeal of Jane Doe on May 3": what it did with it was done on that day.
@@ -170,6 +178,7 @@ extension PassageEvents {
   /// sentenced".
   func goesOn(_ trigger: Trigger, _ type: EventType, from before: Trigger) -> Bool {
     guard trigger.form != .noun, trigger.isFinite || trigger.form.contains(.participle), !trigger.isEarlier,
+      !trigger.isPresent,
       trigger.isPerfect == before.isPerfect || !trigger.isFinite,
       EventDates(passage: self).goesOn(trigger, from: before)
     else { return false }
@@ -205,7 +214,7 @@ extension PassageEvents {
   }
 
   /// How many words may stand between "after" and the verb of its clause.
-  private static let longestAfter = 4
+  private static let longestAfter = 8
 
   /// "sentenced after he was found guilty": whether a clause tells what was before that of which it hangs.
   private func isBehindAfter(_ trigger: Trigger) -> Bool {

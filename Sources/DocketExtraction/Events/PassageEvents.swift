@@ -116,7 +116,9 @@ final class PassageEvents {
         finder.reading.dates[date].tokens.lowerBound >= trigger.tokens.upperBound
       {
         // "held until a hearing on April 29"
-        modality = finder.reading.dates[date].isJustAhead ? .planned : .actual
+        // "until his trial in February": which one, is not said.
+        let isDay = finder.reading.dates[date].coming == nil || finder.reading.dates[date].date?.precision != .month
+        modality = finder.reading.dates[date].isJustAhead ? .planned : isDay ? .actual : .possible
       }
       if modality == .actual, !rule.isUndated {
         date = hearingDay(date, trigger, rule.type, affected.people, &discourse, days)
@@ -176,6 +178,9 @@ final class PassageEvents {
         // Who did it together with somebody is not told of any further: "with two unknown men".
         let parties = affected.people.filter { rule.type != .offence || $0.person != nil || !$0.isGroup }
         discourse.note(parties, passage: number)
+        // "Tried along with him was Jane Doe. She ...": of whom the story goes on.
+        let main = parties.filter { !affected.companions.contains($0) }
+        if main.count < parties.count { discourse.note(main, passage: number) }
       }
       if !trigger.isInside {
         previous = .init(trigger: trigger, affected: affected.people, denied: affected.denied)

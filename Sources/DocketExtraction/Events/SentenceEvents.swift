@@ -137,6 +137,13 @@ struct SentenceEvents {
     if has(passage.finder.lists.running, in: event.trigger) { return nil }
     if usable.count == 1, told.isEmpty { return usable[0] }
     guard event.type == .sentenced else { return nil }
+    // "was detained in May and given ten days yesterday"
+    if let day = usable.first(where: {
+      dates[$0].tokens.lowerBound == event.trigger.upperBound && !passage.dated.own.contains($0)
+        && !passage.dated.offence.contains($0)
+    }) {
+      return day
+    }
     if let day = hearing(before: event.trigger, event.affected, told) { return day }
     // "walked free with a suspended term": a release of the same hearing.
     guard told.allSatisfy({ $0.type == .released && $0.date == nil }) else { return nil }
@@ -214,7 +221,8 @@ struct SentenceEvents {
   /// Whether a word of a list stands in a sentence or right before it: "is serving six years", "got ten years".
   private func has(_ list: Int?, in sentence: Range<Int>) -> Bool {
     (max(passage.passage.lowerBound, sentence.lowerBound - 4)..<sentence.upperBound).contains {
-      passage.finder.lists.has(passage.document, $0, list, passage.finder.lexicon)
+      passage.finder.lexicon.length(
+        list ?? -1, passage.document.tokens, at: $0, end: passage.passage.upperBound) > 0
     }
   }
 

@@ -89,6 +89,9 @@ struct VerbGroup {
     if has.not || isOfNothing(trigger, passage) || isNone(before: start, passage) || isDenied(start, passage)
     {
       trigger.modality = .denied
+    } else if has.to, has.have, isOfBe(start - 1, passage) {
+      // "was to have stood trial"
+      trigger.modality = .planned
     } else if has.to, !has.have {
       trigger.modality = infinitive(before: start, passage, isDeed: rule.isDated)
     } else if has.possible || has.subjunctive && !has.have && !has.planned && !has.to
@@ -108,6 +111,12 @@ struct VerbGroup {
       trigger.modality = .planned
     }
     return trigger
+  }
+
+  /// Whether a word is a form of "be".
+  private func isOfBe(_ index: Int, _ passage: Range<Int>) -> Bool {
+    guard index >= passage.lowerBound, let auxiliary = lists.auxiliary else { return false }
+    return lexicon.value(document.tokens[index], in: auxiliary) == "be"
   }
 
   /// How many participles may stand before one in a series: "was bound, gagged, beaten and strangled".
