@@ -116,6 +116,7 @@ extension Reading {
     let statutes = StatuteReader(reader: reader)
     let sentences = SentenceReader(reader: reader, country: country)
     var dates = DateResolver(reader: reader, published: published)
+    let headings = YearHeadings(passages, document)
     let layer = (
       date: packs.rules.layer("date") ?? -1, statute: packs.rules.layer("statute") ?? -1,
       sentence: packs.rules.layer("sentence") ?? -1
@@ -125,7 +126,8 @@ extension Reading {
       guard let number = passage(of: annotation.tokens.lowerBound) else { continue }
       switch annotation.layer {
       case layer.date:
-        let date = dates.resolve(annotation, paragraph: passages[number].paragraph)
+        let date = dates.resolve(
+          annotation, paragraph: passages[number].paragraph, year: headings.year(of: number))
         if !dateline.contains(annotation.tokens.lowerBound) { self.dates.append(date) }
       case layer.statute: self.statutes += statutes.mentions(annotation)
       case layer.sentence: candidates[number, default: []].append(annotation)

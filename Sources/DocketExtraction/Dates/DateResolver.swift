@@ -15,6 +15,8 @@ struct DateResolver {
   private let aroundWords: Int?
   private var told: PartialDate?
   private var toldParagraph = -1
+  /// The year that heads the entry of a chronicle that is being read.
+  private var heading: Int?
   /// The last days that the text has told with their years, at most `keptDays`.
   private var days: [PartialDate] = []
   private static let keptDays = 12
@@ -31,7 +33,10 @@ struct DateResolver {
   }
 
   /// Resolves one annotation of the layer of dates; annotations must come in the order of the text.
-  mutating func resolve(_ annotation: Annotation, paragraph: Int) -> DateMention {
+  ///
+  /// - Parameter year: the year that heads the entry of a chronicle in which it stands.
+  mutating func resolve(_ annotation: Annotation, paragraph: Int, year: Int? = nil) -> DateMention {
+    heading = year
     var mention = DateMention(
       tokens: annotation.tokens, date: nil, endDate: nil, qualifier: .on, isUntil: false, isFuture: false,
       coming: nil, rule: reader.packs.rules.rules[annotation.rule].name)
@@ -167,6 +172,7 @@ struct DateResolver {
         $0 >= published ? $0 : PartialDate(year: published.year + 1, month: month, day: day)
       }
     }
+    if let heading { return PartialDate(year: heading, month: month, day: day) }
     if let news = news(month, day) { return news }
     if let near = nearTold(month, day) { return near }
     if paragraph == toldParagraph, let told, told.month != nil, let published, told.year < published.year {

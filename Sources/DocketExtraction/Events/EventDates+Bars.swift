@@ -4,6 +4,7 @@ import DocketModel
 extension EventDates {
   /// Whether a date can be that of a step at all.
   func canDate(_ mention: DateMention, _ trigger: Trigger) -> Bool {
+    if isOfUnknownDay(trigger) { return false }
     // "the first jury trial since March", "his arrest comes amid a crackdown since May": a noun lasts since no day.
     let lasts = trigger.form == .noun && mention.tokens.lowerBound >= trigger.tokens.upperBound
     if mention.qualifier == .after, isApart(mention.tokens, trigger) || lasts { return false }
@@ -12,7 +13,9 @@ extension EventDates {
       return false
     }
     if trigger.form == .noun, mention.tokens.lowerBound > trigger.tokens.upperBound,
-      has(trigger.tokens.upperBound, lists.comes), !isRecent(mention.date)
+      has(trigger.tokens.upperBound, lists.comes), !isRecent(mention.date),
+      // "His arrest came on Nov. 2", but not "His arrest comes amid a drive begun in May"
+      mention.tokens.lowerBound > trigger.tokens.upperBound + 1
     {
       return false
     }
@@ -49,6 +52,16 @@ extension EventDates {
     let isAccusation = end < passage.passage.upperBound && has(end, lists.accusation)
     if mention.qualifier == .after { return !isAccusation }
     return mention.isFuture || isRecent(day) || passage.finder.reading.published == nil
+  }
+
+  /// "was charged two days later and, on May 31, remanded": a step right before a time that cannot be reckoned has no other.
+  func isOfUnknownDay(_ trigger: Trigger) -> Bool {
+    passage.dates.count > 1
+      && passage.dates.contains { date in
+        let mention = passage.finder.reading.dates[date]
+        return mention.date == nil && mention.lag == nil && !mention.isUntil
+          && mention.tokens.lowerBound == trigger.tokens.upperBound
+      }
   }
 
   /// Steps whose nouns tell what they left behind ("his conviction"), so that a day beside a verb is that of the verb.
@@ -226,7 +239,7 @@ extension EventDates {
   }
 
   /// "The next court date is Nov. 19": a day that is set, so that nothing has happened on it.
-  private func isSet(_ date: Range<Int>) -> Bool {
+  func isSet(_ date: Range<Int>) -> Bool {
     guard let set = lists.set else { return false }
     // "the judge fixed July 19 for hearing", "July 19 was fixed"
     let before = date.lowerBound - 1

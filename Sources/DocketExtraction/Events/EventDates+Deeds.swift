@@ -141,6 +141,21 @@ extension EventDates {
     return (relative..<date.lowerBound).contains { document.isComma($0) } ? nil : relative
   }
 
+  /// "was convicted once before, in 2014, when he was fined": the step right before a date of which a clause says what
+  /// happened then.
+  func triggerBefore(_ date: DateMention) -> Int? {
+    guard !date.isUntil, date.qualifier == .on else { return nil }
+    return passage.triggers.lastIndex { trigger in
+      let between = trigger.tokens.upperBound..<max(trigger.tokens.upperBound, date.tokens.lowerBound)
+      return trigger.tokens.upperBound <= date.tokens.lowerBound && trigger.isFinite
+        && between.count <= EventDates.nearClause && !isOfUnknownDay(trigger)
+        && !between.contains { has($0, lists.clauseBreak) || has($0, lists.subordinate) }
+    }
+  }
+
+  /// How many words may stand between a step and a date on which a clause hangs.
+  private static let nearClause = 6
+
   /// "was held until early 2009, when he was deported": the first step of the clause that says what happened then.
   func triggerOfClause(behind date: Range<Int>) -> Int? {
     var next = date.upperBound

@@ -168,7 +168,7 @@ extension EventDates {
       }
     }
     for (index, next) in zip(steps, steps.dropFirst()).reversed()
-    where assigned[index] == nil
+    where assigned[index] == nil && !isOfUnknownDay(triggers[index])
       && joined(triggers[index], triggers[next], within: limit(assigned[next]))
     {
       assigned[index] = assigned[next]
@@ -178,9 +178,13 @@ extension EventDates {
 
   /// "fled in 2014 and is being tried": what is so now is not of a day of the past.
   private func isOfDay(_ date: Int?, _ trigger: Trigger) -> Bool {
+    if isOfUnknownDay(trigger) { return false }
     guard trigger.isPresent, let date else { return true }
     return isRecent(passage.finder.reading.dates[date].date)
   }
+
+  /// How many words may stand before the noun for a hearing at the head of a passage.
+  private static let openingHearing = 6
 
   /// How many words may stand between two steps of one time.
   private static let sameTime = 16
@@ -225,8 +229,14 @@ extension EventDates {
     }
     if isFreeing(trigger, behind: other) || isFinding(trigger, behind: other), clauses.count == 1 { return true }
     guard let lists = lists.sameTime else { return false }
-    // "When he failed to appear in July, a warrant was issued."
+    // "On the first day of the trial, February 8, Jane Doe changed her plea"
     let start = passage.passage.lowerBound
+    if isHearing(other), other.tokens.lowerBound - start <= EventDates.openingHearing, clauses.isEmpty,
+      trigger.tokens.lowerBound > other.tokens.upperBound
+    {
+      return true
+    }
+    // "When he failed to appear in July, a warrant was issued."
     if clauses.isEmpty, lexicon.contains(document.tokens[start], in: lists),
       between.contains(where: { document.isComma($0) })
     {
@@ -272,6 +282,6 @@ extension EventDates {
   /// Whether a date stands beside a step, no comma between them.
   private func isBy(_ date: Int, _ trigger: Trigger) -> Bool {
     let between = passage.finder.reading.dates[date].tokens.gap(to: trigger.group)
-    return trigger.form != .noun || !between.contains { document.isComma($0) }
+    return trigger.form != .noun || between.count <= 1 || !between.contains { document.isComma($0) }
   }
 }

@@ -41,6 +41,7 @@ struct EventDates {
       if mention.lag != nil { continue }
       if let index = triggerOfClause(behind: mention.tokens), assigned[index] == nil {
         assigned[index] = date
+        if let before = triggerBefore(mention) { assigned[before] = assigned[before] ?? date }
         continue
       }
       // "upheld his 2015 conviction"

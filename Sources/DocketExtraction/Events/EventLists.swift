@@ -13,6 +13,7 @@ final class EventLists: Sendable {
   let clauseBreak: Int?
   let of: Int?
   let subordinate: Int?
+  let speech: Int?
   let pluralEnding: Int?
   let particle: Int?
   let sameTime: Int?
@@ -105,6 +106,7 @@ final class EventLists: Sendable {
     preposition = lexicon.list("preposition")
     conjunction = lexicon.list("conjunction.and")
     adverb = lexicon.list("verb.adverb")
+    speech = lexicon.list("hearing.speech")
     pluralEnding = lexicon.list("plural.ending")
     particle = lexicon.list("verb.particle")
     auxiliary = lexicon.list("verb.auxiliary")

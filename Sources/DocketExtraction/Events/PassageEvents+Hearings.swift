@@ -53,7 +53,9 @@ extension PassageEvents {
     return dates.contains { date in
       let mention = finder.reading.dates[date]
       // "was remanded until January 6"
-      guard let told = mention.date, told != day, !dated.offence.contains(date), !mention.isUntil else {
+      guard let told = mention.date, told != day, !dated.offence.contains(date), !mention.isUntil,
+        !mention.isFuture, !EventDates(passage: self).isSet(mention.tokens)
+      else {
         return false
       }
       guard let owner = triggers.indices.first(where: { dated.own[$0] == date }) else { return true }

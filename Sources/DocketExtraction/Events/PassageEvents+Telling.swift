@@ -21,7 +21,14 @@ extension PassageEvents {
       guard !date.contains(index) else { return false }
       let distance = index < date.lowerBound ? date.lowerBound - index - 1 : index - date.upperBound
       return distance < cost && finder.lists.has(document, index, finder.lists.report, finder.lexicon)
+        && !isOfHearing(index)
     }
+  }
+
+  /// "closing statement": whether a word of telling names what is said at a hearing.
+  private func isOfHearing(_ index: Int) -> Bool {
+    guard let list = finder.lists.speech, index > passage.lowerBound else { return false }
+    return finder.lexicon.match(list, document.tokens, at: index - 1, end: index + 1)?.length == 2
   }
 
   /// "Judge Jane Doe told Leeds Crown Court yesterday", "a jury heard on Monday": whether what a date says that somebody

@@ -136,14 +136,14 @@ struct SentenceEvents {
     }
     if has(passage.finder.lists.running, in: event.trigger) { return nil }
     if usable.count == 1, told.isEmpty { return usable[0] }
-    guard event.type == .sentenced else { return nil }
-    // "was detained in May and given ten days yesterday"
+    // "was detained in May and given ten days yesterday", "reduced to ten years on appeal in 2005"
     if let day = usable.first(where: {
-      dates[$0].tokens.lowerBound == event.trigger.upperBound && !passage.dated.own.contains($0)
-        && !passage.dated.offence.contains($0)
+      (0...SentenceEvents.nearDay).contains(dates[$0].tokens.lowerBound - event.trigger.upperBound)
+        && !passage.dated.own.contains($0) && !passage.dated.offence.contains($0)
     }) {
       return day
     }
+    guard event.type == .sentenced else { return nil }
     if let day = hearing(before: event.trigger, event.affected, told) { return day }
     // "walked free with a suspended term": a release of the same hearing.
     guard told.allSatisfy({ $0.type == .released && $0.date == nil }) else { return nil }
@@ -155,6 +155,9 @@ struct SentenceEvents {
       ?? (isEarlier(trigger) || discourse.toldUndatedSentence
         ? nil : passage.storyDate(trigger, event.type, days, discourse))
   }
+
+  /// How many words may stand between the words of a sentence and its day: "on appeal".
+  private static let nearDay = 2
 
   /// How many words may stand between "had" and the words of a sentence: "had been handed in May".
   private static let longestGroup = 6
