@@ -58,7 +58,9 @@ struct EventAssembly {
   /// - Parameter descriptions: the folded descriptions of each person of the article.
   private func named(_ affected: EventMention.Affected, by descriptions: [[String]]) -> EventMention.Affected
   {
-    guard let words = affected.unnamed.map(Fold.text), words.contains(" ") else { return affected }
+    guard !affected.isGroup, let words = affected.unnamed.map(Fold.text), words.contains(" ") else {
+      return affected
+    }
     let fits = descriptions.indices.filter { index in
       descriptions[index].contains { $0 == words || $0.hasPrefix(words + " ") }
     }

@@ -25,6 +25,8 @@ extension ActorFinder {
       after > passage.lowerBound && (has(after - 1, lists.possessive) || has(after - 1, lists.whose))
     let isOwned = hasArticle
     var hasNumber = false
+    let isAgeNoun =
+      lists.age.flatMap { lexicon.match($0, document.tokens, at: index, end: index + length) } != nil
     var isNew = false
     var probe = index - 1
     while probe >= max(after, passage.lowerBound), index - probe <= 7 {
@@ -52,9 +54,10 @@ extension ActorFinder {
       if isAge(probe, index) {
         start = probe
       } else if token.isNumber || has(probe, lists.numbers) {
-        hasNumber = !has(probe, lists.one)
+        // "42-year-old": no number of persons.
+        if isAgeNoun { hasArticle = true } else { hasNumber = !has(probe, lists.one) }
         // "only one suspect"
-        if !hasNumber, !token.isNumber { (hasArticle, isNew) = (true, true) }
+        if !isAgeNoun, !hasNumber, !token.isNumber { (hasArticle, isNew) = (true, true) }
         start = probe
       } else if hasNumber, !has(probe, lists.another), !has(probe, told) {
         // "wounding two men": a number ends the words before it.

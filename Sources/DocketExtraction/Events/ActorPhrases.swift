@@ -74,6 +74,12 @@ struct ActorPhrases {
     let start = actors[owner ?? index].tokens.lowerBound
     let end = actors[previous].tokens.upperBound
     let between = end..<max(end, start)
+    // "According to Jane Doe, the men were arrested": several are no apposition to one.
+    if between.count == 1, document.isComma(end), actors[index].kind == .described, actors[index].isPlural,
+      has(start, lists.definite), case .named = actors[previous].kind
+    {
+      return nil
+    }
     guard !between.isEmpty, between.count <= ActorPhrases.longestJoin && joins(between) || isEntry(between),
       !actors[previous].isPossessor, actors[previous].kind != .relative, actors[previous].kind != .pronoun
     else { return nil }

@@ -45,7 +45,7 @@ extension EventArguments {
     while start > passage.passage.lowerBound, last - start < EventArguments.longestStranger, isPlain(start) {
       start -= 1
     }
-    guard has(start, lists.possessive), start < last, isOpening(start) || has(start - 1, lists.conjunction)
+    guard has(start, lists.possessive), start < last, !has(last, lists.client), isOpening(start) || has(start - 1, lists.conjunction)
     else { return nil }
     if let apposition, let name = actors.firstIndex(where: { apposition.contains($0.tokens.lowerBound) }) {
       return actors[name].isPossessor ? nil : resolve([name], discourse, before: name)

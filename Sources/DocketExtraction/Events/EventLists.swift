@@ -13,6 +13,7 @@ final class EventLists: Sendable {
   let clauseBreak: Int?
   let of: Int?
   let subordinate: Int?
+  let client: Int?
   let speech: Int?
   let pluralEnding: Int?
   let particle: Int?
@@ -106,6 +107,7 @@ final class EventLists: Sendable {
     preposition = lexicon.list("preposition")
     conjunction = lexicon.list("conjunction.and")
     adverb = lexicon.list("verb.adverb")
+    client = lexicon.list("person.client")
     speech = lexicon.list("hearing.speech")
     pluralEnding = lexicon.list("plural.ending")
     particle = lexicon.list("verb.particle")
