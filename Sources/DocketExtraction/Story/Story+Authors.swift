@@ -9,9 +9,10 @@ extension Story {
     var before = top < body.lowerBound ? Array(top..<body.lowerBound) : []
     before += body.prefix(4).filter { units[$0].score <= 0 }
     let after = body.upperBound..<min(units.count, body.upperBound + 6)
+    let outlet = record.outlet.map { Fold.text($0).words }
     func isSigned(_ index: Int) -> Bool {
       guard let byline = bylines[index], byline.isExplicit else { return false }
-      return !byline.names.allSatisfy { isOutlet($0, record.outlet) || isInitials($0) }
+      return !byline.names.allSatisfy { isOutlet($0, outlet) || isInitials($0) }
     }
     let explicit = before.first(where: isSigned)
     let below = before.filter { $0 > headline?.unit ?? -1 && bylines[$0]?.isExplicit == false }
@@ -32,7 +33,7 @@ extension Story {
     }
     let look = OutletLook(
       document: document, lexicon: packs.lexicon, pages: packs.pages, names: packs.names)
-    for (index, name) in frame.byline.enumerated() where !isOutlet(name, record.outlet) && !isInitials(name) {
+    for (index, name) in frame.byline.enumerated() where !isOutlet(name, outlet) && !isInitials(name) {
       if look.kind(name) >= .body && !isKnown(name) || index > 0 && isPlace(name) { continue }
       let text = document.text(tokens: name)
       if !record.authors.contains(text) { record.authors.append(text) }
@@ -76,10 +77,9 @@ extension Story {
     name.allSatisfy { document.tokens[$0].isMark || document.tokens[$0].shape.contains(.initials) }
   }
 
-  /// Whether a name in a byline is that of the outlet itself, or the beginning of it.
-  func isOutlet(_ name: Range<Int>, _ outlet: String?) -> Bool {
-    guard let outlet else { return false }
-    let words = Fold.text(outlet).words
+  /// Whether a name in a byline is that of the outlet itself, of which the words are given, or the beginning of it.
+  private func isOutlet(_ name: Range<Int>, _ words: [Substring]?) -> Bool {
+    guard let words else { return false }
     let own = Fold.text(document.text(tokens: name)).words
     return words.starts(with: own) || words.dropFirst().starts(with: own)
   }
@@ -88,6 +88,9 @@ extension Story {
   func impliedByline(_ index: Int, _ title: Int?, _ body: Range<Int>) -> Int? {
     guard let byline = bylines[index], !byline.isExplicit,
       units[index].cue == nil || [.share, .audio].contains(units[index].reason)
+    else { return nil }
+    guard let name = byline.names.first,
+      byline.names.joined().allSatisfy({ isNameWord(document.tokens[$0]) })
     else { return nil }
     var score = 0
     let distance = dates.map { abs($0.unit - index) }.min() ?? 99
@@ -102,8 +105,6 @@ extension Story {
     {
       score += 2
     }
-    guard byline.names.joined().allSatisfy({ isNameWord(document.tokens[$0]) }) else { return nil }
-    guard let name = byline.names.first else { return nil }
     if document.tokens[name.lowerBound].shape.contains(.allCapitals) { score -= 2 }
     if units[index].isBullet { score -= 2 }
     if isInStory(name, body) { score -= 4 }
