@@ -44,7 +44,7 @@ import Testing
 
       December 10, 2015
 
-      \(passage) \(closing)
+      \(passage.replacing(" ¶ ", with: "\n\n")) \(closing)
 
       """
     let source = Source(path: "", sha256: "", bytes: 0, encoding: "")
@@ -62,12 +62,20 @@ import Testing
 
   @Test(arguments: [
     "one-sentence.tsv", "several-sentences.tsv", "newspapers.tsv", "paraphrases.tsv", "objects.tsv",
-    "no-step.tsv",
+    "no-step.tsv", "passages.tsv",
   ])
   func `a passage tells the steps that it tells and no others`(file: String) throws {
     for line in try StepTests.lines(file) {
       let expected = line.second.split(separator: "; ").map(String.init)
       #expect(try StepTests.steps(line.first).sorted() == expected.sorted(), "\(line.first)")
+    }
+  }
+
+  @Test func `words of steps that tell none are not told of whom the story told before`() throws {
+    let before = "Ivan Petrov, a teacher, was charged with fraud in 2013."
+    for line in try StepTests.lines("traps.tsv") {
+      let steps = try StepTests.steps("\(before) ¶ \(line.first)")
+      #expect(steps == ["charged 2013 Ivan Petrov"], "\(line.first)")
     }
   }
 

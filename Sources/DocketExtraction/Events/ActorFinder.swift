@@ -22,7 +22,8 @@ struct ActorFinder {
   private let starts: WordBits
 
   static let listNames = [
-    "pronoun.relative", "pronoun.nobody", "pronoun.singular", "pronoun.plural", "group.count", "group.one", "person.noun",
+    "pronoun.relative", "pronoun.nobody", "pronoun.singular", "pronoun.plural", "group.count", "group.one",
+    "person.noun",
     "person.age", "person.authority",
   ]
 

@@ -142,7 +142,9 @@ struct Discourse {
   /// Notes a group told of by its number: "two lawyers", "a man and a woman".
   mutating func note(group: [EventMention.Affected], of count: Int, passage: Int) {
     open = (group, count, passage)
-    if lead == nil, passage < Discourse.topOfStory, !hasNamedTopic, group.count == 1 { lead = (group, count, passage, []) }
+    if lead == nil, passage < Discourse.topOfStory, !hasNamedTopic, group.count == 1 {
+      lead = (group, count, passage, [])
+    }
   }
 
   /// Whether a group was told of by its number whose members may be named yet.
@@ -161,7 +163,8 @@ struct Discourse {
 
   /// The group of a number of persons that the top of the story tells of, and those named one by one behind it to whom
   /// something happened.
-  private var lead: (group: [EventMention.Affected], count: Int, passage: Int, named: [EventMention.Affected])?
+  private var lead:
+    (group: [EventMention.Affected], count: Int, passage: Int, named: [EventMention.Affected])?
 
   /// How many passages make the top of a story.
   private static let topOfStory = 4

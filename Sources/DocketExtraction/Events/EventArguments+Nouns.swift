@@ -172,7 +172,9 @@ extension EventArguments {
       $0.tokens.upperBound <= trigger.tokens.lowerBound && isParty($0, discourse)
         && !(trigger.hasDoer && isDoer($0))
     }) {
-      if passage.finder.rules.rules[trigger.rule].isThroughAgents, let clients = clients(of: before, discourse) {
+      if passage.finder.rules.rules[trigger.rule].isThroughAgents,
+        let clients = clients(of: before, discourse)
+      {
         return clients
       }
       return resolve(phrases.chain(endingAt: before), discourse, before: before)

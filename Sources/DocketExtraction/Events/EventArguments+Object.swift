@@ -76,7 +76,8 @@ extension EventArguments {
     // "his brother-in-law, Jane Doe"
     return between.dropLast().allSatisfy { index in
       isHyphenated(index)
-        || document.tokens[index].isWord && !document.tokens[index].isCapital && !has(index, lists.preposition)
+        || document.tokens[index].isWord && !document.tokens[index].isCapital
+          && !has(index, lists.preposition)
     }
   }
 

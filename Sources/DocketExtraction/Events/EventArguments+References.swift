@@ -207,7 +207,9 @@ extension EventArguments {
       $0.kind == .pronoun && !$0.isPlural && $0.tokens.lowerBound < (fitting.first?.tokens.lowerBound ?? 0)
         && passage.finder.genders.gender(of: document.tokens[$0.tokens.lowerBound]) == gender
     }
-    guard let first = fitting.first, !isTakenUp, !has(first.tokens.upperBound - 1, lists.sufferer) else { return nil }
+    guard let first = fitting.first, !isTakenUp, !has(first.tokens.upperBound - 1, lists.sufferer) else {
+      return nil
+    }
     let opens = actors.first { !$0.isPossessor && $0.kind != .relative }?.tokens == first.tokens
     let isOnly = fitting.count == 1 && (opens || has(first.tokens.lowerBound, lists.indefinite))
     return isOnly ? [phrases.describe(first)] : []

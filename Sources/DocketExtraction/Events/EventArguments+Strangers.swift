@@ -17,7 +17,9 @@ extension EventArguments {
     if trigger.isPassive, trigger.isFinite, let group = counted(endingAt: last) { return group }
     guard trigger.isFinite, let words = strange(endingAt: last) else { return nil }
     // "Residents fled", "Gabar gave himself up": of whom nothing else is known.
-    if !trigger.isPassive { return words.lowerBound == passage.passage.lowerBound ? Result(nobody: true) : nil }
+    if !trigger.isPassive {
+      return words.lowerBound == passage.passage.lowerBound ? Result(nobody: true) : nil
+    }
     let start = words.lowerBound
     let rule = passage.finder.rules.rules[trigger.rule]
     guard !rule.isOfPersons, EventArguments.ofPersonsOnly.contains(rule.type),
@@ -36,7 +38,9 @@ extension EventArguments {
     else { return nil }
     var last = end - 1
     var apposition: Range<Int>?
-    if document.isComma(last), let comma = (passage.passage.lowerBound..<last).last(where: { document.isComma($0) }) {
+    if document.isComma(last),
+      let comma = (passage.passage.lowerBound..<last).last(where: { document.isComma($0) })
+    {
       apposition = comma + 1..<last
       last = comma - 1
     }
@@ -45,7 +49,8 @@ extension EventArguments {
     while start > passage.passage.lowerBound, last - start < EventArguments.longestStranger, isPlain(start) {
       start -= 1
     }
-    guard has(start, lists.possessive), start < last, !has(last, lists.client), isOpening(start) || has(start - 1, lists.conjunction)
+    guard has(start, lists.possessive), start < last, !has(last, lists.client),
+      isOpening(start) || has(start - 1, lists.conjunction)
     else { return nil }
     if let apposition, let name = actors.firstIndex(where: { apposition.contains($0.tokens.lowerBound) }) {
       return actors[name].isPossessor ? nil : resolve([name], discourse, before: name)

@@ -74,7 +74,8 @@ extension EventArguments {
       !actors[best].isPossessor
     else { return nil }
     let chain = phrases.chain(endingAt: best)
-    guard chain.count > 1, let first = chain.first, first > 0, document.isComma(actors[first].tokens.lowerBound - 1),
+    guard chain.count > 1, let first = chain.first, first > 0,
+      document.isComma(actors[first].tokens.lowerBound - 1),
       chain.allSatisfy({ isNamed(actors[$0]) }),
       actors[..<first].contains(where: { $0.kind == .described && $0.count == chain.count })
     else { return nil }

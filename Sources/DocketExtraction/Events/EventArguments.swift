@@ -175,7 +175,9 @@ struct EventArguments {
   ///
   /// - Parameter topic: who was told of last.
   func mean(_ topic: EventMention.Affected, _ rule: EventRule) -> Bool {
-    if trigger.form == .noun || rule.isOfOwners || rule.affected == .any && !trigger.needsPerson { return true }
+    if trigger.form == .noun || rule.isOfOwners || rule.affected == .any && !trigger.needsPerson {
+      return true
+    }
     return actors.contains {
       !$0.isPossessor
         && ($0.kind == .pronoun || $0.tokens.upperBound <= trigger.group.lowerBound && $0.names(topic))

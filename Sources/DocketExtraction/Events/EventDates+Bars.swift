@@ -126,7 +126,8 @@ extension EventDates {
     let made = date.lowerBound - 1
     // "his appeal, lodged last week": what was made is what the step is.
     let isOwn = trigger.form == .noun && made == trigger.tokens.upperBound + 1 && document.isComma(made - 1)
-    return made > trigger.tokens.upperBound && has(made, lists.made) && !has(made - 1, lists.auxiliary) && !isOwn
+    return made > trigger.tokens.upperBound && has(made, lists.made) && !has(made - 1, lists.auxiliary)
+      && !isOwn
   }
 
   /// "Today, a defendant accused of murder fell ill": a participle that says who somebody is of whom a verb tells

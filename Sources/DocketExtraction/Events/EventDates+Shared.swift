@@ -121,12 +121,15 @@ extension EventDates {
     let between = a.tokens.upperBound..<b.group.lowerBound
     guard between.count <= limit, var conjunction = between.last else { return false }
     // "was arrested on Monday, and her house was searched"
-    if conjunction > between.lowerBound, has(conjunction, lists.possessive), b.tokens.lowerBound == conjunction + 1 {
+    if conjunction > between.lowerBound, has(conjunction, lists.possessive),
+      b.tokens.lowerBound == conjunction + 1
+    {
       conjunction -= 1
     }
     guard has(conjunction, lists.conjunction) else { return false }
     // "arrested on Monday, and charged" says no day for the charge.
-    let isOneHearing = a.isFinite && [a, b].allSatisfy { PassageEvents.outcomes.contains(rules[$0.rule].type) }
+    let isOneHearing =
+      a.isFinite && [a, b].allSatisfy { PassageEvents.outcomes.contains(rules[$0.rule].type) }
     if between.count > 2, document.isComma(conjunction - 1), !(a.isFinite && b.isFinite && !b.isPassive),
       !isOneHearing
     {
@@ -227,7 +230,9 @@ extension EventDates {
     {
       return true
     }
-    if isFreeing(trigger, behind: other) || isFinding(trigger, behind: other), clauses.count == 1 { return true }
+    if isFreeing(trigger, behind: other) || isFinding(trigger, behind: other), clauses.count == 1 {
+      return true
+    }
     guard let lists = lists.sameTime else { return false }
     // "On the first day of the trial, February 8, Jane Doe changed her plea"
     let start = passage.passage.lowerBound

@@ -68,7 +68,8 @@ final class EventRule: Sendable {
     insideDated: Set<EventType>, notBefore: Int?,
     nounNotBefore: Int?, nounNotBehind: Int?, isDated: Bool, isUndated: Bool, isOfPersons: Bool,
     isByAuthority: Bool,
-    isToThings: Bool, isThroughAgents: Bool, isOfPenalties: Bool, isOfProceedings: Bool, needsPerson: Bool, isOfOwners: Bool,
+    isToThings: Bool, isThroughAgents: Bool, isOfPenalties: Bool, isOfProceedings: Bool, needsPerson: Bool,
+    isOfOwners: Bool,
     name: String, path: String,
     positives: [Stanza.Entry],
     negatives: [Stanza.Entry]

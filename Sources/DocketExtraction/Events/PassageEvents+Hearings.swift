@@ -216,12 +216,15 @@ extension PassageEvents {
   }
 
   /// How many words may stand between "after" and the verb of its clause.
-  private static let longestAfter = 8
+  private static let longestAfter = 4
 
   /// "sentenced after he was found guilty": whether a clause tells what was before that of which it hangs.
   private func isBehindAfter(_ trigger: Trigger) -> Bool {
     let start = trigger.group.lowerBound
-    let after = (max(passage.lowerBound, start - PassageEvents.longestAfter)..<start).last {
+    // "after his comrade Jane Doe was sentenced": a name is one word.
+    let name = actors.last { $0.tokens.upperBound == start }.map { $0.tokens.count - 1 } ?? 0
+    let far = start - PassageEvents.longestAfter - name
+    let after = (max(passage.lowerBound, far)..<start).last {
       document.isComma($0) || finder.lists.has(document, $0, finder.lists.earlierClause, finder.lexicon)
     }
     return after.map { $0 > passage.lowerBound && !document.isComma($0) } ?? false

@@ -160,7 +160,8 @@ extension PassageEvents {
   /// John Roe 16 years".
   func noteAffected(_ events: [EventMention], _ discourse: inout Discourse) {
     let steps = events.filter { $0.type != .offence && $0.modality == .actual }
-    discourse.note(eachNamed: steps.flatMap(\.affected).filter { $0.person != nil }, passage: number, known: [])
+    discourse.note(
+      eachNamed: steps.flatMap(\.affected).filter { $0.person != nil }, passage: number, known: [])
     guard discourse.awaitsMembers else { return }
     let named = named(discourse).map(\.person)
     guard named.count > 1, named.allSatisfy({ one in events.contains { $0.affected.contains(one) } })

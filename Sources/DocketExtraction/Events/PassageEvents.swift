@@ -117,7 +117,8 @@ final class PassageEvents {
       {
         // "held until a hearing on April 29"
         // "until his trial in February": which one, is not said.
-        let isDay = finder.reading.dates[date].coming == nil || finder.reading.dates[date].date?.precision != .month
+        let isDay =
+          finder.reading.dates[date].coming == nil || finder.reading.dates[date].date?.precision != .month
         modality = finder.reading.dates[date].isJustAhead ? .planned : isDay ? .actual : .possible
       }
       if modality == .actual, !rule.isUndated {

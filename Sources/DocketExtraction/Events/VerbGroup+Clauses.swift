@@ -73,6 +73,16 @@ extension VerbGroup {
     }
   }
 
+  /// "Was she detained?": whether a passage asks what it tells, its verb before its subject.
+  func isAsked(_ passage: Range<Int>) -> Bool {
+    guard let auxiliary = lists.auxiliary,
+      lexicon.value(document.tokens[passage.lowerBound], in: auxiliary) != nil
+    else { return false }
+    return passage.suffix(2).contains { index in
+      document.tokens[index].isMark && document.bytes[Int(document.tokens[index].start)] == 63
+    }
+  }
+
   /// Whether "if" or the like opens the clause.
   func conditional(_ start: Int, _ passage: Range<Int>) -> Bool {
     guard let condition = lists.condition, let auxiliary = lists.auxiliary else { return false }

@@ -95,7 +95,7 @@ struct VerbGroup {
     } else if has.to, !has.have {
       trigger.modality = infinitive(before: start, passage, isDeed: rule.isDated)
     } else if has.possible || has.subjunctive && !has.have && !has.planned && !has.to
-      || has.be && !has.have && isInverted(start, passage)
+      || has.be && !has.have && isInverted(start, passage) || isAsked(passage)
     {
       trigger.modality = .possible
     } else if has.planned {
