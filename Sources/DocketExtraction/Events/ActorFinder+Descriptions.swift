@@ -88,7 +88,7 @@ extension ActorFinder {
     if hasNumber { start = quantity(before: start, after: max(after, passage.lowerBound)) }
     if isOwned, start != index, start > after { hasArticle = hasNumber }
     let isPlural = value == "people"
-    let end = whole(index + length, passage)
+    let end = endOfMembers(index + length, passage)
     // "Supporters of Jane Doe"
     let noun = index + length
     let isOfSomebody = index == passage.lowerBound && noun < passage.upperBound && has(noun, lists.genitive)

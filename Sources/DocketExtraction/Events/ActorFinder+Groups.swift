@@ -71,7 +71,7 @@ extension ActorFinder {
   private static let longestWhole = 4
 
   /// "dozens of protesters", "a gang of five": where a group ends whose members "of" names; `end` where it names none.
-  func whole(_ end: Int, _ passage: Range<Int>) -> Int {
+  func endOfMembers(_ end: Int, _ passage: Range<Int>) -> Int {
     guard end + 1 < passage.upperBound, has(end - 1, lists.whole), has(end, lists.genitive),
       !has(end + 1, lists.determiner)
     else { return end }

@@ -12,7 +12,7 @@ struct ActorFinder {
   let past: Int?
   let nobody: Int?
   let anybody: Int?
-  private let whole: Int?
+  private let wholeWord: Int?
   private let compound: Int?
   private let weekday: Int?
   let lists: EventLists
@@ -40,7 +40,7 @@ struct ActorFinder {
     past = lexicon.list("participle.ending")
     nobody = lexicon.list("pronoun.nobody")
     anybody = lexicon.list("person.anybody")
-    whole = lexicon.list("determiner.whole")
+    wholeWord = lexicon.list("determiner.whole")
     compound = lexicon.list("authority.compound")
     weekday = lexicon.list("weekday")
     lists = packs.eventLists
@@ -125,7 +125,7 @@ struct ActorFinder {
             tokens: index..<(index + 1), kind: .pronoun, isPlural: has(index, plural),
             isPossessor: has(index, lists.possessive) && !isObject(index, passage), isTold: true,
             count: number(index..<(index + 1))))
-      } else if index > passage.lowerBound, has(index - 1, lists.definite) || has(index - 1, whole),
+      } else if index > passage.lowerBound, has(index - 1, lists.definite) || has(index - 1, wholeWord),
         let number = number(index..<(index + 1)),
         let end = endOfNation(index, passage) ?? (endsGroup(index, passage) ? index + 1 : nil)
       {

@@ -142,9 +142,7 @@ struct Discourse {
   /// Notes a group told of by its number: "two lawyers", "a man and a woman".
   mutating func note(group: [EventMention.Affected], of count: Int, passage: Int) {
     open = (group, count, passage)
-    if lead == nil, passage < Discourse.topOfStory, !hasNamedTopic, group.count == 1 {
-      lead = (group, count, passage, [])
-    }
+    if lead == nil, !hasNamedTopic { lead = LeadGroup(group, of: count, passage: passage) }
   }
 
   /// Whether a group was told of by its number whose members may be named yet.
@@ -161,28 +159,20 @@ struct Discourse {
     open = nil
   }
 
-  /// The group of a number of persons that the top of the story tells of, and those named one by one behind it to whom
-  /// something happened.
-  private var lead:
-    (group: [EventMention.Affected], count: Int, passage: Int, named: [EventMention.Affected])?
+  /// The group of which the top of the story tells, whose members may be named one by one.
+  private var lead: LeadGroup?
 
-  /// How many passages make the top of a story.
-  private static let topOfStory = 4
-
-  /// Notes those named to whom something happened in a passage behind the group of the lead.
-  mutating func note(eachNamed named: [EventMention.Affected], passage: Int, known: [EventMention.Affected]) {
-    guard let group = lead, group.passage < passage else { return }
-    for one in named where !group.named.contains(one) && !known.contains(one) { lead?.named.append(one) }
+  /// Notes those named to whom something happened in a passage.
+  mutating func note(eachNamed named: [EventMention.Affected], passage: Int) {
+    lead?.note(named, passage: passage)
   }
 
   /// At the end of the article: those named one by one are the members of the group of its lead where they are as many.
   mutating func close() {
-    guard let group = lead, group.named.count == group.count,
-      group.group.allSatisfy({ one in
-        members[one] == nil && group.named.allSatisfy { agrees($0, one.gender) }
-      })
+    guard let lead, let named = lead.members, members[lead.group] == nil,
+      named.allSatisfy({ agrees($0, lead.group.gender) })
     else { return }
-    for one in group.group { members[one] = group.named }
+    members[lead.group] = named
   }
 
   /// Notes that somebody told of without a name is the person whom the article names now.
@@ -195,31 +185,6 @@ struct Discourse {
 
   /// Whether something has happened to somebody with a name.
   var hasNamedTopic: Bool { topics.contains { $0.person != nil || members(of: $0) != nil } }
-
-  /// A hearing that an article tells of.
-  struct Hearing {
-    /// Its date: an index into `Reading.dates`.
-    var date: Int
-    /// The passage that told of it last.
-    var passage: Int
-    /// Those to whom something happened there.
-    var people: [EventMention.Affected]
-    /// Whether it was one of a higher court, on appeal.
-    var isAppeal: Bool
-    /// Whether it passed the sentence.
-    var isSentencing: Bool
-    /// Whether it is what the story is about; what was long ago dates no more than what is told right behind it.
-    var isNews: Bool
-
-    /// With those of the hearing told before, where it is the same.
-    func joined(with before: Hearing?) -> Hearing {
-      guard let before, before.date == date else { return self }
-      var joined = self
-      joined.people = before.people + people
-      joined.isSentencing = isSentencing && before.isSentencing
-      return joined
-    }
-  }
 
   /// Notes a hearing; those of one date are one.
   mutating func note(_ new: Hearing) { hearing = new.joined(with: hearing) }

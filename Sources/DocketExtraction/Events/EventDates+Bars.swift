@@ -20,12 +20,12 @@ extension EventDates {
       return false
     }
     if relative(of: mention.tokens, behind: trigger) != nil || isOfAnother(mention, trigger) { return false }
-    if isOfVerb(mention.tokens, trigger) || isOfComing(mention, trigger)
+    if saysHow(trigger, before: mention.tokens) || isOfComing(mention, trigger)
       || isRemandedTo(mention.tokens, trigger)
     {
       return false
     }
-    if isOfOwnVerb(mention.tokens, trigger) || isOfVerb(mention.tokens, besides: trigger) { return false }
+    if isOfClause(mention.tokens, trigger) || isParted(mention.tokens, from: trigger) { return false }
     if isAside(mention.tokens, trigger) || isParenthesis(trigger, before: mention.tokens) { return false }
     // No deed of which a court has heard was done on the day of the article.
     let isDeed = passage.finder.rules.rules[trigger.rule].isDated
@@ -52,73 +52,6 @@ extension EventDates {
     let isAccusation = end < passage.passage.upperBound && has(end, lists.accusation)
     if mention.qualifier == .after { return !isAccusation }
     return mention.isFuture || isRecent(day) || passage.finder.reading.published == nil
-  }
-
-  /// "was charged two days later and, on May 31, remanded": a step right before a time that cannot be reckoned has no other.
-  func isOfUnknownDay(_ trigger: Trigger) -> Bool {
-    passage.dates.count > 1
-      && passage.dates.contains { date in
-        let mention = passage.finder.reading.dates[date]
-        return mention.date == nil && mention.lag == nil && !mention.isUntil
-          && mention.tokens.lowerBound == trigger.tokens.upperBound
-      }
-  }
-
-  /// Steps whose nouns tell what they left behind ("his conviction"), so that a day beside a verb is that of the verb.
-  private static let lasting: [EventType] = [.convicted, .sentenced, .charged, .appealed, .acquitted]
-
-  /// "His conviction was struck down on Monday", "asked on Monday for his conviction to be quashed": a day that a verb
-  /// parts from a noun, unless the verb says that it was done then ("the sentence was handed down on Monday").
-  private func isOfVerb(_ date: Range<Int>, besides trigger: Trigger) -> Bool {
-    guard trigger.form == .noun, EventDates.lasting.contains(passage.finder.rules.rules[trigger.rule].type),
-      !EventLists.ends(document.tokens[trigger.tokens.upperBound - 1], lists.gerund, document, lexicon)
-    else { return false }
-    let between = date.gap(to: trigger.tokens)
-    if between.contains(where: { has($0, lists.given) }) { return false }
-    return between.contains { index in
-      has(index, lists.auxiliary)
-        || document.tokens[index].isWord && !document.tokens[index].isCapital
-          && EventLists.ends(
-            document.tokens[index], passage.finder.verbGroup.lists.participle, document, lexicon)
-    }
-  }
-
-  /// "acquitted her of kidnapping in March 2014": a deed that a court named, right before a date, which is that of what the
-  /// court did.
-  private func isBareDeed(_ trigger: Trigger, before date: Range<Int>) -> Bool {
-    let start = trigger.tokens.lowerBound
-    return !trigger.isFinite && trigger.form.contains(.gerund) && trigger.tokens.upperBound == date.lowerBound
-      && start - 1 > passage.passage.lowerBound && has(start - 1, lists.genitive)
-      && passage.triggers.contains {
-        $0.form != .noun && $0.tokens.upperBound < start
-          && PassageEvents.outcomes.contains(passage.finder.rules.rules[$0.rule].type)
-      }
-  }
-
-  /// How many words may stand between the auxiliary of a clause and a date in it: "since it was first adopted on".
-  private static let longestVerb = 3
-
-  /// "have been charged since the law was adopted on March 4": a date in a clause with a verb of its own that tells no step.
-  private func isOfOwnVerb(_ date: Range<Int>, _ trigger: Trigger) -> Bool {
-    let end = trigger.tokens.upperBound
-    guard date.lowerBound > end,
-      let verb = (max(end, date.lowerBound - EventDates.longestVerb)..<date.lowerBound).last(where: {
-        has($0, lists.auxiliary)
-      }),
-      !passage.triggers.contains(where: {
-        $0.tokens.lowerBound >= verb && $0.tokens.lowerBound < date.lowerBound
-      })
-    else { return false }
-    return (end..<verb).contains { has($0, lists.subordinate) && !has($0, lists.sameTime) }
-  }
-
-  /// How many days a step of proceedings may last that a range of days dates: "were arrested between May 1 and 9".
-  private static let longestStep = 62
-
-  /// "pleaded guilty to theft between 2015 and 2017": a time too long for a step.
-  private func isLong(_ mention: DateMention) -> Bool {
-    guard let start = mention.date, let end = mention.endDate else { return false }
-    return end.dayNumber - start.dayNumber > EventDates.longestStep
   }
 
   /// "convicted under a law passed last year": a date right behind a participle that tells of a thing.
@@ -153,7 +86,7 @@ extension EventDates {
   }
 
   /// "released her under house arrest on 10 July": a noun that says how, behind the verb whose day it is.
-  private func isOfVerb(_ date: Range<Int>, _ trigger: Trigger) -> Bool {
+  private func saysHow(_ trigger: Trigger, before date: Range<Int>) -> Bool {
     let start = trigger.tokens.lowerBound
     guard trigger.form == .noun, date.lowerBound >= trigger.tokens.upperBound,
       passage.finder.rules.rules[trigger.rule].type == .remanded, has(start - 1, lists.preposition)

@@ -161,7 +161,7 @@ extension PassageEvents {
   func noteAffected(_ events: [EventMention], _ discourse: inout Discourse) {
     let steps = events.filter { $0.type != .offence && $0.modality == .actual }
     discourse.note(
-      eachNamed: steps.flatMap(\.affected).filter { $0.person != nil }, passage: number, known: [])
+      eachNamed: steps.flatMap(\.affected).filter { $0.person != nil }, passage: number)
     guard discourse.awaitsMembers else { return }
     let named = named(discourse).map(\.person)
     guard named.count > 1, named.allSatisfy({ one in events.contains { $0.affected.contains(one) } })

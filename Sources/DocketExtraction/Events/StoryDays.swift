@@ -83,9 +83,7 @@ struct StoryDays {
 
   /// What courts do whose day is the news where the first passages give other days besides: "calls went unanswered on
   /// Friday".
-  private static let ofCourts: [EventType] = [
-    .tried, .convicted, .acquitted, .sentenced, .upheld, .overturned, .changed, .dismissed,
-  ]
+  private static let ofCourts: [EventType] = PassageEvents.outcomes + [.tried]
 
   /// The one recent day that the first passages give, or the one that they give of what a court did.
   private mutating func readNews(_ clauses: [PassageEvents], _ reading: Reading) -> Int? {
