@@ -6,7 +6,7 @@ struct AnnotationReader {
 
   /// The value of a key; `nil` where the rule has no such key or its labels kept nothing.
   func value(_ key: String, of annotation: Annotation) -> String? {
-    guard annotation.rule >= 0, packs.rules.valueKeys[annotation.rule].mayHold(key) else { return nil }
+    guard annotation.rule >= 0 else { return nil }
     let values = packs.rules.rules[annotation.rule].values
     for index in values.indices where values[index].key == key {
       if values[index].parts.count == 1, case .label(let label) = values[index].parts[0] {
@@ -26,7 +26,7 @@ struct AnnotationReader {
   /// The values of a key: one for each time that its label kept something.
   func values(_ key: String, of annotation: Annotation) -> [String] {
     var found: [String] = []
-    guard annotation.rule >= 0, packs.rules.valueKeys[annotation.rule].mayHold(key) else { return [] }
+    guard annotation.rule >= 0 else { return [] }
     for (name, parts) in packs.rules.rules[annotation.rule].values where name == key {
       if parts.count == 1, case .label(let label) = parts[0] {
         found += annotation.captures.filter { $0.label == label }.map(text)

@@ -65,8 +65,6 @@ public struct RuleBook: Sendable {
   var follows = RuleFollows()
   /// What a passage must hold for each rule.
   var needs = RuleNeeds()
-  /// The keys of the values of each rule.
-  var valueKeys: [ValueKeys] = []
   /// The list of endings of ordinals, if some pack has one.
   var ordinalEndings: Int?
 

@@ -19,7 +19,6 @@ extension RuleCompiler {
   /// Fills the index of a rule book.
   static func index(_ book: inout RuleBook, _ lexicon: Lexicon) {
     let layers = book.layers.count
-    book.valueKeys = book.rules.map(ValueKeys.init)
     book.words = Array(repeating: RuleWord(), count: lexicon.count + 1)
     book.needs = RuleNeeds(book.rules, layers: layers, lexicon, &book.words)
     var byWord: [[Int32: [Int32]]] = Array(repeating: [:], count: layers)
