@@ -35,9 +35,12 @@ extension EventArguments {
     if trigger.form == .noun || rule.isOfOwners || rule.affected == .any && !trigger.needsPerson {
       return true
     }
-    return actors.contains {
-      !$0.isPossessor
-        && ($0.kind == .pronoun || $0.tokens.upperBound <= trigger.group.lowerBound && $0.names(topic))
-    }
+    return namesSomebody
+      || actors.contains {
+        !$0.isPossessor && $0.tokens.upperBound <= trigger.group.lowerBound && $0.names(topic)
+      }
   }
+
+  /// "She was arrested": whether a pronoun of the passage means somebody, of whom the story need not have told.
+  var namesSomebody: Bool { actors.contains { $0.kind == .pronoun && !$0.isPossessor } }
 }

@@ -157,7 +157,7 @@ final class PassageEvents {
       if affected.people.isEmpty, !rule.isDated {
         if let topic = discourse.told(plural: false).first, arguments.mean(topic, rule) {
           affected.people = arguments.tried([topic], rule, discourse)
-        } else if trigger.needsPerson, !affected.denied {
+        } else if trigger.needsPerson, !affected.denied, !arguments.namesSomebody {
           continue
         }
       }
