@@ -35,4 +35,14 @@ import Testing
     #expect(try record(rest + own) == record(files))
     #expect(try record(files).persons.map(\.name) == ["Aibek Sydykov", "Natalya Sekerina"])
   }
+
+  @Test func patternsMayBeWrittenWithAnySpaceAndAnyLetters() throws {
+    let rule =
+      "rule: en.statute.own\nmatch: (point | item):пункт\u{A0}number\u{3000}{integer 1-999}:provision of the decree\n"
+    let text = Array("Jane Doe was charged under point number 77 of the decree on April 19, 2025.".utf8)
+    let packs = try PackSet(BuiltInPacks.all() + [PackFile(path: "own.rules", text: rule)])
+    let source = Source(path: "a.txt", sha256: "00", bytes: text.count, encoding: "utf-8")
+    let record = Extractor(packs: packs).extract(text, source: source).record
+    #expect(record.statutes.map(\.provision) == ["77"])
+  }
 }

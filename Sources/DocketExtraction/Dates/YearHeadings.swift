@@ -25,7 +25,13 @@ struct YearHeadings {
       else { continue }
       headings.append((number, year))
     }
-    if headings.count < YearHeadings.fewest { headings = [] }
+    if headings.count < YearHeadings.fewest || !isInOrder { headings = [] }
+  }
+
+  /// Whether the years follow one another as those of a chronicle do: numbers that stand alone for other reasons do not.
+  private var isInOrder: Bool {
+    let years = headings.map(\.year)
+    return years == years.sorted() || years == years.sorted(by: >)
   }
 
   /// The year that some tokens are, with nothing besides but a mark.

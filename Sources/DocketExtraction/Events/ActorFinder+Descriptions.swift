@@ -25,7 +25,7 @@ extension ActorFinder {
       after > passage.lowerBound && (has(after - 1, lists.possessive) || has(after - 1, lists.whose))
     let isOwned = hasArticle
     var hasNumber = false
-    let isAgeNoun =
+    lazy var isAgeNoun =
       lists.age.flatMap { lexicon.match($0, document.tokens, at: index, end: index + length) } != nil
     var isNew = false
     var probe = index - 1

@@ -2,10 +2,11 @@ import DocketModel
 
 /// Some of several, and those whom an office describes.
 extension ActorFinder {
-  /// How many words may stand between "of his" and the noun: "two of his former close aides".
+  /// How many words may stand between "of his" and the noun: "twelve of his former close subordinates".
   private static let longestPart = 3
 
-  /// "Seven of those arrested", "two of his former aides", "one of them": some of several, who are told of as new.
+  /// "Seven of those arrested", "one of them": some of several, who are told of as new; those of a noun known for persons
+  /// ("two of his aides") are joined in `Appositions`.
   func part(at index: Int, _ passage: Range<Int>) -> Actor? {
     guard index + 3 < passage.upperBound, has(index, lists.numbers), has(index + 1, lists.genitive),
       let end = endOfPart(index + 2, passage),
@@ -20,17 +21,12 @@ extension ActorFinder {
       count: number(index..<index + 1))
   }
 
-  /// Where the words end for those of whom some are told of: "those", "them", "his former aides".
+  /// Where the words end for those of whom some are told of: "those", "them", "his former subordinates".
   private func endOfPart(_ index: Int, _ passage: Range<Int>) -> Int? {
     if has(index, lists.those) || has(index, plural) && !has(index, lists.possessive) { return index + 1 }
     guard has(index, lists.possessive) else { return nil }
     for noun in index + 1...index + 1 + ActorFinder.longestPart where noun < passage.upperBound {
       guard document.tokens[noun].isWord, !document.tokens[noun].isCapital else { return nil }
-      if let match = lists.person.flatMap({
-        lexicon.match($0, document.tokens, at: noun, end: passage.upperBound)
-      }), match.value == "people" {
-        return noun + match.length
-      }
       // "twelve of his subordinates have been convicted"
       if noun + 1 < passage.upperBound, has(noun + 1, lists.auxiliary),
         EventLists.ends(document.tokens[noun], lists.pluralEnding, document, lexicon)

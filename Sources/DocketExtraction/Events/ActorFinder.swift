@@ -23,6 +23,7 @@ struct ActorFinder {
 
   static let listNames = [
     "pronoun.relative", "pronoun.nobody", "pronoun.singular", "pronoun.plural", "group.count", "group.one",
+    "number.word",
     "person.noun",
     "person.age", "person.authority",
   ]

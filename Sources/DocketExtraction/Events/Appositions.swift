@@ -36,13 +36,14 @@ struct Appositions {
     let owner = joined.last.flatMap { $0.kind == .pronoun && $0.tokens.upperBound == start ? $0 : nil }
     if let owner { start = owner.tokens.lowerBound }
     guard start - 2 >= passage.lowerBound, has(start - 1, lists.genitive), has(start - 2, lists.numbers),
-      !has(start - 2, lists.one),
+      owner != nil || !has(start - 2, lists.one),
       !(joined.dropLast(owner == nil ? 0 : 1).last.map { $0.tokens.contains(start - 2) } ?? false)
     else { return group }
     if owner != nil { joined.removeLast() }
     var part = group
     part.tokens = start - 2..<group.tokens.upperBound
     part.kind = .described
+    part.isPlural = !has(start - 2, lists.one)
     part.isTold = false
     part.count = lists.count.flatMap { lexicon.value(document.tokens[start - 2], in: $0) }.flatMap { Int($0) }
     return part

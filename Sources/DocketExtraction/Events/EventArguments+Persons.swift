@@ -3,7 +3,7 @@ import DocketModel
 /// Steps that words tell of persons alone, and never of things.
 extension EventArguments {
   /// To whom words happened that tell nothing of things: their object, the subject of their passive.
-  func ofPerson(_ rule: EventRule, _ previous: Previous?, _ discourse: Discourse) -> Result {
+  func ofPerson(_ previous: Previous?, _ discourse: Discourse) -> Result {
     let inside = actors.indices.first {
       trigger.tokens.contains(actors[$0].tokens.lowerBound) && !actors[$0].isPossessor
         && isParty(actors[$0], discourse)
@@ -32,7 +32,7 @@ extension EventArguments {
   ///
   /// - Parameter topic: who was told of last.
   func mean(_ topic: EventMention.Affected, _ rule: EventRule) -> Bool {
-    if trigger.form == .noun || rule.isOfOwners || rule.affected == .any && !trigger.needsPerson {
+    if trigger.form == .noun || rule.whom == .owner || rule.affected == .any && !trigger.needsPerson {
       return true
     }
     return namesSomebody

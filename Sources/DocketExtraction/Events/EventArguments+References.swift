@@ -106,7 +106,6 @@ extension EventArguments {
       return [phrases.describe(actor)]
     }
     let noun = document.tokens[actor.tokens.upperBound - 1].word
-    let isSeveral = actor.isPlural && phrases.age(of: actor) == nil
     if isDefinite, let age = phrases.age(of: actor) {
       if let same = discourse.told(age: age) { return [same] }
     }
@@ -122,7 +121,7 @@ extension EventArguments {
         let several = discourse.told(plural: true, count: actor.count)
         if several.count > 1, several.contains(same[0]) { return several }
       }
-      if !same.isEmpty, !isSeveral, !same[0].isGroup || !actor.isPlural { return same }
+      if !same.isEmpty, !actor.isPlural { return same }
       // "The wife of a gang leader": somebody new, whom the words behind her make known.
       let end = actor.tokens.upperBound
       let isFollowed = end < passage.passage.upperBound
@@ -135,8 +134,8 @@ extension EventArguments {
         plural: actor.isPlural, count: actor.count,
         gender: passage.finder.genders.gender(of: document.tokens[actor.tokens.upperBound - 1]))
       // "the men" are never one man.
-      if !told.isEmpty, !isSeveral || told.count > 1 || told[0].isGroup { return told }
-      if !same.isEmpty, !isSeveral || same[0].isGroup { return same }
+      if !told.isEmpty, !actor.isPlural || told.count > 1 || told[0].isGroup { return told }
+      if !same.isEmpty, !actor.isPlural || same[0].isGroup { return same }
     }
     return [phrases.describe(actor)]
   }

@@ -67,7 +67,9 @@ extension EventArguments {
   /// step happened that happens to persons alone.
   private func counted(endingAt last: Int) -> Result? {
     let type = passage.finder.rules.rules[trigger.rule].type
-    guard EventArguments.ofPersonsOnly.contains(type), type != .detained, isPlain(last), isPluralNoun(last)
+    // Ships are detained, and months of a term suspended.
+    guard EventArguments.ofPersonsOnly.contains(type), type != .detained, type != .sentenced, isPlain(last),
+      isPluralNoun(last)
     else { return nil }
     var start = last - 1
     while start > passage.passage.lowerBound, last - start <= EventArguments.longestCounted,

@@ -15,7 +15,7 @@ extension EventArguments {
     {
       return best
     }
-    if let named = counted(before: best, end) { return named }
+    if let named = namesOfCounted(before: best, end) { return named }
     if let head = modified(before: best, end) { return head }
     best = pastDeeds(best)
     best = pastPrepositions(best, end)
@@ -69,7 +69,7 @@ extension EventArguments {
 
   /// "The two students taken with him, Jane Doe and John Roe, were released": those named between commas as many as the
   /// words that open the clause say.
-  private func counted(before best: Int, _ end: Int) -> Int? {
+  private func namesOfCounted(before best: Int, _ end: Int) -> Int? {
     guard document.isComma(end - 1), actors[best].tokens.upperBound == end - 1, isNamed(actors[best]),
       !actors[best].isPossessor
     else { return nil }

@@ -72,7 +72,7 @@ struct EventArguments {
       if !result.people.isEmpty || result.denied { return result }
     }
     if trigger.needsPerson, rule.affected == .object, trigger.form.contains(.active) {
-      return ofPerson(rule, previous, discourse)
+      return ofPerson(previous, discourse)
     }
     if trigger.tokens.count > 1, trigger.form.contains(.active) {
       let inside = actors.indices.filter {

@@ -83,6 +83,7 @@ extension EventDates {
   private func isFinding(_ trigger: Trigger, behind other: Trigger) -> Bool {
     let rules = passage.finder.rules.rules
     return rules[other.rule].type == .sentenced && rules[trigger.rule].type == .convicted && !other.isPassive
+      && !passage.isSentencingApart
       && trigger.tokens.lowerBound > other.tokens.upperBound
       && EventLists.ends(document.tokens[trigger.group.lowerBound], lists.gerund, document, lexicon)
   }

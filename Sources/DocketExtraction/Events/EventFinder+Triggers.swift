@@ -28,7 +28,7 @@ extension EventFinder {
       for (rule, form) in rules.triggers[number] {
         let trigger = Trigger(
           tokens: words, rule: rule, form: form, group: words, isLoose: rules.rules[rule].isOfProceedings,
-          needsPerson: rules.rules[rule].needsPerson && form.isDisjoint(with: [.active, .noun]))
+          needsPerson: rules.rules[rule].whom == .person && form.isDisjoint(with: [.active, .noun]))
         if let choice = choose(trigger, passage),
           let analysed = verbGroup.analyse(choice, rules.rules[rule], in: passage)
         {

@@ -12,6 +12,14 @@ final class EventRule: Sendable {
     case any
   }
 
+  /// Who it can be to whom a step happened.
+  enum Whom: String {
+    /// Only somebody whom the passage itself names or means: "seized him", but not "seized a gun".
+    case person
+    /// Whose the things are that the verbs name: "searched the office".
+    case owner
+  }
+
   /// The type of event.
   let type: EventType
   /// To whom the verbs make it happen.
@@ -47,10 +55,8 @@ final class EventRule: Sendable {
   /// Whether its words tell it only in an article that tells of proceedings by other words as well: "the police searched
   /// his home", but not "searched the internet".
   let isOfProceedings: Bool
-  /// Whether it is told only of somebody whom the passage itself names or means: "seized him", but not "seized a gun".
-  let needsPerson: Bool
-  /// Whether it happens to whose the things are that its verbs name: "searched the office".
-  let isOfOwners: Bool
+  /// Who it can be that its verbs do not name; anybody of whom the story told last, where it says nothing.
+  let whom: Whom?
   /// The name that facts carry, such as `en.detained`.
   let name: String
   /// The names of the facts that its nouns, its verbs in the passive and in the active tell, and of the deeds that it
@@ -68,8 +74,7 @@ final class EventRule: Sendable {
     insideDated: Set<EventType>, notBefore: Int?,
     nounNotBefore: Int?, nounNotBehind: Int?, isDated: Bool, isUndated: Bool, isOfPersons: Bool,
     isByAuthority: Bool,
-    isToThings: Bool, isThroughAgents: Bool, isOfPenalties: Bool, isOfProceedings: Bool, needsPerson: Bool,
-    isOfOwners: Bool,
+    isToThings: Bool, isThroughAgents: Bool, isOfPenalties: Bool, isOfProceedings: Bool, whom: Whom?,
     name: String, path: String,
     positives: [Stanza.Entry],
     negatives: [Stanza.Entry]
@@ -90,8 +95,7 @@ final class EventRule: Sendable {
     self.isThroughAgents = isThroughAgents
     self.isOfPenalties = isOfPenalties
     self.isOfProceedings = isOfProceedings
-    self.needsPerson = needsPerson
-    self.isOfOwners = isOfOwners
+    self.whom = whom
     self.name = name
     names = ("\(name).noun", "\(name).passive", "\(name).active", "\(name).deed", "\(name).alleged")
     self.path = path
@@ -166,7 +170,7 @@ struct EventRules: Sendable {
           isThroughAgents: stanza.value("through") == "agents",
           isOfPenalties: stanza.value("with") == "penalty",
           isOfProceedings: stanza.value("with") == "proceedings",
-          needsPerson: stanza.value("whom") == "person", isOfOwners: stanza.value("whom") == "owner",
+          whom: stanza.value("whom").flatMap(EventRule.Whom.init(rawValue:)),
           name: "\(language).\(stanza.name)", path: stanza.path,
           positives: stanza.entries.filter { $0.key == "yes" },
           negatives: stanza.entries.filter { $0.key == "no" }))

@@ -188,7 +188,7 @@ extension PassageEvents {
   }
 
   /// Whether a verdict and its sentence are two hearings in the country of the story.
-  private var isSentencingApart: Bool {
+  var isSentencingApart: Bool {
     let reading = finder.reading
     return reading.country.map { reading.packs.sentencingApart.contains($0) } ?? false
   }

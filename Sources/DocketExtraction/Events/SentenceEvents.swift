@@ -223,9 +223,10 @@ struct SentenceEvents {
 
   /// Whether a word of a list stands in a sentence or right before it: "is serving six years", "got ten years".
   private func has(_ list: Int?, in sentence: Range<Int>) -> Bool {
-    (max(passage.passage.lowerBound, sentence.lowerBound - 4)..<sentence.upperBound).contains {
+    guard let list else { return false }
+    return (max(passage.passage.lowerBound, sentence.lowerBound - 4)..<sentence.upperBound).contains {
       passage.finder.lexicon.length(
-        list ?? -1, passage.document.tokens, at: $0, end: passage.passage.upperBound) > 0
+        list, passage.document.tokens, at: $0, end: passage.passage.upperBound) > 0
     }
   }
 

@@ -90,8 +90,8 @@ struct StoryDays {
     guard let published = reading.published, let first = published.adding(days: -StoryDays.recent) else {
       return nil
     }
-    var (news, court): (Int?, Int?)
-    var (hasSeveral, hasSeveralOfCourts) = (false, false)
+    // One date for each day that the passages give, and for each of what a court did.
+    var (news, court): ([Int], [Int]) = ([], [])
     for clause in clauses.prefix(StoryDays.leadPassages) {
       for date in clause.dates {
         let mention = reading.dates[date]
@@ -99,16 +99,17 @@ struct StoryDays {
           mention.lag == nil,
           !mention.isFuture, day >= first, !clause.isTold(mention.tokens) || clause.isInCourt(mention.tokens)
         else { continue }
-        if let known = news, reading.dates[known].date != day { hasSeveral = true }
-        news = news ?? date
-        if clause.dates(date, a: StoryDays.ofCourts) {
-          if let known = court, reading.dates[known].date != day { hasSeveralOfCourts = true }
-          court = court ?? date
+        if !news.contains(where: { reading.dates[$0].date == day }) { news.append(date) }
+        if clause.dates(date, a: StoryDays.ofCourts),
+          !court.contains(where: { reading.dates[$0].date == day })
+        {
+          court.append(date)
         }
         if clause.dates(date, a: StoryDays.apart) { return nil }
         if clause.dates(date, a: [.released, .bailed]) { isRelease = true }
       }
     }
-    return hasSeveral ? hasSeveralOfCourts ? nil : court : news
+    let told = news.count > 1 ? court : news
+    return told.count == 1 ? told[0] : nil
   }
 }

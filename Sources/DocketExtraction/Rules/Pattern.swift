@@ -35,7 +35,9 @@ struct PatternParser {
 
   /// Reads a whole pattern.
   static func parse(_ text: String) throws(Mistake) -> Pattern {
-    var parser = PatternParser(text: Array(text.utf8))
+    // A space of any kind parts words; behind this all of them are one byte.
+    let spaced = text.utf8.allSatisfy { $0 < 128 } ? text : String(text.map { $0.isWhitespace ? " " : $0 })
+    var parser = PatternParser(text: Array(spaced.utf8))
     let pattern = try parser.alternatives()
     guard parser.index == parser.text.count else {
       throw parser.mistake("unexpected '\(parser.character)'", at: parser.index)
@@ -63,7 +65,8 @@ struct PatternParser {
 
   private static func isDigit(_ byte: UInt8) -> Bool { byte &- 48 < 10 }
 
-  private static func isLetter(_ byte: UInt8) -> Bool { byte | 32 &- 97 < 26 }
+  /// A letter of ASCII, or a byte of any other character's.
+  private static func isLetter(_ byte: UInt8) -> Bool { byte | 32 &- 97 < 26 || byte >= 128 }
 
   private func stands(_ mark: Unicode.Scalar) -> Bool {
     index < text.count && text[index] == UInt8(ascii: mark)
