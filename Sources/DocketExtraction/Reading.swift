@@ -94,10 +94,14 @@ extension Reading {
   /// How many numbers may stand between a law and its year.
   private static let longestNumber = 2
 
-  /// Whether a date stands in the words for a law, or is a year behind its number.
+  /// Whether a date stands in the words for a law, or is a year behind its number ("Law No. 25 of 2003", but not "charged
+  /// under Article 209 in 2003").
   private func isOfLaw(_ date: DateMention, _ laws: TokenSet) -> Bool {
     if date.tokens.contains(where: { laws.contains($0) }) { return true }
-    guard date.date?.precision == .year else { return false }
+    guard date.date?.precision == .year, let first = date.tokens.first,
+      document.tokens[first].isNumber
+        || packs.eventLists.has(document, first, packs.eventLists.genitive, packs.lexicon)
+    else { return false }
     var before = date.tokens.lowerBound - 1
     while before >= 0, date.tokens.lowerBound - before <= Reading.longestNumber,
       document.tokens[before].isNumber,

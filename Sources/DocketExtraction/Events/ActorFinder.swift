@@ -15,6 +15,7 @@ struct ActorFinder {
   private let wholeWord: Int?
   private let compound: Int?
   private let weekday: Int?
+  private let suffix: Int?
   let lists: EventLists
   private let appositions: Appositions
   let families: Families
@@ -44,6 +45,7 @@ struct ActorFinder {
     wholeWord = lexicon.list("determiner.whole")
     compound = lexicon.list("authority.compound")
     weekday = lexicon.list("weekday")
+    suffix = lexicon.list("person.suffix")
     lists = packs.eventLists
     appositions = Appositions(document: document, lexicon: lexicon, lists: lists)
     starts = packs.starts.persons
@@ -96,6 +98,10 @@ struct ActorFinder {
         let match = lexicon.match(compound, document.tokens, at: index, end: passage.upperBound)
       {
         index += match.length
+        continue
+      }
+      if isHyphenated(index, passage) {
+        index += 2
         continue
       }
       if let group = part(at: index, passage) {
@@ -173,6 +179,24 @@ struct ActorFinder {
     return actors
   }
 
+  /// "a general-regime colony", "a court-appointed lawyer": whether a hyphen makes a noun the beginning of an adjective
+  /// ("mother-in-law", "mayor-elect" are none).
+  private func isHyphenated(_ index: Int, _ passage: Range<Int>) -> Bool {
+    let (hyphen, next) = (index + 1, index + 2)
+    guard next < passage.upperBound, document.tokens[hyphen].isMark, document.tokens[next].isWord,
+      document.bytes[Int(document.tokens[hyphen].start)] == 45,
+      document.tokens[hyphen].shape.isDisjoint(with: .spaceBefore),
+      document.tokens[next].shape.isDisjoint(with: .spaceBefore)
+    else { return false }
+    // "29-year-old", "co-defendant"
+    let isOneNoun = [lists.person, lists.age].contains { list in
+      list.flatMap { lexicon.match($0, document.tokens, at: index, end: passage.upperBound) }.map {
+        $0.length > 1
+      } ?? false
+    }
+    return !isOneNoun && !has(next, lists.preposition) && !has(next, suffix)
+  }
+
   func endsPhrase(_ index: Int, _ passage: Range<Int>) -> Bool {
     index + 1 >= passage.upperBound || document.tokens[index + 1].isMark || has(index + 1, lists.preposition)
   }
@@ -191,8 +215,15 @@ struct ActorFinder {
     if let last = actors.last, case .described = last.kind, last.tokens.upperBound >= start {
       start = last.tokens.lowerBound
       actors.removeLast()
-    } else if let last = actors.last, case .authority = last.kind, last.tokens.upperBound >= start {
-      actors.removeLast()
+    } else {
+      // "former police officer Jane Doe"
+      while let last = actors.last, case .authority = last.kind, last.tokens.upperBound >= start {
+        start = min(start, last.tokens.lowerBound)
+        actors.removeLast()
+      }
+      while start > passage.lowerBound, start < mention.tokens.lowerBound, has(start - 1, lists.former) {
+        start -= 1
+      }
     }
     if let last = actors.last { start = max(start, last.tokens.upperBound) }
     start = pastAge(start, passage)

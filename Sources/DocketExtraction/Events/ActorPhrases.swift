@@ -55,7 +55,9 @@ struct ActorPhrases {
     var last = first
     while last + 1 < actors.count {
       let between = gap(after: last)
-      guard between.count <= ActorPhrases.longestJoin, !between.isEmpty, joins(between) else { break }
+      guard !between.isEmpty,
+        between.count <= ActorPhrases.longestJoin && joins(between) || isApposed(last, between)
+      else { break }
       let next = owner(of: last + 2) == last + 1 ? last + 2 : last + 1
       guard next < actors.count, actors[next].kind != .relative, actors[next].kind != .pronoun,
         !ends(actors[next])
@@ -80,7 +82,9 @@ struct ActorPhrases {
     {
       return nil
     }
-    guard !between.isEmpty, between.count <= ActorPhrases.longestJoin && joins(between) || isEntry(between),
+    guard !between.isEmpty,
+      between.count <= ActorPhrases.longestJoin && joins(between) || isEntry(between)
+        || isApposed(previous, between),
       !actors[previous].isPossessor, actors[previous].kind != .relative, actors[previous].kind != .pronoun
     else { return nil }
     return previous
@@ -97,6 +101,25 @@ struct ActorPhrases {
     return between.allSatisfy {
       document.isComma($0) || document.tokens[$0].isNumber || document.tokens[$0].isCapital
         || has($0, lists.conjunction) || has($0, lists.home)
+    }
+  }
+
+  /// How many words what somebody is may have behind its noun: "a driver from the village of Osh".
+  private static let longestComplement = 8
+
+  /// "Jane Doe, a former mayor of Osh, and John Roe": whether words tell what the one before them is, to a comma.
+  private func isApposed(_ index: Int, _ between: Range<Int>) -> Bool {
+    guard index > 0, actors[index].kind == .described, !actors[index].isPlural,
+      case .named = actors[index - 1].kind,
+      document.isComma(actors[index].tokens.lowerBound - 1), let first = between.first,
+      has(first, lists.preposition) || document.tokens[first].isMark,
+      let comma = between.last(where: { document.isComma($0) }),
+      comma > first, comma - first <= ActorPhrases.longestComplement, joins(comma..<between.upperBound)
+    else { return false }
+    return (first..<comma).allSatisfy {
+      !document.isComma($0) && !has($0, lists.auxiliary) && !has($0, lists.relative)
+        && !has($0, lists.conjunction)
+        && !has($0, lists.subordinate)
     }
   }
 
@@ -159,7 +182,11 @@ struct ActorPhrases {
       {
         continue
       }
-      if let last = kept.last, case .named = actors[last].kind, case .described = actors[index].kind,
+      // "Jane Doe, a lawyer,"
+      let isProfession =
+        actors[index].kind == .authority && has(actors[index].tokens.lowerBound, lists.indefinite)
+      if let last = kept.last, case .named = actors[last].kind,
+        actors[index].kind == .described || isProfession,
         !(actors[last].tokens
           .upperBound..<max(actors[last].tokens.upperBound, actors[index].tokens.lowerBound)).contains(
             where: { has($0, lists.conjunction) })

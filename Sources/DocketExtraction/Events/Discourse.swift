@@ -127,6 +127,13 @@ struct Discourse {
     several = named
   }
 
+  /// Notes some of the members of the group told last, who is told of further as before.
+  mutating func note(some named: [EventMention.Affected]) {
+    for unnamed in several.isEmpty ? last : several where unnamed.person == nil && unnamed.isGroup {
+      members[unnamed, default: []] += named.filter { !(members[unnamed] ?? []).contains($0) }
+    }
+  }
+
   /// Notes who the members of a group are that is told of without names.
   mutating func note(members named: [EventMention.Affected], of group: EventMention.Affected) {
     members[group] = named

@@ -42,12 +42,17 @@ extension EventArguments {
     else { return nil }
     end = place
     guard let match = lexicon.match(list, document.tokens, at: end, end: passage.passage.upperBound),
-      let first = actors.firstIndex(where: { $0.tokens.lowerBound >= end + match.length }),
+      var first = actors.firstIndex(where: { $0.tokens.lowerBound >= end + match.length }),
       actors[first].tokens.lowerBound - end - match.length <= EventArguments.companion
     else { return nil }
-    // "alongside her", "together with two farmers"
+    // "along with his wife, Jane Doe"
+    let isOwned = first + 1 < actors.count && actors[first].isOwner(of: actors[first + 1])
+    if isOwned { first += 1 }
+    // "alongside her", "together with two farmers", "along with his brother"
     let actor = actors[first]
-    let isOne = actor.kind == .pronoun && !actor.isPossessor || actor.kind == .described && actor.count != nil
+    let isOne =
+      actor.kind == .pronoun && !actor.isPossessor
+      || actor.kind == .described && (actor.count != nil || isOwned && !actor.isPlural)
     let named = phrases.chain(startingAt: first, ends: startsClause).filter { isNamed(actors[$0]) || isOne }
     return named.isEmpty ? nil : resolve(named, discourse, before: first)
   }

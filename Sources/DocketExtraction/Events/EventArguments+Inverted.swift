@@ -39,12 +39,26 @@ extension EventArguments {
     return resolve([doer], discourse, before: doer)
   }
 
+  /// How many words may stand between a group and those of it who are named behind a comma.
+  private static let longestInclusion = 12
+
+  /// "arrested five people on Monday, including": whether nobody else and no clause stands between a group and the words
+  /// that name some of it.
+  private func closes(_ between: Range<Int>) -> Bool {
+    between.count <= EventArguments.longestInclusion && document.isComma(between.upperBound - 1)
+      && !actors.contains { between.contains($0.tokens.lowerBound) }
+      && !between.contains {
+        has($0, lists.conjunction) || has($0, lists.relative) || has($0, lists.clauseBreak)
+      }
+  }
+
   /// "Five people, including Jane Doe and John Roe, were arrested": those whom the words behind a group name of it.
   func included(in group: Int) -> [Int] {
     let start = actors[group].tokens.upperBound
     guard actors[group].isPlural,
-      let words = passage.includes.first(where: { $0.lowerBound == start || $0.lowerBound == start + 1 }),
-      words.lowerBound == start || document.isComma(start), words.upperBound < passage.passage.upperBound,
+      let words = passage.includes.first(where: { $0.lowerBound >= start }),
+      words.lowerBound == start || closes(start..<words.lowerBound),
+      words.upperBound < passage.passage.upperBound,
       let first = actors.firstIndex(where: { $0.tokens.lowerBound >= words.upperBound }),
       isNamed(actors[first]),
       actors[first].tokens.lowerBound - words.upperBound <= (has(words.upperBound, lists.definite) ? 1 : 0)

@@ -15,14 +15,14 @@ extension EventArguments {
     }
     guard end > first else { return fronted(discourse) ?? told(previous) }
     // "After failing to appear in May, the two men ..."
-    if end == first + 1, has(first, lists.subordinate) || has(first, lists.opening),
+    if has(end - 1, lists.subordinate) || has(end - 1, lists.opening), opensClause(end - 1),
       let fronted = fronted(discourse)
     {
       return fronted
     }
     // "was arrested and charged": the subject of the verb before.
     if has(end - 1, lists.conjunction)
-      || (document.isComma(end - 1) && reduced && previous != nil && isList(end))
+      || (document.isComma(end - 1) && reduced && previous != nil && (isList(end) || opensSeries(previous)))
     {
       if let previous, previous.trigger.tokens.upperBound <= end {
         // "four people, among them Jane Doe, who fled and was sentenced": the one whom "who" takes up.
@@ -81,6 +81,13 @@ extension EventArguments {
       document.isComma($0) || has($0, lists.subordinate)
     }
     return isClause ? nil : chain
+  }
+
+  /// "After being held, he ...", "reported that after being held in May, he ...": whether a word opens the passage or what
+  /// it says that is told.
+  private func opensClause(_ index: Int) -> Bool {
+    let first = passage.passage.lowerBound
+    return index == first || index - 1 > first && has(index - 1, lists.told) && has(index - 2, lists.report)
   }
 
   /// How far behind a participle that opens a passage the comma may stand behind which its subject does.
@@ -186,6 +193,27 @@ extension EventArguments {
     return !trigger.isFinite && trigger.form.contains(.participle) && token.isWord && !token.isCapital
       && !has(last, lists.adverb) && !has(last, lists.conjunction) && !has(last, lists.determiner)
       && !has(last, lists.preposition) && !actors.contains { $0.tokens.contains(last) }
+  }
+
+  /// How many words behind a participle the last of its series may stand at most.
+  private static let longestSeries = 12
+
+  /// "was found guilty of taking bribes from a contractor, fined $2,000 and banned from office": whether a participle
+  /// behind a comma is the second of three that one auxiliary leads.
+  private func opensSeries(_ previous: Previous?) -> Bool {
+    guard let previous, previous.trigger.isPassive, trigger.form.contains(.participle) else { return false }
+    let (low, high) = (trigger.tokens.upperBound, passage.passage.upperBound)
+    guard
+      let and = (low..<min(low + EventArguments.longestSeries, high)).first(where: {
+        has($0, lists.conjunction)
+      }),
+      and + 1 < high, !(low..<and).contains(where: { has($0, lists.auxiliary) || has($0, lists.relative) })
+    else { return false }
+    return EventLists.ends(
+      document.tokens[and + 1], passage.finder.verbGroup.lists.participle, document, lexicon)
+      || passage.triggers.contains {
+        $0.tokens.lowerBound == and + 1 && !$0.isFinite && $0.form.contains(.participle)
+      }
   }
 
   /// Whether verbs follow one another: "arrested, charged and released".

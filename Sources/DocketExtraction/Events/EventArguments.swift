@@ -75,10 +75,11 @@ struct EventArguments {
       return ofPerson(previous, discourse)
     }
     if trigger.tokens.count > 1, trigger.form.contains(.active) {
-      let inside = actors.indices.filter {
-        trigger.tokens.contains(actors[$0].tokens.lowerBound) && isParty(actors[$0], discourse)
-          && phrases.head(of: $0) == $0
-      }
+      let inside = phrases.dropAppositions(
+        actors.indices.filter {
+          trigger.tokens.contains(actors[$0].tokens.lowerBound) && isParty(actors[$0], discourse)
+            && phrases.head(of: $0) == $0
+        })
       if let first = inside.first, let owner = ownerBefore(first) {
         // "Their trial, alongside Jane Doe, began": whose it is, and who stands beside them.
         return resolve([owner] + inside, discourse, before: owner)

@@ -48,7 +48,8 @@ extension EventDates {
       } else if isLed,
         has(index, lists.relative)
           || token.isWord && !token.isCapital && EventLists.ends(token, lists.gerund, document, lexicon)
-            && !has(index, lists.noDeed)
+            // "convicted of money laundering in 2012"
+            && !has(index, lists.noDeed) && index + 1 < date.tokens.lowerBound
       {
         return true
       }

@@ -76,6 +76,27 @@ extension EventDates {
     }
   }
 
+  /// How many words may name the hearing at which a court did something: "at his second retrial".
+  private static let hearingName = 4
+
+  /// "convicted in May but acquitted at a retrial in June": what a court did at a hearing was done on its day.
+  func shareHearing(_ assigned: inout [Int?]) {
+    let triggers = passage.triggers
+    for (index, hearing) in triggers.enumerated().dropFirst() {
+      let before = triggers[index - 1]
+      guard let date = assigned[index], assigned[index - 1] == nil, hearing.form == .noun,
+        before.form != .noun,
+        passage.finder.rules.rules[hearing.rule].type == .tried,
+        (hearing.tokens.upperBound...hearing.tokens.upperBound + 1)
+          .contains(passage.finder.reading.dates[date].tokens.lowerBound)
+      else { continue }
+      let between = before.tokens.upperBound..<max(before.tokens.upperBound, hearing.tokens.lowerBound)
+      guard let first = between.first, has(first, lists.atHearing), between.count <= EventDates.hearingName
+      else { continue }
+      assigned[index - 1] = date
+    }
+  }
+
   private func tellsTheSame(_ first: Trigger, _ other: Trigger) -> Bool {
     first.rule == other.rule && other.isFinite
       && (first.tokens.upperBound..<other.group.lowerBound).contains { has($0, lists.conjunction) }
@@ -117,6 +138,7 @@ extension EventDates {
     guard !rules[a.rule].isDated, !rules[b.rule].isDated else { return false }
     // "was arrested on Sunday but has been released": what has happened since.
     if b.isPerfect, !a.isPerfect, a.isFinite { return false }
+    if isLater(b) { return false }
     guard a.tokens.upperBound <= b.group.lowerBound else { return a.tokens == b.tokens }
     let between = a.tokens.upperBound..<b.group.lowerBound
     guard between.count <= limit, var conjunction = between.last else { return false }
@@ -126,10 +148,12 @@ extension EventDates {
     {
       conjunction -= 1
     }
-    guard has(conjunction, lists.conjunction) else { return false }
     // "arrested on Monday, and charged" says no day for the charge.
     let isOneHearing =
       a.isFinite && [a, b].allSatisfy { PassageEvents.outcomes.contains(rules[$0.rule].type) }
+    // "was found guilty in May, fined $2,000 and banned from office"
+    let isSeries = isOneHearing && a.isPassive && !b.isFinite && document.isComma(conjunction)
+    guard isSeries || has(conjunction, lists.conjunction) else { return false }
     if between.count > 2, document.isComma(conjunction - 1), !(a.isFinite && b.isFinite && !b.isPassive),
       !isOneHearing
     {
@@ -164,11 +188,16 @@ extension EventDates {
     guard steps.count > 1 else { return }
     for (before, index) in zip(steps, steps.dropFirst())
     where !triggers[index].isInside
-      && joined(triggers[before], triggers[index], within: EventDates.farShare)
+      && (joined(triggers[before], triggers[index], within: EventDates.farShare)
+        || isRightBehind(assigned[before], triggers[index]))
     {
       if assigned[index] == nil, isOfDay(assigned[before], triggers[index]) {
         assigned[index] = assigned[before]
       }
+    }
+    for (before, index) in zip(steps, steps.dropFirst())
+    where assigned[index] == nil && isBeside(triggers[before], triggers[index]) {
+      assigned[index] = assigned[before]
     }
     for (index, next) in zip(steps, steps.dropFirst()).reversed()
     where assigned[index] == nil && !isOfUnknownDay(triggers[index])
@@ -177,6 +206,39 @@ extension EventDates {
       assigned[index] = assigned[next]
     }
     shareTime(&assigned)
+  }
+
+  /// "was convicted in May, and her brother was acquitted", "jailed her in 2010, while John Roe was fined": whether two
+  /// clauses tell what one court did with one and with another.
+  private func isBeside(_ first: Trigger, _ other: Trigger) -> Bool {
+    let rules = passage.finder.rules.rules
+    guard first.isFinite, other.isFinite, !other.isInside, first.modality == .actual,
+      other.modality == .actual,
+      [first, other].allSatisfy({ PassageEvents.outcomes.contains(rules[$0.rule].type) }),
+      !other.isEarlier, !other.isPerfect, !other.isPresent, !isLater(other),
+      let actor = passage.actors.last(where: {
+        $0.kind != .relative && !$0.isPossessor && first.tokens.upperBound < $0.tokens.lowerBound
+          && $0.tokens.upperBound <= other.group.lowerBound
+      }),
+      let opening = (first.tokens.upperBound..<actor.tokens.lowerBound).last(where: { has($0, lists.beside) })
+    else { return false }
+    let (start, end) = (actor.tokens.lowerBound, other.group.lowerBound)
+    let isPossessor = start - 1 > opening && has(start - 1, lists.possessive)
+    return opening == (isPossessor ? start - 2 : start - 1)
+      && (actor.tokens.upperBound..<end).allSatisfy { document.isComma($0) || document.tokens[$0].isNumber }
+      && !(first.tokens.upperBound..<opening).contains { has($0, lists.report) || has($0, lists.told) }
+      // "and she was acquitted a year later"
+      && !passage.dates.contains { passage.finder.reading.dates[$0].tokens.lowerBound > opening }
+  }
+
+  /// "fled in 2011 and was later arrested": whether a word sets a step behind the one told before it.
+  private func isLater(_ trigger: Trigger) -> Bool { trigger.group.contains { has($0, lists.later) } }
+
+  private func isRightBehind(_ date: Int?, _ trigger: Trigger) -> Bool {
+    date.map {
+      isRightBehind(passage.finder.reading.dates[$0].tokens, trigger) && !trigger.isPerfect
+        && !isLater(trigger)
+    } ?? false
   }
 
   /// "fled in 2014 and is being tried": what is so now is not of a day of the past.

@@ -49,6 +49,7 @@ struct EventDates {
       if let index = triggers.firstIndex(where: {
         $0.isInside
           && ($0.tokens.lowerBound == mention.tokens.upperBound
+            || $0.tokens.upperBound == mention.tokens.lowerBound && isInside(mention.tokens)
             || $0.tokens.upperBound + 1 == mention.tokens.lowerBound && has($0.tokens.upperBound, lists.made))
       }) {
         assigned[index] = date
@@ -62,7 +63,7 @@ struct EventDates {
       let costs = triggers.map {
         $0.isInside || opening.contains(mention.tokens.lowerBound) && !opening.contains($0.tokens.lowerBound)
           || source.contains($0.tokens.lowerBound) && !source.contains(mention.tokens.lowerBound)
-          ? Int.max : distance(mention.tokens, $0)
+          ? Int.max : distance(mention.tokens, $0, behind: opening)
       }
       guard let least = costs.min(), least < Int.max, !passage.isTold(mention.tokens, before: least) else {
         continue
@@ -89,11 +90,19 @@ struct EventDates {
       assigned[pair.index] = pair.date
       used.insert(pair.date)
     }
+    shareHearing(&assigned)
     for date in passage.dates { assignLag(date, &assigned, &offence) }
     shareFront(&assigned)
     shareOpening(&assigned)
     share(&assigned)
     return Assigned(own: assigned, offence: offence)
+  }
+
+  /// "Her conviction in May was upheld": whether a date stands in the words of a step.
+  private func isInside(_ date: Range<Int>) -> Bool {
+    passage.triggers.contains {
+      $0.tokens.lowerBound < date.lowerBound && date.upperBound < $0.tokens.upperBound
+    }
   }
 
   /// Whether a day lies right before publication: the day of the news.
@@ -117,16 +126,29 @@ struct EventDates {
     return next + 1 < passage.passage.upperBound && document.isComma(next) && has(next + 1, lists.conjunction)
   }
 
-  private func distance(_ date: Range<Int>, _ trigger: Trigger) -> Int {
+  /// "was charged with fraud in May and remanded": whether only "and" parts a verb from a date, which is then that of the
+  /// verb before it, and the verb's own because it goes on.
+  func isRightBehind(_ date: Range<Int>, _ trigger: Trigger) -> Bool {
+    trigger.form != .noun && has(date.upperBound, lists.conjunction)
+      && trigger.group.lowerBound == date.upperBound + 1
+  }
+
+  /// How far a trigger stands from a date: words between them, and what clauses and marks count for.
+  ///
+  /// - Parameter opening: the clause that opens the passage, whose verbs no date behind it parts from the others.
+  private func distance(_ date: Range<Int>, _ trigger: Trigger, behind opening: Range<Int>) -> Int {
     let group = trigger.group
     let opens = isOpening(date) && trigger.isFinite
     let between = date.gap(to: group)
     var cost = between.count
     if date.upperBound <= group.lowerBound {
       cost += opens ? -min(cost, 20) : trigger.isFinite || trigger.form == .noun ? 4 : 12
-      if !opens, endsClause(date) {
+      if !opens, endsClause(date) || isRightBehind(date, trigger) {
         cost +=
-          passage.triggers.contains { $0.tokens.upperBound <= date.lowerBound } ? EventDates.mostCost + 1 : 0
+          passage.triggers.contains {
+            $0.tokens.upperBound <= date.lowerBound && !opening.contains($0.tokens.lowerBound)
+              && !passage.isServed($0)
+          } ? EventDates.mostCost + 1 : 0
       }
     }
     for index in between {
@@ -197,6 +219,8 @@ struct EventDates {
       has(start, lists.subordinate)
         || has(start, lists.opening),
       !has(start, lists.sameTime),
+      // "That same month, Jane Doe was acquitted"
+      !passage.dates.contains(where: { passage.finder.reading.dates[$0].tokens.lowerBound == start }),
       let comma = (start..<min(start + 25, passage.passage.upperBound)).first(where: {
         document.isComma($0)
           && !document.tokens[$0 + 1 < passage.passage.upperBound ? $0 + 1 : $0].isNumber

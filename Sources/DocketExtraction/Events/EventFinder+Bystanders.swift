@@ -118,7 +118,7 @@ extension EventFinder {
   }
 
   /// Persons of whom words that name them tell that a step of proceedings happened to them.
-  private func parties(_ events: [EventMention]) -> Set<Int> {
+  func parties(_ events: [EventMention]) -> Set<Int> {
     var parties: Set<Int> = []
     for index in events.indices where events[index].type != .offence && events[index].type != .died {
       parties.formUnion(events[index].named)
@@ -129,27 +129,62 @@ extension EventFinder {
   /// Those who have an office in the proceedings.
   private static let inCourt: [Person.Role] = [.judge, .prosecutor, .lawyer]
 
-  /// Persons whom a title makes judge, prosecutor or lawyer: nothing happens to them unless it is said by name.
-  func titled() -> Set<Int> {
-    var titled: Set<Int> = []
+  /// Persons whom a title makes judge, prosecutor or lawyer: nothing happens to them unless it is said by name; and those
+  /// who are one by profession ("Jane Doe, a lawyer, was jailed"), whom a story may be about.
+  func titled() -> (inCourt: Set<Int>, byProfession: Set<Int>) {
+    var (titled, professionals): (Set<Int>, Set<Int>) = ([], [])
     for (number, mention) in names.mentions.enumerated() {
+      if isByProfession(mention) {
+        professionals.insert(mention.person)
+        continue
+      }
       let isInCourt = words.roles[number].map(EventFinder.inCourt.contains) ?? false
       if isInCourt && !isFormer(mention) || isTitled(before: mention.tokens.lowerBound)
         || !mention.title.isEmpty && isTitled(before: mention.title.lowerBound)
       {
         titled.insert(mention.person)
       }
-      if isAppositive(mention) || words.isPseudonym(mention) { titled.insert(mention.person) }
-      let next = mention.tokens.upperBound + 1
-      guard next < reading.document.tokens.count, reading.document.tokens[next - 1].isMark else { continue }
-      for index in next..<min(next + 4, reading.document.tokens.count)
-      where lists.authorityTitles.contains(where: {
-        lexicon.match($0, reading.document.tokens, at: index, end: reading.document.tokens.count) != nil
-      }) {
+      if isAppositive(mention) || words.isPseudonym(mention)
+        || title(behind: mention, within: EventFinder.nearTitle) != nil
+      {
         titled.insert(mention.person)
       }
     }
-    return titled
+    return (titled, professionals.subtracting(titled))
+  }
+
+  /// How many words of a profession may stand before its noun: "a prominent human rights lawyer".
+  private static let longestProfession = 5
+
+  /// How many words behind a name and its comma the title of somebody in court may end.
+  private static let nearTitle = 4
+
+  /// The words of a title behind a name and its comma.
+  private func title(behind mention: PersonMention, within reach: Int) -> Range<Int>? {
+    let tokens = reading.document.tokens
+    let next = mention.tokens.upperBound + 1
+    guard next < tokens.count, tokens[next - 1].isMark else { return nil }
+    for index in next..<min(next + reach, tokens.count) where tokens[index].isWord {
+      for list in lists.authorityTitles {
+        if let match = lexicon.match(list, tokens, at: index, end: tokens.count) {
+          return index..<index + match.length
+        }
+      }
+    }
+    return nil
+  }
+
+  /// "Jane Doe, a lawyer, was jailed", "the trial of John Roe, a human rights lawyer accused of fraud": whether a title says
+  /// what somebody is, and for nobody in the proceedings ("a lawyer for the defendants").
+  private func isByProfession(_ mention: PersonMention) -> Bool {
+    let tokens = reading.document.tokens
+    guard let title = title(behind: mention, within: EventFinder.longestProfession),
+      lists.has(reading.document, mention.tokens.upperBound + 1, lists.indefinite, lexicon)
+    else { return false }
+    let end = title.upperBound
+    return end < tokens.count
+      && (tokens[end].isMark || lists.has(reading.document, end, lists.relative, lexicon)
+        || lexicon.contains(tokens[end], in: list))
   }
 
   /// Whether the title of a judge, prosecutor or lawyer ends right before a token: "Judge", also before "Dr Jane Doe".

@@ -65,9 +65,13 @@ extension EventFinder {
     _ rule: EventRule, at index: Int, inside outer: Trigger, _ dates: Range<Int>
   ) -> Bool {
     let type = rules.rules[outer.rule].type
-    return rule.inside.contains(type)
-      || rule.insideDated.contains(type) && index > outer.tokens.lowerBound
-        && reading.dates[dates].contains { $0.tokens.upperBound == index && $0.date?.precision == .year }
+    if rule.inside.contains(type) { return true }
+    guard rule.insideDated.contains(type) else { return false }
+    return reading.dates[dates].contains {
+      index > outer.tokens.lowerBound && $0.tokens.upperBound == index && $0.date?.precision == .year
+        // "Her conviction in May was upheld"
+        || $0.tokens.lowerBound == index + 1 && $0.tokens.upperBound <= outer.tokens.upperBound
+    }
   }
 
   /// Tells a noun from a verb where a word can be both ("sentence", "appeal", "release").

@@ -59,14 +59,14 @@ final class EventFinder {
     let clauses = self.clauses()
     let days = StoryDays(clauses, reading)
     victims = Set(clauses.flatMap { $0.victims() })
-    let titled = self.titled()
+    let (titled, professionals) = self.titled()
     let first = read(clauses, days, Discourse(titled: titled, genders: genders))
     let main = self.main(first)
     // Those to whom the offence was done are not those whom "he" or "the accused" means.
     let others = victims.filter { $0 != main?.person }
     accused = accused(first)
     let bystanders = self.bystanders(first)
-    let apart = titled.union(others).union(bystanders)
+    let apart = titled.union(others).union(bystanders).union(professionals.subtracting(parties(first)))
     let (relatives, leads) = (self.relatives(bystanders), self.leads(first, main))
     // Where the first reading has told nothing new, the second would tell the same.
     guard main != nil || apart.count > titled.count || !relatives.isEmpty || !leads.isEmpty else {

@@ -18,6 +18,10 @@ final class EventLists: Sendable {
   let pluralEnding: Int?
   let particle: Int?
   let sameTime: Int?
+  /// Adverbs that set what a verb tells behind what is told before it.
+  let later: Int?
+  /// What sets one clause beside another.
+  let beside: Int?
   let age: Int?
   let another: Int?
   let generic: Int?
@@ -36,6 +40,12 @@ final class EventLists: Sendable {
   let accuser: Int?
   let identity: Int?
   let include: Int?
+  /// What leads from a term to whom it is for.
+  let receiver: Int?
+  /// What opens a passage that names some of a group.
+  let some: Int?
+  /// What stands between what a court did and the hearing at which it did it.
+  let atHearing: Int?
   let naming: Int?
   let giving: Int?
   let taken: Int?
@@ -122,6 +132,8 @@ final class EventLists: Sendable {
     subordinate = lexicon.list("clause.subordinate")
     age = lexicon.list("person.age")
     sameTime = lexicon.list("clause.same-time")
+    later = lexicon.list("adverb.later")
+    beside = lexicon.list("clause.beside")
     another = lexicon.list("person.another")
     generic = lexicon.list("person.generic")
     identity = lexicon.list("identity.as")
@@ -139,6 +151,9 @@ final class EventLists: Sendable {
     accuser = lexicon.list("offence.accuser")
     report = lexicon.list("verb.report")
     include = lexicon.list("group.include")
+    receiver = lexicon.list("sentence.receiver")
+    some = lexicon.list("group.some")
+    atHearing = lexicon.list("hearing.at")
     naming = lexicon.list("identity.naming")
     giving = lexicon.list("sentence.giving")
     taken = lexicon.list("sentence.taken")

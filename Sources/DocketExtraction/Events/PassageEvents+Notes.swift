@@ -169,11 +169,27 @@ extension PassageEvents {
     discourse.note(named: named, passage: number)
   }
 
+  /// "Among them was Jane Doe", "One of them is John Roe, 32": some of the group told of last.
+  private func noteSome(_ discourse: inout Discourse) {
+    guard let list = finder.lists.some,
+      let match = finder.lexicon.match(
+        list, document.tokens, at: passage.lowerBound, end: passage.upperBound),
+      let first = actors.firstIndex(where: { $0.tokens.lowerBound >= passage.lowerBound + match.length }),
+      actors[first].tokens.lowerBound - passage.lowerBound - match.length <= PassageEvents.longestTitle
+    else { return }
+    let some = phrases.chain(startingAt: first).compactMap { party(actors[$0], discourse) }
+    if !some.isEmpty { discourse.note(some: some) }
+  }
+
+  /// How many words may stand before a name that describe who bears it: "Among them was the student leader".
+  private static let longestTitle = 4
+
   /// "The detained individuals include Jane Doe and John Roe": members of a group told before.
   func noteMembers(_ discourse: inout Discourse) {
     noteIdentity(&discourse)
     noteLists(&discourse)
     noteListed(&discourse)
+    noteSome(&discourse)
     guard actors.contains(where: \.isPlural) else { return }
     for words in includes {
       guard

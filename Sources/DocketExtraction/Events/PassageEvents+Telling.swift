@@ -9,9 +9,10 @@ extension PassageEvents {
   /// words, and at most `reach` behind it.
   func isTold(_ date: Range<Int>, before cost: Int = .max, behind reach: Int = 2) -> Bool {
     let far = max(passage.lowerBound, date.lowerBound - PassageEvents.longestTelling)
-    // A comma or another verb parts the verb of telling from the date.
+    // A comma or another verb parts the verb of telling from the date, and so does "that", behind which stands what is told.
     let parting = (far..<date.lowerBound).last { index in
-      document.isComma(index) || triggers.contains { $0.tokens.contains(index) }
+      document.isComma(index) || finder.lists.has(document, index, finder.lists.told, finder.lexicon)
+        || triggers.contains { $0.tokens.contains(index) }
     }
     let low = parting.map { $0 + 1 } ?? far
     // "were arrested this year, according to the police": the comma parts the date from the telling.

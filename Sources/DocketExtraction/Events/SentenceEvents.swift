@@ -99,8 +99,18 @@ struct SentenceEvents {
         || isGiven && (start + 1...start + 2).contains(actor.tokens.lowerBound)
           && actor.tokens.upperBound <= sentence.termTokens.lowerBound
     }
-    guard let actor, case .named(let person) = actor.kind, !actor.isPossessor else { return nil }
+    guard let actor = actor ?? ownerBehind(sentence), case .named(let person) = actor.kind, !actor.isPossessor
+    else { return nil }
     return EventArguments.Result(people: [.init(person: person, unnamed: nil)], named: [person])
+  }
+
+  /// "asked for ten years for Jane Doe and eight for John Roe": who is named behind "for".
+  private func ownerBehind(_ sentence: SentenceMention) -> Actor? {
+    let end = sentence.tokens.upperBound
+    return passage.actors.first {
+      $0.tokens.lowerBound == end + (passage.phrases.has(end - 1, passage.finder.lists.receiver) ? 0 : 1)
+        && passage.phrases.has($0.tokens.lowerBound - 1, passage.finder.lists.receiver) && !$0.isPossessor
+    }
   }
 
   /// "handed a pastor, Foo Bar, 30 months": whether a name stands inside the words before the term that is not known for
@@ -174,6 +184,9 @@ struct SentenceEvents {
   /// for five years and John Roe for three").
   private func tells(_ event: EventMention, _ sentence: SentenceMention, _ discourse: Discourse) -> Bool {
     let term = sentence.termTokens.lowerBound
+    if event.trigger.lowerBound < term, let owner = ownerBehind(sentence).flatMap(discourse.party) {
+      return event.affected.contains(owner)
+    }
     guard let nearest = passage.actors.lastIndex(where: { $0.tokens.upperBound <= term }),
       isAnother(passage.actors[nearest], than: event, sentence, discourse)
     else { return true }

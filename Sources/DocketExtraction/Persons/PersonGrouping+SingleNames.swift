@@ -23,6 +23,8 @@ extension PersonGrouping {
       where tokens[index].isCapital && !taken.contains(index)
         && tokens[index].end - tokens[index].start > 1 && !isAbbreviatedTitle(index)
       {
+        // "a former mayor of Osh, who was arrested"
+        if tagger.lists.isPlace(at: index, in: tokens, from: passage.lowerBound) { continue }
         let tagged = kinds[index] == .person
         let hash = tokens[index].hash
         guard
