@@ -51,28 +51,42 @@ struct ActorPhrases {
   /// The actors of a coordination of objects that begins with one: "A, his brother B and C"; `ends` says where a clause
   /// of its own begins.
   func chain(startingAt first: Int, ends: (Actor) -> Bool = { _ in false }) -> [Int] {
-    var chain = [first]
+    var found = [first]
     var last = first
     while last + 1 < actors.count {
-      let between = gap(after: last)
+      // "Jane Doe, who is 34, and John Roe"
+      let isRelated = actors[last + 1].kind == .relative && last + 2 < actors.count
+      let between =
+        actors[last].tokens
+        .upperBound..<max(
+          actors[last].tokens.upperBound, actors[isRelated ? last + 2 : last + 1].tokens.lowerBound)
       guard !between.isEmpty,
         between.count <= ActorPhrases.longestJoin && joins(between) || isApposed(last, between)
       else { break }
-      let next = owner(of: last + 2) == last + 1 ? last + 2 : last + 1
+      let nearest = isRelated ? last + 2 : last + 1
+      let next = owner(of: nearest + 1) == nearest ? nearest + 1 : nearest
       guard next < actors.count, actors[next].kind != .relative, actors[next].kind != .pronoun,
         !ends(actors[next])
       else { break }
+      // "arrested Jane Doe, and John Roe and his brother were charged"
+      if between.count == 2, document.isComma(between.lowerBound),
+        has(between.upperBound - 1, lists.conjunction),
+        let end = chain(startingAt: next).last, end > next, ends(actors[end])
+      {
+        break
+      }
       last = next
-      chain.append(next)
+      found.append(next)
     }
-    return chain
+    return found
   }
 
   /// The actor before one with which it is in a coordination.
   func joined(before index: Int) -> Int? {
     let owner = owner(of: index)
-    let previous = (owner ?? index) - 1
+    var previous = (owner ?? index) - 1
     guard previous >= 0 else { return nil }
+    if actors[previous].kind == .relative, previous > 0 { previous -= 1 }
     let start = actors[owner ?? index].tokens.lowerBound
     let end = actors[previous].tokens.upperBound
     let between = end..<max(end, start)
@@ -104,22 +118,41 @@ struct ActorPhrases {
     }
   }
 
-  /// How many words what somebody is may have behind its noun: "a driver from the village of Osh".
-  private static let longestComplement = 8
+  /// How many tokens what somebody is may have behind its noun, with the words behind it: "a driver from the village of
+  /// Osh, and".
+  private static let longestComplement = 10
 
-  /// "Jane Doe, a former mayor of Osh, and John Roe": whether words tell what the one before them is, to a comma.
+  /// "Jane Doe, a former mayor of Osh, and John Roe", "Jane Doe, who is 34, and John Roe", "Jane Doe of Osh and John Roe":
+  /// whether words tell no more than what the one before them is.
   private func isApposed(_ index: Int, _ between: Range<Int>) -> Bool {
+    guard let first = between.first, between.count <= ActorPhrases.longestComplement else { return false }
+    if case .named = actors[index].kind {
+      // "of Osh and"
+      if has(first, lists.home), let last = between.last, has(last, lists.conjunction), between.count > 2 {
+        return between.dropFirst().dropLast().allSatisfy { document.tokens[$0].isCapital }
+      }
+      guard document.isComma(first), isClosed(between) else { return false }
+      return between.dropFirst().contains {
+        has($0, lists.relative) || document.tokens[$0].isNumber
+          || document.tokens[$0].isMark && !document.isComma($0)
+      }
+    }
     guard index > 0, actors[index].kind == .described, !actors[index].isPlural,
       case .named = actors[index - 1].kind,
-      document.isComma(actors[index].tokens.lowerBound - 1), let first = between.first,
-      has(first, lists.preposition) || document.tokens[first].isMark,
-      let comma = between.last(where: { document.isComma($0) }),
-      comma > first, comma - first <= ActorPhrases.longestComplement, joins(comma..<between.upperBound)
+      document.isComma(actors[index].tokens.lowerBound - 1),
+      has(first, lists.preposition) || document.tokens[first].isMark
     else { return false }
-    return (first..<comma).allSatisfy {
-      !document.isComma($0) && !has($0, lists.auxiliary) && !has($0, lists.relative)
-        && !has($0, lists.conjunction)
-        && !has($0, lists.subordinate)
+    return isClosed(between)
+  }
+
+  /// Whether words between two end with a comma and what joins the two, and tell no step.
+  private func isClosed(_ between: Range<Int>) -> Bool {
+    guard let comma = between.last(where: { document.isComma($0) }), comma > between.lowerBound,
+      joins(comma..<between.upperBound)
+    else { return false }
+    return !(between.lowerBound..<comma).contains { index in
+      has(index, lists.subordinate) && !has(index, lists.relative) || has(index, lists.report)
+        || document.isSemicolon(index)
     }
   }
 

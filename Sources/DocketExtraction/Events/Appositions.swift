@@ -14,7 +14,8 @@ struct Appositions {
     for (index, whole) in actors.enumerated() {
       let actor = part(of: whole, &joined, passage)
       guard case .named = actor.kind, !actor.isPossessor, let last = joined.last,
-        describes(last, actor, passage), !beginsList(index, actors, passage)
+        describes(last, actor, passage), !beginsList(index, actors, passage),
+        !isOfOther(last, joined.dropLast().last)
       else {
         joined.append(actor)
         continue
@@ -76,6 +77,13 @@ struct Appositions {
       return false
     }
     return complement.allSatisfy(isPlain) && title.allSatisfy { isPlain($0) && !has($0, lists.preposition) }
+  }
+
+  /// "According to Jane Doe, an activist, John Roe was arrested": whether words say what the one named before them is.
+  private func isOfOther(_ words: Actor, _ before: Actor?) -> Bool {
+    guard let before, case .named = before.kind, !before.isPossessor else { return false }
+    let comma = before.tokens.upperBound
+    return comma + 1 == words.tokens.lowerBound && document.isComma(comma)
   }
 
   /// "from Osh": a place that belongs to a description.

@@ -64,7 +64,32 @@ extension EventArguments {
       return resolve([nearest], discourse, before: nearest)
     }
     if isBystander(head, before: end, discourse) { return Result(nobody: trigger.isFinite) }
-    return resolve(phrases.chain(endingAt: head), discourse, before: head)
+    // "According to Jane Doe, a rights activist, John Roe was arrested": whoever tells it is none of them.
+    let chain = phrases.chain(endingAt: head).filter { actors[$0].tokens.lowerBound >= sourceEnd }
+    return resolve(ofClause(chain), discourse, before: head)
+  }
+
+  /// "Police arrested Jane Doe, and John Roe was charged": those of a coordination before a verb who are its subject: not the
+  /// object of the verb before, and one alone where the verb says so.
+  private func ofClause(_ chain: [Int]) -> [Int] {
+    guard chain.count > 1, let last = chain.last, isNamed(actors[last]) else { return chain }
+    if has(actors[last].tokens.lowerBound - 1, lists.conjunction),
+      has(trigger.group.lowerBound, lists.singular)
+    {
+      return [last]
+    }
+    guard
+      let previous = passage.triggers.last(where: {
+        $0.tokens.upperBound <= actors[chain[0]].tokens.lowerBound
+      }),
+      previous.isFinite, !previous.isPassive, previous.form != .noun,
+      let clause = chain.indices.dropFirst().first(where: {
+        let between = phrases.gap(after: chain[$0] - 1)
+        return between.count == 2 && document.isComma(between.lowerBound)
+          && has(between.upperBound - 1, lists.conjunction)
+      }), clause == 1
+    else { return chain }
+    return Array(chain[clause...])
   }
 
   /// "Jane Doe and John Roe met a friend and were arrested": those who open the passage are the subject of what "and"

@@ -26,7 +26,9 @@ extension EventArguments {
       guard let antecedent = actors[..<best].lastIndex(where: { $0.kind != .relative }),
         !isFar(actors[antecedent], actors[best])
       else { return nil }
-      return phrases.head(of: antecedent)
+      // "Jane Doe, the wife of John Roe, who was jailed": the nearest of two who are named.
+      let head = phrases.head(of: antecedent)
+      return head < antecedent && isNamed(actors[antecedent]) && isApposition(head) ? antecedent : head
     }
     if actors[best].kind == .relative, best > 0, trigger.isFinite, !document.isComma(end - 1),
       isOnePhrase(actors[best - 1].tokens.upperBound, actors[best].tokens.lowerBound)
@@ -82,6 +84,13 @@ extension EventArguments {
     return best
   }
 
+  /// Whether words say behind a comma what somebody is who is named before it.
+  private func isApposition(_ index: Int) -> Bool {
+    index > 0 && isNamed(actors[index - 1])
+      && actors[index - 1].tokens.upperBound == actors[index].tokens.lowerBound - 1
+      && document.isComma(actors[index - 1].tokens.upperBound)
+  }
+
   /// Whether "who" takes up somebody whom no words name: a verb of telling stands between it and a person.
   private func isFar(_ person: Actor, _ who: Actor) -> Bool {
     (person.tokens.upperBound..<max(person.tokens.upperBound, who.tokens.lowerBound)).contains {
@@ -103,7 +112,7 @@ extension EventArguments {
 
   /// Where the words end that open the passage and name who tells it, with an apposition: "According to Amnesty, a group
   /// based in London, at least 300 are detained".
-  private var sourceEnd: Int {
+  var sourceEnd: Int {
     let (source, end) = (passage.sourceClause, passage.passage.upperBound)
     let comma = source.upperBound
     guard !source.isEmpty, comma + 1 < end, has(comma + 1, lists.indefinite),

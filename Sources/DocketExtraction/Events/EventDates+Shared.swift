@@ -91,7 +91,10 @@ extension EventDates {
           .contains(passage.finder.reading.dates[date].tokens.lowerBound)
       else { continue }
       let between = before.tokens.upperBound..<max(before.tokens.upperBound, hearing.tokens.lowerBound)
-      guard let first = between.first, has(first, lists.atHearing), between.count <= EventDates.hearingName
+      guard between.suffix(EventDates.hearingName).contains(where: { has($0, lists.atHearing) }),
+        !between.contains(where: {
+          document.isComma($0) || has($0, lists.conjunction) || has($0, lists.subordinate)
+        })
       else { continue }
       assigned[index - 1] = date
     }

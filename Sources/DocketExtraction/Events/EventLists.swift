@@ -40,6 +40,8 @@ final class EventLists: Sendable {
   let accuser: Int?
   let identity: Int?
   let include: Int?
+  /// Verbs and auxiliaries of one.
+  let singular: Int?
   /// What leads from a term to whom it is for.
   let receiver: Int?
   /// What opens a passage that names some of a group.
@@ -151,6 +153,7 @@ final class EventLists: Sendable {
     accuser = lexicon.list("offence.accuser")
     report = lexicon.list("verb.report")
     include = lexicon.list("group.include")
+    singular = lexicon.list("verb.singular")
     receiver = lexicon.list("sentence.receiver")
     some = lexicon.list("group.some")
     atHearing = lexicon.list("hearing.at")

@@ -8,6 +8,7 @@ extension PassageEvents {
   /// Whether a date says when somebody told of it: a verb of telling stands right beside it, nearer than `cost`
   /// words, and at most `reach` behind it.
   func isTold(_ date: Range<Int>, before cost: Int = .max, behind reach: Int = 2) -> Bool {
+    if opensTelling(date) { return true }
     let far = max(passage.lowerBound, date.lowerBound - PassageEvents.longestTelling)
     // A comma or another verb parts the verb of telling from the date, and so does "that", behind which stands what is told.
     let parting = (far..<date.lowerBound).last { index in
@@ -24,6 +25,23 @@ extension PassageEvents {
       return distance < cost && finder.lists.has(document, index, finder.lists.report, finder.lexicon)
         && !isOfHearing(index)
     }
+  }
+
+  /// How many words may stand between the date that opens a passage and the "that" of what is told: "Earlier this week, the
+  /// Interior Ministry confirmed that".
+  private static let longestSpeaker = 9
+
+  /// "On Monday, the ministry said that Jane Doe was jailed": whether a date opens a passage whose first verb is one of
+  /// telling.
+  private func opensTelling(_ date: Range<Int>) -> Bool {
+    guard date.lowerBound <= passage.lowerBound + 1 else { return false }
+    let end = min(passage.upperBound, date.upperBound + PassageEvents.longestSpeaker)
+    guard
+      let that = (date.upperBound..<max(date.upperBound, end)).first(where: {
+        finder.lists.has(document, $0, finder.lists.told, finder.lexicon)
+      }), finder.lists.has(document, that - 1, finder.lists.report, finder.lexicon)
+    else { return false }
+    return !triggers.contains { $0.tokens.lowerBound < that } && !isInCourt(that..<that + 1)
   }
 
   /// "closing statement": whether a word of telling names what is said at a hearing.

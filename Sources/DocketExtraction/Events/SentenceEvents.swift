@@ -146,6 +146,12 @@ struct SentenceEvents {
     }
     if has(passage.finder.lists.running, in: event.trigger) { return nil }
     if usable.count == 1, told.isEmpty { return usable[0] }
+    // "On Monday, Jane Doe got five years, the ministry announced on Tuesday."
+    if told.isEmpty, let first = usable.first, EventDates(passage: passage).isOpening(dates[first].tokens),
+      !passage.isTold(dates[first].tokens)
+    {
+      return first
+    }
     // "was detained in May and given ten days yesterday", "reduced to ten years on appeal in 2005"
     if let day = usable.first(where: {
       (0...SentenceEvents.nearDay).contains(dates[$0].tokens.lowerBound - event.trigger.upperBound)
@@ -187,7 +193,10 @@ struct SentenceEvents {
     if event.trigger.lowerBound < term, let owner = ownerBehind(sentence).flatMap(discourse.party) {
       return event.affected.contains(owner)
     }
-    guard let nearest = passage.actors.lastIndex(where: { $0.tokens.upperBound <= term }),
+    guard var nearest = passage.actors.lastIndex(where: { $0.tokens.upperBound <= term }) else { return true }
+    // "Jane Doe, a reporter, received a five-year term"
+    if nearest > 0 { nearest = passage.phrases.dropAppositions([nearest - 1, nearest]).last ?? nearest }
+    guard
       isAnother(passage.actors[nearest], than: event, sentence, discourse)
     else { return true }
     if event.trigger.lowerBound >= term { return false }

@@ -56,7 +56,19 @@ extension VerbGroup {
   func isDenied(_ start: Int, _ passage: Range<Int>) -> Bool {
     guard let denial = lists.denial else { return false }
     let clause = clause(before: start, within: VerbGroup.denied, passage)
-    return clause.contains { lexicon.match(denial, document.tokens, at: $0, end: start) != nil }
+    if clause.contains(where: { lexicon.match(denial, document.tokens, at: $0, end: start) != nil }) {
+      return true
+    }
+    // "denied that Jane Doe, a student, had been arrested": the commas of an apposition.
+    let comma = clause.lowerBound - 1
+    guard clause.isEmpty || comma > passage.lowerBound, comma + 1 >= start - 1, document.isComma(comma),
+      let opening = (max(passage.lowerBound, comma - VerbGroup.denied)..<comma).last(where: {
+        document.isComma($0)
+      })
+    else { return false }
+    return self.clause(before: opening, within: VerbGroup.denied, passage).contains {
+      lexicon.match(denial, document.tokens, at: $0, end: opening) != nil
+    }
   }
 
   /// How many words a subject between "had" and "been" may have.
