@@ -189,8 +189,44 @@ struct ActorPhrases {
     document.tokens[index].isCapital && index > passage.lowerBound && has(index - 1, lists.conjunction)
   }
 
+  /// How many words may say what somebody is before the noun for it: "provincial engineer John Roe".
+  private static let longestTitle = 2
+
+  /// "Jane Doe, provincial engineer John Roe and the shop owner Mary Major": where the words begin that say what he is who
+  /// stands behind them; the end of the range where none do.
+  private func startOfTitle(_ between: Range<Int>) -> Int {
+    let end = between.upperBound
+    // The noun is one of the words between, or the first of those that belong to the name.
+    guard let noun = [end - 1, end].first(where: { isNoun($0) && $0 > between.lowerBound }) else {
+      return end
+    }
+    var start = noun
+    while start - 1 > between.lowerBound, noun - start < ActorPhrases.longestTitle, isPlainWord(start - 1) {
+      start -= 1
+    }
+    return document.isComma(start - 1) || has(start - 1, lists.conjunction) ? min(start, end) : end
+  }
+
+  /// A noun for a person, without a capital.
+  private func isNoun(_ index: Int) -> Bool {
+    index < passage.upperBound && !document.tokens[index].isCapital && has(index, lists.person)
+  }
+
+  /// A word that no clause needs: no preposition, verb or conjunction.
+  private func isPlainWord(_ index: Int) -> Bool {
+    document.tokens[index].isWord
+      && !finder.lexicon.contains(document.tokens[index], in: finder.list)
+      && !EventLists.ends(document.tokens[index], finder.verbGroup.lists.participle, document, finder.lexicon)
+      && ![
+        lists.preposition, lists.conjunction, lists.auxiliary, lists.relative, lists.subordinate,
+        lists.report,
+        lists.adverb, lists.determiner, lists.possessive,
+      ].contains { has(index, $0) }
+  }
+
   func joins(_ between: Range<Int>) -> Bool {
-    between.allSatisfy {
+    let between = between.lowerBound..<startOfTitle(between)
+    return between.allSatisfy {
       document.isComma($0) || has($0, lists.conjunction) || document.tokens[$0].isNumber || isTitle($0)
         || isKin($0, within: between) || isAgeBracket($0)
     }

@@ -133,6 +133,12 @@ struct EventDates {
       && trigger.group.lowerBound == date.upperBound + 1
   }
 
+  /// "was jailed at a court in Osh on May 3 after being found guilty": whether a word that begins another clause stands right
+  /// behind a date.
+  private func isFollowed(_ date: Range<Int>) -> Bool {
+    date.upperBound < passage.passage.upperBound && has(date.upperBound, lists.aftermath)
+  }
+
   /// How far a trigger stands from a date: words between them, and what clauses and marks count for.
   ///
   /// - Parameter opening: the clause that opens the passage, whose verbs no date behind it parts from the others.
@@ -143,7 +149,7 @@ struct EventDates {
     var cost = between.count
     if date.upperBound <= group.lowerBound {
       cost += opens ? -min(cost, 20) : trigger.isFinite || trigger.form == .noun ? 4 : 12
-      if !opens, endsClause(date) || isRightBehind(date, trigger) {
+      if !opens, endsClause(date) || isRightBehind(date, trigger) || isFollowed(date) {
         cost +=
           passage.triggers.contains {
             $0.tokens.upperBound <= date.lowerBound && !opening.contains($0.tokens.lowerBound)

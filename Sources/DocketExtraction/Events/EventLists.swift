@@ -40,6 +40,8 @@ final class EventLists: Sendable {
   let accuser: Int?
   let identity: Int?
   let include: Int?
+  /// What sets a clause before or behind what is told before it.
+  let aftermath: Int?
   /// Verbs and auxiliaries of one.
   let singular: Int?
   /// What leads from a term to whom it is for.
@@ -153,6 +155,7 @@ final class EventLists: Sendable {
     accuser = lexicon.list("offence.accuser")
     report = lexicon.list("verb.report")
     include = lexicon.list("group.include")
+    aftermath = lexicon.list("clause.aftermath")
     singular = lexicon.list("verb.singular")
     receiver = lexicon.list("sentence.receiver")
     some = lexicon.list("group.some")
