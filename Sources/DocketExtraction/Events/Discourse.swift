@@ -120,6 +120,9 @@ struct Discourse {
     affected.person != nil || members.isEmpty ? nil : members[affected]
   }
 
+  /// Groups all of whose members the article names.
+  private(set) var complete: Set<EventMention.Affected> = []
+
   /// Notes the named members of the group told last.
   mutating func note(members named: [EventMention.Affected]) {
     let group = several.isEmpty ? last : several
@@ -161,6 +164,7 @@ struct Discourse {
       named.count == group.count, group.group.allSatisfy({ members[$0] == nil })
     else { return }
     for one in group.group { members[one] = named }
+    complete.formUnion(group.group)
     if several == group.group { several = named }
     listed = named
     open = nil

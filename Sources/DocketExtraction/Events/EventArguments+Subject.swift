@@ -66,7 +66,7 @@ extension EventArguments {
     if isBystander(head, before: end, discourse) { return Result(nobody: trigger.isFinite) }
     // "According to Jane Doe, a rights activist, John Roe was arrested": whoever tells it is none of them.
     let chain = phrases.chain(endingAt: head).filter { actors[$0].tokens.lowerBound >= sourceEnd }
-    return resolve(ofClause(chain), discourse, before: head)
+    return resolve(completed(ofClause(chain)), discourse, before: head)
   }
 
   /// "Police arrested Jane Doe, and John Roe was charged": those of a coordination before a verb who are its subject: not the
@@ -90,6 +90,24 @@ extension EventArguments {
       }), clause == 1
     else { return chain }
     return Array(chain[clause...])
+  }
+
+  /// How many words may be told of the first of two who are the subject of one verb.
+  private static let longestTold = 12
+
+  /// "Jane Doe, also known as Tiger, and John Roe were arrested": one alone whom "and" joins to somebody is never the
+  /// subject of a verb of several.
+  private func completed(_ chain: [Int]) -> [Int] {
+    guard chain.count == 1, isNamed(actors[chain[0]]), has(trigger.group.lowerBound, lists.severalVerb),
+      case let start = actors[chain[0]].tokens.lowerBound, start > passage.passage.lowerBound,
+      has(start - 1, lists.conjunction),
+      let other = actors[..<chain[0]].lastIndex(where: { isNamed($0) && !$0.isPossessor }),
+      actors[other].tokens.lowerBound >= sourceEnd,
+      start - actors[other].tokens.upperBound <= EventArguments.longestTold,
+      // A longer list tells more of each than can be read here.
+      !actors[..<other].contains(where: { isNamed($0) && $0.tokens.lowerBound >= sourceEnd })
+    else { return chain }
+    return [other] + chain
   }
 
   /// "Jane Doe and John Roe met a friend and were arrested": those who open the passage are the subject of what "and"

@@ -214,7 +214,8 @@ final class EventFinder {
   private func addMembers(to event: inout EventMention, _ discourse: Discourse) {
     if !discourse.members.isEmpty {
       event.affected = event.affected.flatMap { affected in
-        affected.isGroup ? [affected] : discourse.members(of: affected) ?? [affected]
+        affected.isGroup && !discourse.complete.contains(affected)
+          ? [affected] : discourse.members(of: affected) ?? [affected]
       }
       for affected in event.affected {
         for member in discourse.members(of: affected) ?? [] where !event.affected.contains(member) {

@@ -40,6 +40,8 @@ final class EventLists: Sendable {
   let accuser: Int?
   let identity: Int?
   let include: Int?
+  /// Verbs and auxiliaries of several.
+  let severalVerb: Int?
   /// What sets a clause before or behind what is told before it.
   let aftermath: Int?
   /// Verbs and auxiliaries of one.
@@ -155,6 +157,7 @@ final class EventLists: Sendable {
     accuser = lexicon.list("offence.accuser")
     report = lexicon.list("verb.report")
     include = lexicon.list("group.include")
+    severalVerb = lexicon.list("verb.several")
     aftermath = lexicon.list("clause.aftermath")
     singular = lexicon.list("verb.singular")
     receiver = lexicon.list("sentence.receiver")
