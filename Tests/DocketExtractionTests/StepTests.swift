@@ -71,6 +71,17 @@ import Testing
     }
   }
 
+  /// A file may be cut off anywhere: behind the last word there is nothing to be read.
+  @Test func `a text may end with any word`() throws {
+    for (number, line) in try StepTests.lines("structures.tsv").enumerated() where number % 7 == 0 {
+      let words = line.first.split(separator: " ")
+      for count in words.indices.dropFirst() {
+        let record = try StepTests.record(words[..<count].joined(separator: " "), closing: "")
+        #expect(record.events.allSatisfy { !$0.quote.text.isEmpty })
+      }
+    }
+  }
+
   @Test func `words of steps that tell none are not told of whom the story told before`() throws {
     let before = "Ivan Petrov, a teacher, was charged with fraud in 2013."
     for line in try StepTests.lines("traps.tsv") {

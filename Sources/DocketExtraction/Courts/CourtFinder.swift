@@ -60,7 +60,7 @@ struct CourtFinder {
   }
 
   func has(_ token: Int, _ list: Int?) -> Bool {
-    list.map { lexicon.contains(document.tokens[token], in: $0) } ?? false
+    document.has(token, list, lexicon)
   }
 
   /// The courts of a passage.

@@ -37,7 +37,7 @@ struct CourtUnits {
   }
 
   private func has(_ index: Int, _ list: Lexicon.ListID?) -> Bool {
-    list.map { lexicon.contains(document.tokens[index], in: $0) } ?? false
+    document.has(index, list, lexicon)
   }
 
   /// "Branch 3 of the" before a court.

@@ -43,7 +43,7 @@ extension Reading {
   /// Whether a word makes a county of the name before it: "Putnam County Criminal Court".
   private func isCounty(_ index: Int, _ end: Int) -> Bool {
     func has(_ index: Int, _ list: String) -> Bool {
-      packs.lexicon.list(list).map { packs.lexicon.contains(document.tokens[index], in: $0) } ?? false
+      document.has(index, packs.lexicon.list(list), packs.lexicon)
     }
     // "Dubbo District Court" is in Dubbo.
     return index + 1 < end && has(index, "place.region.after") && !has(index + 1, "court.head")

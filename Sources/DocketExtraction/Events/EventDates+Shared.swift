@@ -237,6 +237,8 @@ extension EventDates {
   /// "fled in 2011 and was later arrested": whether a word sets a step behind the one told before it.
   private func isLater(_ trigger: Trigger) -> Bool { trigger.group.contains { has($0, lists.later) } }
 
+  /// "was charged in May and remanded": whether only "and" parts a step from the date of the one before, and nothing says
+  /// that it came later.
   private func isRightBehind(_ date: Int?, _ trigger: Trigger) -> Bool {
     date.map {
       isRightBehind(passage.finder.reading.dates[$0].tokens, trigger) && !trigger.isPerfect

@@ -129,8 +129,8 @@ struct EventDates {
   /// "was charged with fraud in May and remanded": whether only "and" parts a verb from a date, which is then that of the
   /// verb before it, and the verb's own because it goes on.
   func isRightBehind(_ date: Range<Int>, _ trigger: Trigger) -> Bool {
-    trigger.form != .noun && has(date.upperBound, lists.conjunction)
-      && trigger.group.lowerBound == date.upperBound + 1
+    trigger.form != .noun && trigger.group.lowerBound == date.upperBound + 1
+      && has(date.upperBound, lists.conjunction)
   }
 
   /// "was jailed at a court in Osh on May 3 after being found guilty": whether a word that begins another clause stands right

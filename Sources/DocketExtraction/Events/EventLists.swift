@@ -237,7 +237,7 @@ final class EventLists: Sendable {
   /// Whether a token is in a list.
   @inline(__always)
   func has(_ document: Document, _ index: Int, _ list: Int?, _ lexicon: Lexicon) -> Bool {
-    list.map { lexicon.contains(document.tokens[index], in: $0) } ?? false
+    document.has(index, list, lexicon)
   }
 
   /// "Elsewhere, ...", "In a separate case, ...": whether a passage turns to another case.

@@ -61,7 +61,7 @@ extension VerbGroup {
     }
     // "denied that Jane Doe, a student, had been arrested": the commas of an apposition.
     let comma = clause.lowerBound - 1
-    guard clause.isEmpty || comma > passage.lowerBound, comma + 1 >= start - 1, document.isComma(comma),
+    guard comma > passage.lowerBound, comma + 1 >= start - 1, document.isComma(comma),
       let opening = (max(passage.lowerBound, comma - VerbGroup.denied)..<comma).last(where: {
         document.isComma($0)
       })

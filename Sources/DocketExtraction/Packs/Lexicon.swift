@@ -231,12 +231,13 @@ public final class Lexicon: Sendable {
     return ""
   }
 
-  /// The longest entry of a list that stands in `tokens` at `index`: its length in tokens and its value.
+  /// The longest entry of a list that stands in `tokens` at `index`, before `end`: its length in tokens and its value; `nil`
+  /// where the words end there.
   @inline(__always)
   public func match(_ list: ListID, _ tokens: [Token], at index: Int, end: Int) -> (
     length: Int, value: String
   )? {
-    begins(tokens[index].word, list) ? entry(list, tokens, at: index, end: end) : nil
+    index < end && begins(tokens[index].word, list) ? entry(list, tokens, at: index, end: end) : nil
   }
 
   private func entry(_ list: ListID, _ tokens: [Token], at index: Int, end: Int) -> (
@@ -251,7 +252,7 @@ public final class Lexicon: Sendable {
   /// The length in tokens of the longest entry of a list that stands at `index`; 0 where none does.
   @inline(__always)
   func length(_ list: ListID, _ tokens: [Token], at index: Int, end: Int) -> Int {
-    guard begins(tokens[index].word, list) else { return 0 }
+    guard index < end, begins(tokens[index].word, list) else { return 0 }
     if let entry = phrase(list, tokens, at: index, end: end) { return Int(entry.count) }
     return contains(tokens[index], in: list) ? 1 : 0
   }

@@ -185,7 +185,7 @@ struct PlaceFinder {
   }
 
   func has(_ index: Int, _ list: Int?) -> Bool {
-    list.map { lexicon.contains(document.tokens[index], in: $0) } ?? false
+    document.has(index, list, lexicon)
   }
 
   /// "in Kampong Speu town", "Bruce Township": a place by what stands behind it.

@@ -66,17 +66,33 @@ public final class Document: Sendable {
 
   /// Whether a token is a comma.
   @inline(__always) func isComma(_ index: Int) -> Bool {
-    tokens[index].isMark && bytes[Int(tokens[index].start)] == 44
+    isInside(index) && tokens[index].isMark && bytes[Int(tokens[index].start)] == 44
   }
 
   /// Whether a token is a semicolon.
-  func isSemicolon(_ index: Int) -> Bool { tokens[index].isMark && bytes[Int(tokens[index].start)] == 59 }
+  func isSemicolon(_ index: Int) -> Bool {
+    isInside(index) && tokens[index].isMark && bytes[Int(tokens[index].start)] == 59
+  }
+
+  /// Whether an index is that of a token: words that end a document have none behind them.
+  @inline(__always) func isInside(_ index: Int) -> Bool {
+    UInt(bitPattern: index) < UInt(bitPattern: tokens.count)
+  }
+
+  /// Whether a word of a list stands at an index; `false` before the first word and behind the last.
+  @inline(__always) func has(_ index: Int, _ list: Lexicon.ListID?, _ lexicon: Lexicon) -> Bool {
+    guard let list, isInside(index) else { return false }
+    return lexicon.contains(tokens[index], in: list)
+  }
 
   /// Whether a token opens a bracket.
-  func isBracket(_ index: Int) -> Bool { tokens[index].isMark && bytes[Int(tokens[index].start)] == 40 }
+  func isBracket(_ index: Int) -> Bool {
+    isInside(index) && tokens[index].isMark && bytes[Int(tokens[index].start)] == 40
+  }
 
   /// Whether a token is the mark of an owner, right behind his name: the "'s" of "Tuesday's".
   func isOwnersMark(_ index: Int) -> Bool {
+    guard isInside(index) else { return false }
     let byte = bytes[Int(tokens[index].start)]
     return !tokens[index].shape.contains(.spaceBefore) && (byte == 39 || byte == 0xE2)
   }

@@ -1,0 +1,66 @@
+import DocketModel
+
+/// Who of several, and which verbs of several, a clause holds together.
+extension EventArguments {
+  /// "Police arrested Jane Doe, and John Roe was charged": those of a coordination before a verb who are its subject: not the
+  /// object of the verb before, and one alone where the verb says so.
+  func ofClause(_ chain: [Int]) -> [Int] {
+    guard chain.count > 1, let last = chain.last, isNamed(actors[last]) else { return chain }
+    if has(actors[last].tokens.lowerBound - 1, lists.conjunction),
+      has(trigger.group.lowerBound, lists.singular)
+    {
+      return [last]
+    }
+    guard
+      let previous = passage.triggers.last(where: {
+        $0.tokens.upperBound <= actors[chain[0]].tokens.lowerBound
+      }),
+      previous.isFinite, !previous.isPassive, previous.form != .noun,
+      let clause = chain.indices.dropFirst().first(where: {
+        let between = phrases.gap(after: chain[$0] - 1)
+        return between.count == 2 && document.isComma(between.lowerBound)
+          && has(between.upperBound - 1, lists.conjunction)
+      }), clause == 1
+    else { return chain }
+    return Array(chain[clause...])
+  }
+
+  /// How many words may be told of the first of two who are the subject of one verb.
+  private static let longestTold = 12
+
+  /// "Jane Doe, also known as Tiger, and John Roe were arrested": one alone whom "and" joins to somebody is never the
+  /// subject of a verb of several.
+  func completed(_ chain: [Int]) -> [Int] {
+    guard chain.count == 1, isNamed(actors[chain[0]]), has(trigger.group.lowerBound, lists.severalVerb),
+      case let start = actors[chain[0]].tokens.lowerBound, start > passage.passage.lowerBound,
+      has(start - 1, lists.conjunction),
+      let other = actors[..<chain[0]].lastIndex(where: { isNamed($0) && !$0.isPossessor }),
+      actors[other].tokens.lowerBound >= sourceEnd,
+      start - actors[other].tokens.upperBound <= EventArguments.longestTold,
+      // A longer list tells more of each than can be read here.
+      !actors[..<other].contains(where: { isNamed($0) && $0.tokens.lowerBound >= sourceEnd })
+    else { return chain }
+    return [other] + chain
+  }
+
+  /// How many words behind a participle the last of its series may stand at most.
+  private static let longestSeries = 12
+
+  /// "was found guilty of taking bribes from a contractor, fined $2,000 and banned from office": whether a participle
+  /// behind a comma is the second of three that one auxiliary leads.
+  func opensSeries(_ previous: Previous?) -> Bool {
+    guard let previous, previous.trigger.isPassive, trigger.form.contains(.participle) else { return false }
+    let (low, high) = (trigger.tokens.upperBound, passage.passage.upperBound)
+    guard
+      let and = (low..<min(low + EventArguments.longestSeries, high)).first(where: {
+        has($0, lists.conjunction)
+      }),
+      and + 1 < high, !(low..<and).contains(where: { has($0, lists.auxiliary) || has($0, lists.relative) })
+    else { return false }
+    return EventLists.ends(
+      document.tokens[and + 1], passage.finder.verbGroup.lists.participle, document, lexicon)
+      || passage.triggers.contains {
+        $0.tokens.lowerBound == and + 1 && !$0.isFinite && $0.form.contains(.participle)
+      }
+  }
+}
