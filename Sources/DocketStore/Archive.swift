@@ -37,19 +37,24 @@ public final class Archive: Sendable {
   /// - Throws: `ArchiveError`.
   public func close() throws {
     do {
-      if !queue.configuration.readonly {
-        try queue.writeWithoutTransaction { db in
-          try db.execute(sql: "PRAGMA optimize")
-          try db.execute(sql: "PRAGMA incremental_vacuum")
-          _ = try db.checkpoint(.truncate)
-          // At rest the archive is one plain file, which can be read from a read-only disk and leaves nothing
-          // beside it. Somebody who reads just now may prevent it; the next one who closes does it then.
-          _ = try? String.fetchOne(db, sql: "PRAGMA journal_mode = DELETE")
-        }
-      }
+      if !queue.configuration.readonly { try queue.writeWithoutTransaction(Archive.tidy) }
       try queue.close()
     } catch let error as DatabaseError {
       throw ArchiveError(error, path: path)
+    }
+  }
+
+  /// Makes the archive one plain file, which can be read from a read-only disk and leaves nothing beside it. Somebody
+  /// who reads or writes just now may prevent it, and nothing is lost by that; the next one who closes does it then.
+  private static func tidy(_ db: Database) throws {
+    for step in ["optimize", "incremental_vacuum", "wal_checkpoint(TRUNCATE)", "journal_mode = DELETE"] {
+      do {
+        _ = try Row.fetchAll(db, sql: "PRAGMA \(step)")
+      } catch let error as DatabaseError
+        where error.resultCode == .SQLITE_BUSY || error.resultCode == .SQLITE_LOCKED
+      {
+        return
+      }
     }
   }
 
@@ -71,10 +76,25 @@ public final class Archive: Sendable {
     }
   }
 
+  /// Seconds that one docket waits for another.
+  private static let longestWait = 10.0
+
+  /// Waits for another docket where SQLite does not: when the kind of the journal is changed.
+  private static func patiently(_ body: () throws -> Void) throws {
+    let end = ContinuousClock.now + .seconds(longestWait)
+    while true {
+      do {
+        return try body()
+      } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY && ContinuousClock.now < end {
+        Thread.sleep(forTimeInterval: 0.02)
+      }
+    }
+  }
+
   private static func configuration(_ access: Access) -> Configuration {
     var configuration = Configuration()
     configuration.readonly = access == .read
-    configuration.busyMode = .timeout(10)
+    configuration.busyMode = .timeout(longestWait)
     configuration.foreignKeysEnabled = true
     configuration.prepareDatabase { db in
       // The file may come from a stranger: its schema runs no functions, and nothing writes behind SQLite's back.
@@ -90,7 +110,7 @@ public final class Archive: Sendable {
         try db.execute(sql: "PRAGMA cache_size = -32768")
         // Pages as they were before a statement that may be taken back are not written to a file.
         try db.execute(sql: "PRAGMA temp_store = MEMORY")
-        try db.execute(sql: "PRAGMA journal_mode = WAL")
+        try patiently { try db.execute(sql: "PRAGMA journal_mode = WAL") }
         // What was said to be taken in must outlive a power cut, also while a reader keeps the log from the file.
         try db.execute(sql: "PRAGMA synchronous = FULL")
       }
@@ -110,9 +130,10 @@ public final class Archive: Sendable {
       throw ArchiveError.database(
         path: path, message: "its folder cannot be made: \(error.localizedDescription)")
     }
-    let made = FileManager.default.createFile(
-      atPath: path, contents: nil, attributes: [.posixPermissions: 0o600])
-    if !made { throw ArchiveError.database(path: path, message: "cannot be created") }
+    // Two dockets may make it at the same time: what the other has made by now is left as it is.
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw ArchiveError.database(path: path, message: "cannot be created") }
+    Foundation.close(descriptor)
   }
 }
 

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Synchronization
 import Testing
 
 @testable import DocketStore
@@ -26,6 +27,28 @@ import Testing
         try FileManager.default.contentsOfDirectory(atPath: folder).sorted() == [
           "archive.db", "archive.db.copy",
         ])
+    }
+  }
+
+  @Test func docketsThatMakeAnArchiveAtTheSameTimeMakeOne() throws {
+    for _ in 0..<10 {
+      let folder = NSTemporaryDirectory() + "docket-" + UUID().uuidString
+      defer { try? FileManager.default.removeItem(atPath: folder) }
+      let failures = Mutex<[String]>([])
+      DispatchQueue.concurrentPerform(iterations: 4) { number in
+        do {
+          let archive = try Archive(path: folder + "/archive.db", access: .write)
+          let record = fullRecord(sha256: String(repeating: "a\(number)", count: 32))
+          try archive.update { _ = try $0.insert(record, text: RoundTripTests.text) }
+          try archive.close()
+        } catch {
+          failures.withLock { $0.append("\(error)") }
+        }
+      }
+      #expect(failures.withLock { $0 } == [])
+      let archive = try Archive(path: folder + "/archive.db", access: .read)
+      #expect(try archive.counts().articles == 4)
+      try archive.close()
     }
   }
 
