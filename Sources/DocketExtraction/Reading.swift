@@ -100,7 +100,7 @@ extension Reading {
     if date.tokens.contains(where: { laws.contains($0) }) { return true }
     guard date.date?.precision == .year, let first = date.tokens.first,
       document.tokens[first].isNumber
-        || packs.eventLists.has(document, first, packs.eventLists.genitive, packs.lexicon)
+        || document.has(first, packs.eventLists.genitive, packs.lexicon)
     else { return false }
     var before = date.tokens.lowerBound - 1
     while before >= 0, date.tokens.lowerBound - before <= Reading.longestNumber,

@@ -22,6 +22,17 @@ import Testing
     #expect(finding.range.map { $0.end <= text.utf8.count && $0.count > 0 } == true)
   }
 
+  @Test func aListOfManyNamesIsReadOnce() throws {
+    let packs = try #require(PassageTests.packs)
+    // Each ", and" may begin another clause: looked at one after another, not each with all that follow.
+    let names = "abcdefghijklmnopqrstuvwxyz".flatMap { ["Askar Om\($0)rzakov", "Askar Tom\($0)rov"] }
+    let text = "Raid\n\n12 March 2024\n\nPolice arrested \(names.joined(separator: ", and ")) on Monday.\n"
+    let source = Source(path: "", sha256: "", bytes: 0, encoding: "")
+    let record = Extractor(packs: packs).extract(Array(text.utf8), source: source).record
+    #expect(record.events.map(\.type) == [.detained])
+    #expect(record.events.first?.persons.count == names.count)
+  }
+
   @Test func aPassageWithoutAStopIsCut() throws {
     let packs = try #require(PassageTests.packs)
     let text = Array(String(repeating: "word and ", count: 5000).utf8)

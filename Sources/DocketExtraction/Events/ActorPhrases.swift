@@ -31,9 +31,17 @@ struct ActorPhrases {
   }
 
   /// The tokens between an actor and the next one; empty where they touch.
-  func gap(after index: Int) -> Range<Int> {
-    let start = actors[index].tokens.upperBound
-    return start..<max(start, actors[index + 1].tokens.lowerBound)
+  func gap(after index: Int) -> Range<Int> { gap(from: index, to: index + 1) }
+
+  /// The tokens between two actors; empty where they touch.
+  private func gap(from index: Int, to next: Int) -> Range<Int> {
+    actors[index].tokens.gap(to: actors[next].tokens)
+  }
+
+  /// ", and": what a clause of its own can stand behind.
+  func isPause(_ between: Range<Int>) -> Bool {
+    between.count == 2 && document.isComma(between.lowerBound)
+      && has(between.upperBound - 1, lists.conjunction)
   }
 
   /// The actors of a coordination that ends with one: "A, B and C".
@@ -52,29 +60,21 @@ struct ActorPhrases {
   /// of its own begins.
   func chain(startingAt first: Int, ends: (Actor) -> Bool = { _ in false }) -> [Int] {
     var found = [first]
+    // How many stand before the first ", and".
+    var paused: Int?
     var last = first
     while last + 1 < actors.count {
       // "Jane Doe, who is 34, and John Roe"
-      let isRelated = actors[last + 1].kind == .relative && last + 2 < actors.count
-      let between =
-        actors[last].tokens
-        .upperBound..<max(
-          actors[last].tokens.upperBound, actors[isRelated ? last + 2 : last + 1].tokens.lowerBound)
+      let nearest = actors[last + 1].kind == .relative && last + 2 < actors.count ? last + 2 : last + 1
+      let between = gap(from: last, to: nearest)
       guard !between.isEmpty,
         between.count <= ActorPhrases.longestJoin && joins(between) || isApposed(last, between)
       else { break }
-      let nearest = isRelated ? last + 2 : last + 1
       let next = owner(of: nearest + 1) == nearest ? nearest + 1 : nearest
-      guard next < actors.count, actors[next].kind != .relative, actors[next].kind != .pronoun,
-        !ends(actors[next])
-      else { break }
-      // "arrested Jane Doe, and John Roe and his brother were charged"
-      if between.count == 2, document.isComma(between.lowerBound),
-        has(between.upperBound - 1, lists.conjunction),
-        let end = chain(startingAt: next).last, end > next, ends(actors[end])
-      {
-        break
-      }
+      guard next < actors.count, actors[next].kind != .relative, actors[next].kind != .pronoun else { break }
+      // "arrested Jane Doe, and John Roe and his brother were charged": behind the pause another clause begins.
+      if ends(actors[next]) { return Array(found.prefix(paused ?? found.count)) }
+      if paused == nil, isPause(between) { paused = found.count }
       last = next
       found.append(next)
     }
@@ -87,12 +87,10 @@ struct ActorPhrases {
     var previous = (owner ?? index) - 1
     guard previous >= 0 else { return nil }
     if actors[previous].kind == .relative, previous > 0 { previous -= 1 }
-    let start = actors[owner ?? index].tokens.lowerBound
-    let end = actors[previous].tokens.upperBound
-    let between = end..<max(end, start)
+    let between = gap(from: previous, to: owner ?? index)
     // "According to Jane Doe, the men were arrested": several are no apposition to one.
-    if between.count == 1, document.isComma(end), actors[index].kind == .described, actors[index].isPlural,
-      has(start, lists.definite), case .named = actors[previous].kind
+    if between.count == 1, document.isComma(between.lowerBound), actors[index].kind == .described,
+      actors[index].isPlural, has(between.upperBound, lists.definite), case .named = actors[previous].kind
     {
       return nil
     }
@@ -134,9 +132,7 @@ struct ActorPhrases {
         actors[index].kind == .authority && has(actors[index].tokens.lowerBound, lists.indefinite)
       if let last = kept.last, case .named = actors[last].kind,
         actors[index].kind == .described || isProfession,
-        !(actors[last].tokens
-          .upperBound..<max(actors[last].tokens.upperBound, actors[index].tokens.lowerBound)).contains(
-            where: { has($0, lists.conjunction) })
+        !gap(from: last, to: index).contains(where: { has($0, lists.conjunction) })
       {
         continue
       }

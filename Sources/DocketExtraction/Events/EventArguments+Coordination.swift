@@ -16,17 +16,13 @@ extension EventArguments {
         $0.tokens.upperBound <= actors[chain[0]].tokens.lowerBound
       }),
       previous.isFinite, !previous.isPassive, previous.form != .noun,
-      let clause = chain.indices.dropFirst().first(where: {
-        let between = phrases.gap(after: chain[$0] - 1)
-        return between.count == 2 && document.isComma(between.lowerBound)
-          && has(between.upperBound - 1, lists.conjunction)
-      }), clause == 1
+      phrases.isPause(phrases.gap(after: chain[1] - 1))
     else { return chain }
-    return Array(chain[clause...])
+    return Array(chain.dropFirst())
   }
 
   /// How many words may be told of the first of two who are the subject of one verb.
-  private static let longestTold = 12
+  private static let longestAside = 12
 
   /// "Jane Doe, also known as Tiger, and John Roe were arrested": one alone whom "and" joins to somebody is never the
   /// subject of a verb of several.
@@ -36,7 +32,7 @@ extension EventArguments {
       has(start - 1, lists.conjunction),
       let other = actors[..<chain[0]].lastIndex(where: { isNamed($0) && !$0.isPossessor }),
       actors[other].tokens.lowerBound >= sourceEnd,
-      start - actors[other].tokens.upperBound <= EventArguments.longestTold,
+      start - actors[other].tokens.upperBound <= EventArguments.longestAside,
       // A longer list tells more of each than can be read here.
       !actors[..<other].contains(where: { isNamed($0) && $0.tokens.lowerBound >= sourceEnd })
     else { return chain }

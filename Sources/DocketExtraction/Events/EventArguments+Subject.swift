@@ -15,7 +15,7 @@ extension EventArguments {
     }
     guard end > first else { return fronted(discourse) ?? told(previous) }
     // "After failing to appear in May, the two men ..."
-    if has(end - 1, lists.subordinate) || has(end - 1, lists.opening), opensClause(end - 1),
+    if has(end - 1, lists.subordinate) || has(end - 1, lists.opening), opensPassage(end - 1),
       let fronted = fronted(discourse)
     {
       return fronted
@@ -87,7 +87,7 @@ extension EventArguments {
 
   /// "After being held, he ...", "reported that after being held in May, he ...": whether a word opens the passage or what
   /// it says that is told.
-  private func opensClause(_ index: Int) -> Bool {
+  private func opensPassage(_ index: Int) -> Bool {
     let first = passage.passage.lowerBound
     return index == first || index - 1 > first && has(index - 1, lists.told) && has(index - 2, lists.report)
   }

@@ -9,8 +9,7 @@ extension EventFinder {
 
   /// Persons who are told of as officials or relatives, and to whom no passage that names them tells that
   /// anything happened.
-  func bystanders(_ events: [EventMention]) -> Set<Int> {
-    let parties = self.parties(events)
+  func bystanders(_ parties: Set<Int>) -> Set<Int> {
     var bystanders: Set<Int> = []
     for (index, mention) in names.mentions.enumerated() where !parties.contains(mention.person) {
       if let role = words.roles[index], EventFinder.beside.contains(role),

@@ -65,8 +65,9 @@ final class EventFinder {
     // Those to whom the offence was done are not those whom "he" or "the accused" means.
     let others = victims.filter { $0 != main?.person }
     accused = accused(first)
-    let bystanders = self.bystanders(first)
-    let apart = titled.union(others).union(bystanders).union(professionals.subtracting(parties(first)))
+    let parties = self.parties(first)
+    let bystanders = self.bystanders(parties)
+    let apart = titled.union(others).union(bystanders).union(professionals.subtracting(parties))
     let (relatives, leads) = (self.relatives(bystanders), self.leads(first, main))
     // Where the first reading has told nothing new, the second would tell the same.
     guard main != nil || apart.count > titled.count || !relatives.isEmpty || !leads.isEmpty else {

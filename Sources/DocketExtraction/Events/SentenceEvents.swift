@@ -196,9 +196,7 @@ struct SentenceEvents {
     guard var nearest = passage.actors.lastIndex(where: { $0.tokens.upperBound <= term }) else { return true }
     // "Jane Doe, a reporter, received a five-year term"
     if nearest > 0 { nearest = passage.phrases.dropAppositions([nearest - 1, nearest]).last ?? nearest }
-    guard
-      isAnother(passage.actors[nearest], than: event, sentence, discourse)
-    else { return true }
+    guard isAnother(passage.actors[nearest], than: event, sentence, discourse) else { return true }
     if event.trigger.lowerBound >= term { return false }
     // The first of "Jane Doe and John Roe" must stand where a new clause can begin: not "for killing Jane Doe and ...".
     let first = passage.phrases.chain(endingAt: nearest).map { passage.actors[$0].tokens.lowerBound }

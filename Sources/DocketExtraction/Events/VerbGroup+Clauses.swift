@@ -54,11 +54,8 @@ extension VerbGroup {
 
   /// "denied that Jane Doe was arrested", "It is not true that she was jailed".
   func isDenied(_ start: Int, _ passage: Range<Int>) -> Bool {
-    guard let denial = lists.denial else { return false }
     let clause = clause(before: start, within: VerbGroup.denied, passage)
-    if clause.contains(where: { lexicon.match(denial, document.tokens, at: $0, end: start) != nil }) {
-      return true
-    }
+    if denies(clause, before: start) { return true }
     // "denied that Jane Doe, a student, had been arrested": the commas of an apposition.
     let comma = clause.lowerBound - 1
     guard comma > passage.lowerBound, comma + 1 >= start - 1, document.isComma(comma),
@@ -66,9 +63,13 @@ extension VerbGroup {
         document.isComma($0)
       })
     else { return false }
-    return self.clause(before: opening, within: VerbGroup.denied, passage).contains {
-      lexicon.match(denial, document.tokens, at: $0, end: opening) != nil
-    }
+    return denies(self.clause(before: opening, within: VerbGroup.denied, passage), before: opening)
+  }
+
+  /// Whether words before a verb or an apposition deny what is told.
+  private func denies(_ clause: Range<Int>, before end: Int) -> Bool {
+    guard let denial = lists.denial else { return false }
+    return clause.contains { lexicon.match(denial, document.tokens, at: $0, end: end) != nil }
   }
 
   /// How many words a subject between "had" and "been" may have.

@@ -28,7 +28,7 @@ final class NameLists: Sendable {
   private let possessiveMark: Lexicon.ListID?
   private let preposition: Lexicon.ListID?
   private let currency: Lexicon.ListID?
-  private let place: Lexicon.ListID?
+  private let places: [Lexicon.ListID]
   private let titles: [Lexicon.ListID]
   private let titleStarts: WordBits
   private let titleEnds: WordBits
@@ -62,7 +62,7 @@ final class NameLists: Sendable {
     postNominal = lexicon.list("role.silk")
     another = lexicon.list("person.another")
     currency = lexicon.list("currency")
-    place = lexicon.list("name.place")
+    places = ["name.place", "place.kind"].compactMap { lexicon.list($0) }
     titles = NameLists.titleNames.compactMap { lexicon.list($0) }
     titleStarts = starts.titles
     titleEnds = starts.titleEnds
@@ -97,9 +97,11 @@ final class NameLists: Sendable {
   private static let longestPlace = 2
   /// Whether the words right before a token say that it names a place: "mayor of", "natives of".
   func isPlace(at index: Int, in tokens: [Token], from start: Int) -> Bool {
-    guard let place, index - NameLists.longestPlace >= start else { return false }
-    return lexicon.match(place, tokens, at: index - NameLists.longestPlace, end: index)?.length
-      == NameLists.longestPlace
+    let first = index - NameLists.longestPlace
+    return first >= start
+      && places.contains {
+        lexicon.match($0, tokens, at: first, end: index)?.length == NameLists.longestPlace
+      }
   }
   func isRelative(_ token: Token) -> Bool { contains(token, relative) }
   func isAnd(_ token: Token) -> Bool { contains(token, and) }
