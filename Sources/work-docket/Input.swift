@@ -33,6 +33,13 @@ struct Input {
     return word
   }
 
+  /// A part of a sentence forty times, as long as sentences are read in one piece; names begin with `%`.
+  private static func forty(_ part: String) -> String {
+    (0..<40).map { number in
+      part.replacing("%", with: "\(UnicodeScalar(UInt8(65 + number % 26)))sk\(number < 26 ? "a" : "u")")
+    }.joined()
+  }
+
   /// What hostile and unlucky files hold.
   static let all: [Input] = [
     Input(
@@ -47,6 +54,14 @@ struct Input {
     Input("names", piece: "Ask#ov Om#ov was sentenced to two years in prison in Osh.\n\n"),
     Input("names of one family", piece: "Ask#ov Omurzakov was detained.\n\n"),
     Input("list of names", piece: "Ask#ov Om#ov, "), Input("list and", piece: "Ask#ov Om#ov and "),
+    Input(
+      "clauses", piece: "Police said that\(forty(" %#ov Om#ov was arrested, and")) Jane Doe ran away.\n\n"),
+    Input("pauses", piece: "Police arrested Jane Doe\(forty(", and %#ov Om#ov")) on Monday.\n\n"),
+    Input("relatives", piece: "Police arrested Jane Doe\(forty(", and %#ov Om#ov, who is 34")).\n\n"),
+    Input("appositions", piece: "Police arrested Jane Doe\(forty(", %#ov Om#ov, a lawyer")) on Monday.\n\n"),
+    Input("verbs", piece: "Jane Doe was charged in Osh\(forty(" and was arrested on May 3")).\n\n"),
+    Input("said that", piece: "Jane Doe said\(forty(" that %#ov, who said")) nothing, was arrested.\n\n"),
+    Input("brothers", piece: "Police arrested\(forty(" the brother of %#ov Om#ov,")) on Monday.\n\n"),
     Input("charges", piece: "He was charged under Article 416 part 1 and Article 278 part 3. "),
     Input("sentences", piece: "five years and six months in prison and a fine of 20,000 soms, "),
     Input("dates", piece: "on 12 March 2019, "), Input("quotes", piece: "“It ended,” said Om#ov. "),
