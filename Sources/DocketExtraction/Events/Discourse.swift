@@ -184,6 +184,7 @@ struct Discourse {
       named.allSatisfy({ agrees($0, lead.group.gender) })
     else { return }
     members[lead.group] = named
+    complete.insert(lead.group)
   }
 
   /// Notes that somebody told of without a name is the person whom the article names now.
