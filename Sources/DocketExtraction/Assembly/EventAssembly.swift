@@ -29,7 +29,7 @@ struct EventAssembly {
     var steps: [Step] = []
     lazy var descriptions = record.persons.map { $0.descriptions.map { Fold.text($0) } }
     for mention in mentions {
-      let date = mention.date.flatMap { dated($0, mention.modality) }
+      let date = mention.date.flatMap { dated($0, mention.modality, wasSet: mention.wasSet) }
       let affected = mention.affected.map { $0.person == nil ? named($0, by: descriptions) : $0 }
       if affected.isEmpty { add(Step(mention: mention, affected: nil, date: date), to: &steps) }
       for one in affected { add(Step(mention: mention, affected: one, date: date), to: &steps) }
@@ -71,9 +71,9 @@ struct EventAssembly {
     return named
   }
 
-  private func dated(_ index: Int, _ modality: Modality) -> PartialDate? {
+  private func dated(_ index: Int, _ modality: Modality, wasSet: Bool) -> PartialDate? {
     let date = reading.dates[index]
-    return modality == .planned ? date.coming ?? date.date : date.date
+    return modality == .planned && !wasSet ? date.coming ?? date.date : date.date
   }
 
   /// Adds a step, or joins it with the same step told before.

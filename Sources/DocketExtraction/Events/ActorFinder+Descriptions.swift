@@ -2,6 +2,9 @@ import DocketModel
 
 /// Descriptions that name nobody: "a man from Osh", "the two officers".
 extension ActorFinder {
+  /// How many tokens may stand before the noun of a description: "The 52-year-old former energy minister".
+  private static let longestDescription = 9
+
   /// A description: its noun with what stands before it. `nil` where the noun has neither article nor number
   /// and is no plural, as in a title.
   func described(_ index: Int, _ length: Int, _ value: String, _ passage: Range<Int>, after: Int)
@@ -29,7 +32,7 @@ extension ActorFinder {
       lists.age.flatMap { lexicon.match($0, document.tokens, at: index, end: index + length) } != nil
     var isNew = false
     var probe = index - 1
-    while probe >= max(after, passage.lowerBound), index - probe <= 7 {
+    while probe >= max(after, passage.lowerBound), index - probe <= ActorFinder.longestDescription {
       let token = document.tokens[probe]
       if isPossessive(probe) {
         // "Jane Doe's mother"

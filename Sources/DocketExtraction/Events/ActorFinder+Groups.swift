@@ -37,6 +37,14 @@ extension ActorFinder {
     return nil
   }
 
+  /// "the two", "all three", "the other two": where the words begin before a number that counts those who are known.
+  func startOfCounted(_ number: Int, _ passage: Range<Int>) -> Int? {
+    guard number > passage.lowerBound else { return nil }
+    if has(number - 1, lists.definite) || has(number - 1, wholeWord) { return number - 1 }
+    let isRest = number - 2 >= passage.lowerBound && has(number - 1, lists.rest)
+    return isRest && has(number - 2, lists.definite) ? number - 2 : nil
+  }
+
   /// "the two Russians", "the three Crimean Tatars": where the name of a people ends that a number counts.
   func endOfNation(_ number: Int, _ passage: Range<Int>) -> Int? {
     for last in number + 1...number + 2 where last < passage.upperBound {

@@ -12,7 +12,7 @@ struct ActorFinder {
   let past: Int?
   let nobody: Int?
   let anybody: Int?
-  private let wholeWord: Int?
+  let wholeWord: Int?
   private let compound: Int?
   private let weekday: Int?
   private let suffix: Int?
@@ -132,14 +132,14 @@ struct ActorFinder {
             tokens: index..<(index + 1), kind: .pronoun, isPlural: has(index, plural),
             isPossessor: has(index, lists.possessive) && !isObject(index, passage), isTold: true,
             count: number(index..<(index + 1))))
-      } else if index > passage.lowerBound, has(index - 1, lists.definite) || has(index - 1, wholeWord),
+      } else if let start = startOfCounted(index, passage),
         let number = number(index..<(index + 1)),
         let end = endOfNation(index, passage) ?? (endsGroup(index, passage) ? index + 1 : nil)
       {
         // "the two", "the trio", "the two Russians"
         actors.append(
           Actor(
-            tokens: (index - 1)..<end, kind: .described, isPlural: true, isPossessor: false,
+            tokens: start..<end, kind: .described, isPlural: true, isPossessor: false,
             isTold: true,
             count: number))
       } else if let nouns = lists.person,

@@ -11,8 +11,8 @@ extension ActorPhrases {
       between.count > 2, document.tokens[between.lowerBound + 1].isNumber
     else { return false }
     return between.allSatisfy {
-      document.isComma($0) || document.tokens[$0].isNumber || document.tokens[$0].isCapital
-        || has($0, lists.conjunction) || has($0, lists.home)
+      document.isComma($0) || document.isSemicolon($0) || document.tokens[$0].isNumber
+        || document.tokens[$0].isCapital || has($0, lists.conjunction) || has($0, lists.home)
     }
   }
 

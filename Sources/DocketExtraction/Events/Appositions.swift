@@ -36,8 +36,9 @@ struct Appositions {
     var start = group.tokens.lowerBound
     let owner = joined.last.flatMap { $0.kind == .pronoun && $0.tokens.upperBound == start ? $0 : nil }
     if let owner { start = owner.tokens.lowerBound }
+    start = pastOwner(start, passage)
     guard start - 2 >= passage.lowerBound, has(start - 1, lists.genitive), has(start - 2, lists.numbers),
-      owner != nil || !has(start - 2, lists.one),
+      owner != nil || !has(start - 2, lists.one) || start - 2 == passage.lowerBound,
       !(joined.dropLast(owner == nil ? 0 : 1).last.map { $0.tokens.contains(start - 2) } ?? false)
     else { return group }
     if owner != nil { joined.removeLast() }
@@ -50,10 +51,29 @@ struct Appositions {
     return part
   }
 
+  /// "One of Peru's best-known bloggers", "one of the country's bloggers": where the words begin before a group that tell
+  /// whose it is, if no person is.
+  private func pastOwner(_ start: Int, _ passage: Range<Int>) -> Int {
+    let low = max(passage.lowerBound + 1, start - Appositions.longestOwner)
+    guard low < start, let of = (low..<start).last(where: { has($0, lists.genitive) }), of + 1 < start,
+      (of + 1..<start).contains(where: isPossessive),
+      (of + 1..<start).allSatisfy({ !document.isComma($0) && !has($0, lists.conjunction) })
+    else { return start }
+    return of + 1
+  }
+
+  /// The mark of a possessor: "'s".
+  private func isPossessive(_ index: Int) -> Bool {
+    let byte = document.bytes[Int(document.tokens[index].start)]
+    return document.tokens[index].shape.isDisjoint(with: .spaceBefore) && (byte == 39 || byte == 0xE2)
+  }
+
   private func has(_ index: Int, _ list: Int?) -> Bool { lists.has(document, index, list, lexicon) }
 
   /// How many words may stand between a description and the comma before the name that it describes.
   private static let longestComplement = 7
+  /// How many tokens may tell whose a group is: "the world's", "El Salvador's".
+  private static let longestOwner = 6
   /// How many words may stand between that comma and the name.
   private static let longestTitle = 5
 

@@ -7,6 +7,9 @@ struct CaseParties {
   /// Those who have left the case: died, fled, acquitted, dismissed from it.
   private var gone: Set<EventMention.Affected> = []
 
+  /// All of whom steps were told together.
+  var all: [EventMention.Affected] { together }
+
   /// Those who are tried yet.
   var tried: [EventMention.Affected] { together.filter { !gone.contains($0) } }
 

@@ -17,7 +17,7 @@ extension Discourse {
 
   /// Whom "the defendant" or "they" takes up.
   func told(plural: Bool, count: Int? = nil, gender: Gender? = nil) -> [EventMention.Affected] {
-    if plural { return group(of: count) }
+    if plural { return group(of: count, gender: gender) }
     let one =
       fitting(single, gender) ?? fitting(near, gender) ?? fitting(named, gender) ?? fitting(main, gender)
     return one.map { [$0] } ?? []
@@ -25,41 +25,6 @@ extension Discourse {
 
   /// Whom the story is about, unless it has named others only so far.
   var near: EventMention.Affected? { hasNamedMain || named == nil ? main : nil }
-
-  /// The named persons to whom something happened, those who were told of without a name first too.
-  private var known: [EventMention.Affected] {
-    var known: [EventMention.Affected] = []
-    for one in topics.flatMap({ $0.person != nil ? [$0] : members(of: $0) ?? [] }) where !known.contains(one)
-    {
-      known.append(one)
-    }
-    return known
-  }
-
-  /// Those whom "they", "the two" or "the officers" takes up: several told of together, of that number if one is said.
-  private func group(of count: Int?) -> [EventMention.Affected] {
-    let named = known
-    if let count {
-      // Those named together last are not meant where nothing happened to any of them, and somebody else fits.
-      let areParties = listed.contains(where: topics.contains)
-      let groups =
-        areParties ? [several, listed, parties.tried, named] : [several, parties.tried, named, listed]
-      if let group = groups.first(where: { $0.count == count }) { return group }
-      return several.count == 1 && several[0].isGroup ? several : []
-    }
-    if several.count > 1 { return several }
-    if listed.count > 1, several.first.map({ members[$0] == nil }) ?? true { return listed }
-    if several.isEmpty, (2...4).contains(named.count) { return named }
-    return several.isEmpty ? (last.isEmpty ? topics : last) : several
-  }
-
-  /// Whom "the couple" or "the brothers" takes up: the one family of whom something has happened to somebody.
-  func family(_ families: Families, of count: Int?) -> [EventMention.Affected]? {
-    let told = families.all.filter { family in
-      family.count == count ?? 2 && topics.contains { $0.person.map(family.contains) ?? false }
-    }
-    return told.count == 1 ? told[0].map { .init(person: $0, unnamed: nil) } : nil
-  }
 
   /// Whom "he" or "she" means in a passage: the one to whom it has told an event already, the subject of the passage
   /// before, else who was told of last.

@@ -14,6 +14,9 @@ struct Discourse {
   /// To whom the last event happened.
   private(set) var last: [EventMention.Affected] = []
 
+  /// Those of whom the last words for a step told, a death or a deed too.
+  var latest: [EventMention.Affected] = []
+
   /// The passage that told of it.
   private(set) var lastPassage = -1
 
@@ -25,6 +28,9 @@ struct Discourse {
 
   /// The last persons whom a passage named together, whether something happened to them or not.
   private(set) var listed: [EventMention.Affected] = []
+
+  /// Those whom the last passages name.
+  var lately = NamedLately()
 
   /// The last person named at all.
   private(set) var named: EventMention.Affected?
@@ -62,6 +68,9 @@ struct Discourse {
 
   /// Who was told of by a noun: "a teacher", "journalist Jane Doe".
   private(set) var byNoun: [Int32: EventMention.Affected] = [:]
+
+  /// Who was told of by a noun that others mean the same as: "journalist" by "reporter".
+  var byKind: [String: EventMention.Affected] = [:]
 
   /// Who was told of by an age: "Jane Doe, 31," "a 29-year-old".
   private(set) var byAge: [Int: EventMention.Affected] = [:]
@@ -105,6 +114,9 @@ struct Discourse {
 
   /// Who are tried together.
   var parties = CaseParties()
+
+  /// Whom courts have judged.
+  var judgments = Judgments()
 
   /// Notes that the article turns to another case: no hearing told before is one of it.
   mutating func turn() {
@@ -172,6 +184,14 @@ struct Discourse {
 
   /// The group of which the top of the story tells, whose members may be named one by one.
   private var lead: LeadGroup?
+
+  /// The group of the lead, where it is of as many persons.
+  func leadGroup(of count: Int) -> [EventMention.Affected]? {
+    lead?.count == count ? lead.map { [$0.group] } : nil
+  }
+
+  /// Whether somebody is the group of the lead.
+  func isLead(_ one: EventMention.Affected) -> Bool { lead?.group == one }
 
   /// Notes those named to whom something happened in a passage.
   mutating func note(eachNamed named: [EventMention.Affected], passage: Int) {

@@ -25,6 +25,16 @@ extension EventArguments {
     return isLed ? resolve(named, discourse, before: first) : nil
   }
 
+  /// "was arrested with a colleague, Jane Doe": whether a preposition stands before somebody named whom words describe.
+  private func isWith(_ index: Int) -> Bool {
+    guard has(index, lists.with), let first = actors.firstIndex(where: { $0.tokens.lowerBound == index + 1 }),
+      isPlaceAndTime(trigger.tokens.upperBound..<index)
+    else { return false }
+    let isOwned = first + 1 < actors.count && actors[first].isOwner(of: actors[first + 1])
+    return isOwned
+      ? isNamed(actors[first + 1]) : isNamed(actors[first]) && !document.tokens[index + 1].isCapital
+  }
+
   /// "is being tried along with Jane Doe": those named behind a verb as those to whom it happened too.
   func companions(_ discourse: Discourse) -> Result? {
     var end = trigger.tokens.upperBound
@@ -37,13 +47,14 @@ extension EventArguments {
     let reach = min(next, end + EventArguments.companionReach)
     guard
       let place = (end..<max(end, reach)).first(where: {
-        lexicon.match(list, document.tokens, at: $0, end: passage.passage.upperBound) != nil
+        lexicon.match(list, document.tokens, at: $0, end: passage.passage.upperBound) != nil || isWith($0)
       })
     else { return nil }
     end = place
-    guard let match = lexicon.match(list, document.tokens, at: end, end: passage.passage.upperBound),
-      var first = actors.firstIndex(where: { $0.tokens.lowerBound >= end + match.length }),
-      actors[first].tokens.lowerBound - end - match.length <= EventArguments.companion
+    let length = lexicon.length(list, document.tokens, at: end, end: passage.passage.upperBound)
+    end += max(length, 1)
+    guard var first = actors.firstIndex(where: { $0.tokens.lowerBound >= end }),
+      actors[first].tokens.lowerBound - end <= EventArguments.companion
     else { return nil }
     // "along with his wife, Jane Doe"
     let isOwned = first + 1 < actors.count && actors[first].isOwner(of: actors[first + 1])

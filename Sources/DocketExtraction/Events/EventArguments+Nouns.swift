@@ -32,6 +32,23 @@ extension EventArguments {
       nobody: isOfThing && EventArguments.ofPersons.contains(passage.finder.rules.rules[trigger.rule].type))
   }
 
+  /// What courts of appeal decide, of which the words seldom say whose it is.
+  private static let reviews: [EventType] = [.overturned, .upheld, .changed]
+
+  /// How many words may stand behind "upheld" up to what was upheld: "the guilty verdicts".
+  private static let longestJudgment = 3
+
+  /// "threw out the convictions": those whose judgments were told before; nobody where the step is none of appeal.
+  func reviewed(_ rule: EventRule, _ discourse: Discourse) -> [EventMention.Affected] {
+    guard EventArguments.reviews.contains(rule.type) else { return [] }
+    let end = min(trigger.tokens.upperBound + EventArguments.longestJudgment, passage.passage.upperBound)
+    let isOfSeveral = (trigger.tokens.lowerBound..<end).contains { index in
+      has(index, lists.judgment)
+        && EventLists.ends(document.tokens[index], lists.pluralEnding, document, lexicon)
+    }
+    return discourse.judgments.reviewed(plural: isOfSeveral, topic: discourse.told(plural: false).first)
+  }
+
   /// "An appeal by Jane Doe": whether "by" gives a step to him who took it.
   private func isByParty(_ index: Int) -> Bool {
     passage.finder.rules.rules[trigger.rule].type == .appealed && has(index, lists.agent)
@@ -105,7 +122,12 @@ extension EventArguments {
     if before > passage.passage.lowerBound, has(before, lists.determiner) { before -= 1 }
     let end = trigger.tokens.upperBound
     guard before >= end, has(before, lists.of) || has(before, lists.against) else { return false }
-    return (end..<before).allSatisfy { index in
+    return isPlaceAndTime(end..<before)
+  }
+
+  /// "in Osh on Monday": whether words tell nothing but where and when.
+  func isPlaceAndTime(_ words: Range<Int>) -> Bool {
+    words.allSatisfy { index in
       document.tokens[index].isCapital || has(index, lists.caseMark) || has(index, lists.determiner)
         || passage.finder.verbGroup.dates.contains(index)
     }
@@ -177,7 +199,9 @@ extension EventArguments {
       {
         return clients
       }
-      return resolve(phrases.chain(endingAt: before), discourse, before: before)
+      // "A lawyer who defended dissidents went on trial"
+      let head = (trigger.hasDoer ? nil : modified(before: before, trigger.group.lowerBound)) ?? before
+      return resolve(phrases.chain(endingAt: head), discourse, before: head)
     }
     return Result()
   }

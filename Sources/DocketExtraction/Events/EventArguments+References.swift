@@ -106,6 +106,13 @@ extension EventArguments {
       return [phrases.describe(actor)]
     }
     let noun = document.tokens[actor.tokens.upperBound - 1].word
+    // "Her husband, the historian John Roe, ... Her husband was detained"
+    if !actor.isPlural, let owner = actors.firstIndex(where: { $0.isOwner(of: actor) }),
+      actors[owner].kind == .pronoun,
+      let known = discourse.told(noun: noun, passage: passage.number).first, known.person != nil
+    {
+      return [known]
+    }
     if isDefinite, let age = phrases.age(of: actor) {
       if let same = discourse.told(age: age) { return [same] }
     }
@@ -114,14 +121,28 @@ extension EventArguments {
     {
       return family
     }
+    // "Jane Doe and the others" are all of them.
+    if isDefinite, actor.tokens.contains(where: { has($0, lists.rest) }),
+      !has(max(passage.passage.lowerBound, actor.tokens.lowerBound - 1), lists.conjunction)
+    {
+      let others = discourse.others(of: actor.isPlural ? actor.count : 1)
+      if !others.isEmpty { return others }
+    }
     if isDefinite || actor.isTold {
-      let same = discourse.told(noun: noun, passage: passage.number)
+      var same = discourse.told(noun: noun, passage: passage.number)
+      // "Journalist Jane Doe ... The reporter was arrested"
+      if same.isEmpty, !actor.isPlural,
+        let kind = lists.kind(document, actor.tokens.upperBound - 1, lexicon),
+        let known = discourse.byKind[kind]
+      {
+        same = [known]
+      }
       // "journalists Jane Doe and John Roe ... the two journalists": more than the one beside whom the noun stood.
       if actor.isPlural, same.first?.isGroup == false {
         let several = discourse.told(plural: true, count: actor.count)
         if several.count > 1, several.contains(same[0]) { return several }
       }
-      if !same.isEmpty, !actor.isPlural { return same }
+      if !same.isEmpty, !actor.isPlural || discourse.isLead(same[0]) { return same }
       // "The wife of a gang leader": somebody new, whom the words behind her make known.
       let end = actor.tokens.upperBound
       let isFollowed = end < passage.passage.upperBound
@@ -133,6 +154,8 @@ extension EventArguments {
       let told = discourse.told(
         plural: actor.isPlural, count: actor.count,
         gender: passage.finder.genders.gender(of: document.tokens[actor.tokens.upperBound - 1]))
+      // "an organised group ... the group": the words themselves before another group without names.
+      if let group = same.first, group.isGroup, told.count == 1, told[0].isGroup { return same }
       // "the men" are never one man.
       if !told.isEmpty, !actor.isPlural || told.count > 1 || told[0].isGroup { return told }
       if !same.isEmpty, !actor.isPlural || same[0].isGroup { return same }

@@ -140,20 +140,25 @@ extension EventArguments {
 
   /// "A driver who robbed a passenger was jailed": the head of a phrase that opens the passage and is modified by a
   /// clause of its own, which holds the nearest person.
-  private func modified(before best: Int, _ end: Int) -> Int? {
-    guard trigger.isFinite, trigger.isPassive, best > 0, actors[0].kind == .described || isNamed(actors[0]),
+  func modified(before best: Int, _ end: Int) -> Int? {
+    guard trigger.isFinite, trigger.isPassive || trigger.form.contains(.active) && actors[0].kind == .described,
+      best > 0,
+      actors[0].kind == .described || isNamed(actors[0]),
       actors[0].tokens.lowerBound <= passage.passage.lowerBound + 3, !actors[0].isPossessor
     else { return nil }
     // "Unlike Jane Doe, who was acquitted, John Roe was convicted": a subject of its own right before the verb.
     let nearest = actors[best]
-    if isNamed(nearest), !nearest.isPossessor, nearest.tokens.upperBound == end,
-      document.isComma(nearest.tokens.lowerBound - 1)
+    if !nearest.isPossessor, nearest.tokens.upperBound == end,
+      isNamed(nearest) && document.isComma(nearest.tokens.lowerBound - 1)
+        || nearest.kind == .described
+          && phrases.isPause(nearest.tokens.lowerBound - 2..<nearest.tokens.lowerBound)
     {
       return nil
     }
     // "A woman who lived upstairs, Jane Doe, was charged": her name.
     if isNamed(nearest), !nearest.isPossessor, nearest.tokens.upperBound == end - 1,
-      document.isComma(end - 1), document.isComma(nearest.tokens.lowerBound - 1),
+      document.isComma(end - 1),
+      (1...2).contains(where: { document.isComma(nearest.tokens.lowerBound - $0) }),
       actors[0].kind == .described, phrases.chain(endingAt: best).count == 1
     {
       return best

@@ -111,7 +111,9 @@ struct EventArguments {
       if trigger.form.contains(.participle) {
         let result = rule.affected == .subject ? subject(previous, discourse) : anybody(discourse)
         if !result.people.isEmpty || result.denied || trigger.needsPerson { return result }
-        return Result(people: tried(discourse.told(plural: false), rule, discourse))
+        let reviewed = reviewed(rule, discourse)
+        return Result(
+          people: reviewed.isEmpty ? tried(discourse.told(plural: false), rule, discourse) : reviewed)
       }
     }
     let frame = trigger.form.contains(.active) ? rule.affectedActive : rule.affected

@@ -39,6 +39,9 @@ extension EventDates {
       return false
     }
     if isDeed, isBareDeed(trigger, before: mention.tokens) { return false }
+    if isOfBirth(mention.tokens) || saysWhoIs(mention.tokens, trigger) || isOfCause(mention.tokens, trigger) {
+      return false
+    }
     if isOfAct(mention.tokens) || isOfMade(mention.tokens, trigger) { return false }
     // "began serving his sentence on Monday": it was imposed before.
     if mention.qualifier != .after, passage.isServed(trigger) { return false }
@@ -103,6 +106,12 @@ extension EventDates {
       date.lowerBound > trigger.tokens.lowerBound
     else { return false }
     if lists.isAuxiliary(document, date.lowerBound - 1, "to", lexicon) { return true }
+    // "remanded in custody to appear again on January 27"
+    if (trigger.tokens.upperBound..<max(trigger.tokens.upperBound, date.lowerBound)).contains(where: {
+      lists.isAuxiliary(document, $0, "to", lexicon) && has($0 + 1, lists.appears)
+    }) {
+      return true
+    }
     // Not the day behind: "remanded until 12 December on 3 May".
     guard let until = (trigger.tokens.lowerBound..<date.lowerBound).last(where: { has($0, lists.until) })
     else {

@@ -24,6 +24,22 @@ final class EventLists: Sendable {
   let beside: Int?
   let age: Int?
   let another: Int?
+  /// What takes up those of a group who have not been told of: "the other two".
+  let rest: Int?
+  /// "born", which no ending tells to be a participle.
+  let born: Int?
+  /// What the day of a birth stands behind.
+  let birth: Int?
+  /// What leads to what somebody is held or charged over: "following", "over".
+  let cause: Int?
+  /// What somebody does who comes before a court again: "to appear", "to return".
+  let appears: Int?
+  /// Nouns for persons that take up one another, by what they mean: "journalist", "reporter".
+  let synonym: Int?
+  /// What tells a step anew: "and again in June".
+  let again: Int?
+  /// What stands before a companion whom words describe: "with a friend, Jane Doe".
+  let with: Int?
   let generic: Int?
   let definite: Int?
   let report: Int?
@@ -141,6 +157,14 @@ final class EventLists: Sendable {
     later = lexicon.list("adverb.later")
     beside = lexicon.list("clause.beside")
     another = lexicon.list("person.another")
+    rest = lexicon.list("group.rest")
+    with = lexicon.list("person.with")
+    again = lexicon.list("adverb.again")
+    synonym = lexicon.list("person.synonym")
+    born = lexicon.list("participle.born")
+    birth = lexicon.list("participle.birth")
+    cause = lexicon.list("accusation.cause")
+    appears = lexicon.list("hearing.appears")
     generic = lexicon.list("person.generic")
     identity = lexicon.list("identity.as")
     atOnce = lexicon.list("adverb.at-once")
@@ -227,6 +251,11 @@ final class EventLists: Sendable {
     relative = lexicon.list("pronoun.relative")
     definite = lexicon.list("determiner.definite")
     authorityTitles = ["title.judge", "title.prosecutor", "title.lawyer"].compactMap { lexicon.list($0) }
+  }
+
+  /// What a noun for a person means, where other nouns mean the same.
+  func kind(_ document: Document, _ index: Int, _ lexicon: Lexicon) -> String? {
+    synonym.flatMap { lexicon.value(document.tokens[index], in: $0) }
   }
 
   /// Whether a word is an auxiliary of a kind: "had", "planned" ("will"), "to".

@@ -35,6 +35,8 @@ struct EventMention: Sendable {
   var trigger: Range<Int>
   /// Whether the verb says that it has happened by now: "has been detained".
   var isNew = false
+  /// Whether it was set for a day that is past by now.
+  var wasSet = false
   /// The court that acted: index into `Reading.courts`.
   var court: Int?
   /// Indexes into `Reading.sentences`.

@@ -28,6 +28,41 @@ extension PassageEvents {
     return found
   }
 
+  /// "was acquitted in 2008 and in 2011", "was detained in March and again in June": the steps that a second date tells anew.
+  func repeated(_ events: [EventMention]) -> [EventMention] {
+    guard dates.count > 1, !events.isEmpty else { return [] }
+    var found: [EventMention] = []
+    for date in dates.dropFirst() where isRepeated(date) {
+      guard
+        let model = events.last(where: {
+          $0.date == date - 1 && $0.type != .offence && $0.modality == .actual
+        })
+      else { continue }
+      var event = model
+      event.date = date
+      event.sentences = []
+      found.append(event)
+    }
+    return found
+  }
+
+  /// Whether a date stands behind another and a conjunction, with a preposition or an adverb of its own, and is no step's.
+  private func isRepeated(_ date: Int) -> Bool {
+    let (mention, before) = (finder.reading.dates[date], finder.reading.dates[date - 1])
+    let and = before.tokens.upperBound
+    guard mention.date != nil, !mention.isUntil, !mention.isFuture, mention.lag == nil, !before.isUntil,
+      !dated.own.contains(date), !dated.offence.contains(date), and < mention.tokens.lowerBound + 1,
+      and + 1 < passage.upperBound, mention.tokens.lowerBound - and <= PassageEvents.longestRepetition,
+      finder.lists.has(document, and, finder.lists.conjunction, finder.lexicon),
+      mention.tokens.upperBound == passage.upperBound || document.tokens[mention.tokens.upperBound].isMark
+    else { return false }
+    return finder.lists.has(document, and + 1, finder.lists.caseMark, finder.lexicon)
+      || finder.lists.has(document, and + 1, finder.lists.again, finder.lexicon)
+  }
+
+  /// How many words may stand between "and" and a date, with it: "and again in".
+  private static let longestRepetition = 3
+
   /// Whether a conjunction stands right before a name or what is told with it.
   private func isJoined(_ actor: Int) -> Bool {
     let start = actors[actor].tokens.lowerBound

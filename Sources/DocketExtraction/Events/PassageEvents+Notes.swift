@@ -10,13 +10,13 @@ extension PassageEvents {
         let named = EventMention.Affected(person: person, unnamed: nil)
         if let age = phrases.age(of: actor) { discourse.note(named, age: age) }
         for token in actor.tokens {
-          if finder.isPersonNoun(token) { discourse.note(named, noun: document.tokens[token].word) }
+          if finder.isPersonNoun(token) { note(named, by: token, &discourse) }
         }
         if index + 1 < actors.count, case .described = actors[index + 1].kind,
           actors[index + 1].tokens.lowerBound > actor.tokens.upperBound, !actors[index + 1].isPlural,
           phrases.gap(after: index).allSatisfy({ document.tokens[$0].isMark || document.tokens[$0].isNumber })
         {
-          discourse.note(named, noun: document.tokens[actors[index + 1].tokens.upperBound - 1].word)
+          note(named, by: actors[index + 1].tokens.upperBound - 1, &discourse)
         }
       case .described
       where !actor.isTold
@@ -36,7 +36,7 @@ extension PassageEvents {
         if finder.lists.has(document, actor.tokens.lowerBound, finder.lists.another, finder.lexicon) {
           discourse.note(beside: described, noun: noun, passage: number)
         } else {
-          discourse.note(described, noun: noun)
+          note(described, by: actor.tokens.upperBound - 1, &discourse)
           noteGroup(endingAt: index, &discourse)
         }
       case .authority:
@@ -44,6 +44,14 @@ extension PassageEvents {
         noteGroup(endingAt: index, &discourse)
       default: break
       }
+    }
+  }
+
+  /// Notes by which noun somebody was told of.
+  private func note(_ one: EventMention.Affected, by noun: Int, _ discourse: inout Discourse) {
+    discourse.note(one, noun: document.tokens[noun].word)
+    if !one.isGroup, let kind = finder.lists.kind(document, noun, finder.lexicon) {
+      discourse.byKind[kind] = one
     }
   }
 
@@ -96,7 +104,7 @@ extension PassageEvents {
         })
       else { continue }
       discourse.note(identity: named)
-      discourse.note(named, noun: document.tokens[before.tokens.upperBound - 1].word)
+      note(named, by: before.tokens.upperBound - 1, &discourse)
       return
     }
   }
@@ -190,6 +198,7 @@ extension PassageEvents {
     noteLists(&discourse)
     noteListed(&discourse)
     noteSome(&discourse)
+    discourse.lately.note(named(discourse).map(\.person), passage: number)
     guard actors.contains(where: \.isPlural) else { return }
     for words in includes {
       guard

@@ -154,6 +154,7 @@ final class PassageEvents {
         let subject = subject.flatMap { discourse.topics.contains($0) ? [$0] : nil }
         affected.people = arguments.tried(subject ?? discourse.topic, rule, discourse)
       }
+      if affected.people.isEmpty { affected.people = arguments.reviewed(rule, discourse) }
       if affected.people.isEmpty, !rule.isDated {
         if let topic = discourse.told(plural: false).first, arguments.mean(topic, rule) {
           affected.people = arguments.tried([topic], rule, discourse)
@@ -167,6 +168,7 @@ final class PassageEvents {
       event.named = affected.named
       event.isGuessed = isGuessed
       event.isLoose = trigger.isLoose
+      event.wasSet = trigger.wasSet
       event.isNew = trigger.isPerfect && !trigger.isEarlier
       attach(&event, index)
       if modality == .actual || modality == .planned, !affected.denied,
@@ -190,11 +192,15 @@ final class PassageEvents {
       if modality == .actual, PassageEvents.parting.contains(rule.type) {
         discourse.parties.leave(affected.people)
       }
+      if modality == .actual, PassageEvents.judgments.contains(rule.type) {
+        discourse.judgments.note(affected.people, passage: number)
+      }
       if modality == .actual, let date, rule.type != .offence {
         discourse.note(step: rule.type, date: date, passage: number)
       }
       if date == nil, modality == .actual, rule.type == .sentenced { discourse.toldUndatedSentence = true }
       events.append(event)
+      if !affected.people.isEmpty { discourse.latest = affected.people }
       if let deed = dated.offence[index], modality == .actual, !affected.people.isEmpty {
         offences.append(
           EventMention(
@@ -204,6 +210,7 @@ final class PassageEvents {
       }
     }
     events += gapped(events)
+    events += repeated(events)
     SentenceEvents(passage: self).add(to: &events, &discourse, days)
     noteAffected(events, &discourse)
     if !offences.isEmpty { events += offences }
@@ -217,6 +224,9 @@ final class PassageEvents {
     if let deed { events.append(deed) }
     return events
   }
+
+  /// By what somebody is found guilty.
+  private static let judgments: [EventType] = [.convicted, .sentenced]
 
   /// Steps behind which somebody is no longer tried with the others.
   private static let parting: [EventType] = [.died, .fled, .acquitted, .dismissed, .wanted, .executed]

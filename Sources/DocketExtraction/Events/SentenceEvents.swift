@@ -99,7 +99,8 @@ struct SentenceEvents {
         || isGiven && (start + 1...start + 2).contains(actor.tokens.lowerBound)
           && actor.tokens.upperBound <= sentence.termTokens.lowerBound
     }
-    guard let actor = actor ?? ownerBehind(sentence), case .named(let person) = actor.kind, !actor.isPossessor
+    guard let actor = actor ?? ownerBehind(sentence) ?? ownerApposed(sentence),
+      case .named(let person) = actor.kind, !actor.isPossessor
     else { return nil }
     return EventArguments.Result(people: [.init(person: person, unnamed: nil)], named: [person])
   }
@@ -110,6 +111,23 @@ struct SentenceEvents {
     return passage.actors.first {
       $0.tokens.lowerBound == end + (passage.phrases.has(end - 1, passage.finder.lists.receiver) ? 0 : 1)
         && passage.phrases.has($0.tokens.lowerBound - 1, passage.finder.lists.receiver) && !$0.isPossessor
+    }
+  }
+
+  /// How many words may say between commas what somebody is: ", the youngest of the defendants,".
+  private static let longestApposition = 8
+
+  /// "... and Jane Doe, the youngest of the defendants, to six": who is named before the words between commas that stand
+  /// right before a sentence and tell no step.
+  private func ownerApposed(_ sentence: SentenceMention) -> Actor? {
+    let (document, comma) = (passage.document, sentence.tokens.lowerBound - 1)
+    guard sentence.isFurther, comma > passage.passage.lowerBound, document.isComma(comma) else { return nil }
+    let low = max(passage.passage.lowerBound, comma - SentenceEvents.longestApposition)
+    guard let open = (low..<comma).last(where: { document.isComma($0) }),
+      !passage.triggers.contains(where: { (open..<comma).contains($0.tokens.lowerBound) })
+    else { return nil }
+    return passage.actors.last {
+      if case .named = $0.kind { $0.tokens.upperBound == open && !$0.isPossessor } else { false }
     }
   }
 
@@ -190,7 +208,9 @@ struct SentenceEvents {
   /// for five years and John Roe for three").
   private func tells(_ event: EventMention, _ sentence: SentenceMention, _ discourse: Discourse) -> Bool {
     let term = sentence.termTokens.lowerBound
-    if event.trigger.lowerBound < term, let owner = ownerBehind(sentence).flatMap(discourse.party) {
+    if event.trigger.lowerBound < term,
+      let owner = (ownerBehind(sentence) ?? ownerApposed(sentence)).flatMap(discourse.party)
+    {
       return event.affected.contains(owner)
     }
     guard var nearest = passage.actors.lastIndex(where: { $0.tokens.upperBound <= term }) else { return true }

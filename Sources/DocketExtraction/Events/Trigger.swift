@@ -36,6 +36,8 @@ struct Trigger: Sendable {
   var isContraryOfNobody = false
   /// Whether its own words tell that it did not happen: "refused her bail".
   var isRefusal = false
+  /// Whether it was set for a day that is past by now: "was to have begun on Monday".
+  var wasSet = false
   /// Whether it has happened.
   var modality: Modality = .actual
 }

@@ -19,6 +19,12 @@ extension VerbGroup {
 
   /// The words right before an infinitive's "to" decide.
   func infinitive(before start: Int, _ passage: Range<Int>, isDeed: Bool) -> Modality {
+    // "decided not to charge him"
+    if start > passage.lowerBound, let auxiliary = lists.auxiliary,
+      lexicon.value(document.tokens[start - 1], in: auxiliary) == "not"
+    {
+      return .denied
+    }
     for offset in 1...3 where start - offset >= passage.lowerBound {
       let token = document.tokens[start - offset]
       if let infinitiveActual = lists.infinitiveActual, lexicon.contains(token, in: infinitiveActual) {
@@ -31,6 +37,28 @@ extension VerbGroup {
       }
     }
     return .possible
+  }
+
+  /// How many words may stand behind a noun up to what says that it was only set: "trial, which had been due to".
+  private static let longestSet = 6
+
+  /// "Her trial was due to begin on Saturday but was put off", "The trial was to have begun on Monday": whether words say
+  /// of a hearing that it was to take place, and no more.
+  func isOnlySet(_ words: Range<Int>, _ passage: Range<Int>) -> Bool {
+    guard let begins = lists.begins, let auxiliary = lists.auxiliary, let planned = lists.infinitivePlanned
+    else {
+      return false
+    }
+    let tokens = document.tokens
+    func isAuxiliary(_ index: Int, _ value: String) -> Bool {
+      lexicon.value(tokens[index], in: auxiliary) == value
+    }
+    let end = min(words.upperBound + VerbGroup.longestSet, passage.upperBound - 1)
+    return (words.lowerBound + 2..<max(words.lowerBound + 2, end)).contains { to in
+      isAuxiliary(to, "to") && lexicon.contains(tokens[to + 1], in: begins)
+        && (isAuxiliary(to - 1, "be") && isAuxiliary(to + 1, "have")
+          || isAuxiliary(to - 2, "be") && lexicon.contains(tokens[to - 1], in: planned))
+    }
   }
 
   /// How many words may stand between "to have" and a participle.
@@ -69,7 +97,16 @@ extension VerbGroup {
   /// Whether words before a verb or an apposition deny what is told.
   private func denies(_ clause: Range<Int>, before end: Int) -> Bool {
     guard let denial = lists.denial else { return false }
-    return clause.contains { lexicon.match(denial, document.tokens, at: $0, end: end) != nil }
+    return clause.contains { index in
+      if lexicon.match(denial, document.tokens, at: index, end: end) != nil { return true }
+      // "denied on Monday that"
+      guard let denies = lists.denies, let that = lists.that,
+        let verb = lexicon.match(denies, document.tokens, at: index, end: end)
+      else { return false }
+      let behind = (index + verb.length..<end).first { !dates.contains($0) }
+      return behind.map { $0 > index + verb.length && lexicon.contains(document.tokens[$0], in: that) }
+        ?? false
+    }
   }
 
   /// How many words a subject between "had" and "been" may have.

@@ -9,6 +9,9 @@ final class VerbLists: Sendable {
   let trigger: Int?
   let conjunction: Int?
   let infinitiveActual: Int?
+  let begins: Int?
+  let denies: Int?
+  let that: Int?
   let infinitivePlanned: Int?
   let attempt: Int?
   let wish: Int?
@@ -40,6 +43,9 @@ final class VerbLists: Sendable {
     attempt = lexicon.list("infinitive.attempt")
     wish = lexicon.list("verb.wish")
     infinitivePlanned = lexicon.list("infinitive.planned")
+    denies = lexicon.list("clause.denies")
+    that = lexicon.list("clause.that")
+    begins = lexicon.list("hearing.begins")
     condition = lexicon.list("clause.condition")
     denial = lexicon.list("clause.denied")
     coming = lexicon.list("clause.coming")

@@ -23,6 +23,7 @@ final class NameLists: Sendable {
   private let proceeding: Lexicon.ListID?
   private let relative: Lexicon.ListID?
   private let and: Lexicon.ListID?
+  private let proceededAgainst: Lexicon.ListID?
   private let kin: Lexicon.ListID?
   private let apostrophe: Lexicon.ListID?
   private let possessiveMark: Lexicon.ListID?
@@ -57,12 +58,13 @@ final class NameLists: Sendable {
     relative = lexicon.list("pronoun.relative")
     and = lexicon.list("conjunction.and")
     kin = lexicon.list("name.kin")
+    proceededAgainst = lexicon.list("name.proceeded-against")
     apostrophe = lexicon.list("name.apostrophe")
     possessiveMark = lexicon.list("possessive.mark")
     postNominal = lexicon.list("role.silk")
     another = lexicon.list("person.another")
     currency = lexicon.list("currency")
-    places = ["name.place", "place.kind"].compactMap { lexicon.list($0) }
+    places = ["name.place", "name.paper", "place.kind"].compactMap { lexicon.list($0) }
     titles = NameLists.titleNames.compactMap { lexicon.list($0) }
     titleStarts = starts.titles
     titleEnds = starts.titleEnds
@@ -147,6 +149,12 @@ final class NameLists: Sendable {
     return (max(first, end - 4)..<max(first, end)).contains { start in
       lexicon.match(proceeding, tokens, at: start, end: end).map { start + $0.length == end } ?? false
     }
+  }
+
+  /// Whether words stand at a token that only a person has behind his name: "was arrested".
+  func isProceededAgainst(at index: Int, in tokens: [Token], end: Int) -> Bool {
+    guard let proceededAgainst, index < end else { return false }
+    return lexicon.match(proceededAgainst, tokens, at: index, end: end) != nil
   }
 
   /// The longest title that ends right before `end`; empty where there is none.

@@ -121,8 +121,14 @@ extension PersonGrouping {
     var chunk = chunk
     while chunk.count > 2, let first = chunk.first, isDroppable(first) { chunk = chunk.dropFirst() }
     guard (2...3).contains(chunk.count), let first = chunk.first, let last = chunk.last,
-      !chunk.contains(where: { taken.contains($0) || organisations.contains($0) }),
-      looksLikeName(first, last) || isSpeaker(chunk, in: passage),
+      !chunk.contains(where: { taken.contains($0) || organisations.contains($0) })
+    else { return }
+    if isProceededAgainst(chunk, in: passage) {
+      drafts.append(
+        PersonDraft(words: words(chunk), mentions: [chunk], margin: PersonGrouping.doubt, titled: false))
+      return
+    }
+    guard looksLikeName(first, last) || isSpeaker(chunk, in: passage),
       !chunk.contains(where: {
         !flags($0).isDisjoint(with: PersonGrouping.neverNames)
           && !($0 == first && isFirstName(first, before: last))

@@ -22,6 +22,20 @@ extension PersonGrouping {
         || tagger.lists.isDescription(at: chunk.upperBound + 1, in: document.tokens, end: passage.upperBound))
   }
 
+  /// "John Hill was arrested": a given name and another word with a capital behind which stands what happens to persons
+  /// only.
+  func isProceededAgainst(_ chunk: Range<Int>, in passage: Range<Int>) -> Bool {
+    let (first, last) = (flags(chunk.lowerBound), flags(chunk.upperBound - 1))
+    guard chunk.count == 2, first.contains(.given), last.isDisjoint(with: PersonGrouping.groups),
+      first.isDisjoint(with: PersonGrouping.neverNames.union([.english, .particle, .article, .bigCity])),
+      !chunk.contains(where: { document.tokens[$0].shape.contains(.allCapitals) })
+    else { return false }
+    return tagger.lists.isProceededAgainst(at: chunk.upperBound, in: document.tokens, end: passage.upperBound)
+  }
+
+  /// What no surname is, though all other words may be one: "Hill", "Judge", "March".
+  private static let groups: WordFlags = [.country, .nationality, .organisation, .known]
+
   private func titleStart(_ chunk: Range<Int>) -> Int {
     let title = tagger.lists.title(before: chunk.lowerBound, in: document.tokens, from: 0)
     return title.isEmpty ? chunk.lowerBound : title.lowerBound

@@ -1,0 +1,52 @@
+import DocketModel
+
+/// Dates that tell of something beside a step: who somebody is, what he is charged over.
+extension EventDates {
+  /// How many words an aside between commas may have: ", born in Osh in 1960,".
+  private static let longestAside = 14
+
+  /// "Jane Doe, born in Osh in 1960, was jailed", "Jane Doe, who left office in 2011, was jailed": a date between commas
+  /// in words that say who the subject of a verb is.
+  func saysWhoIs(_ date: Range<Int>, _ trigger: Trigger) -> Bool {
+    let close = trigger.group.lowerBound - 1
+    guard trigger.isFinite, date.upperBound <= close, document.isComma(close),
+      close - date.lowerBound <= EventDates.longestAside,
+      let open = (max(passage.passage.lowerBound, close - EventDates.longestAside)..<date.lowerBound).last(
+        where: {
+          document.isComma($0)
+        }),
+      passage.actors.contains(where: { $0.tokens.upperBound == open && !$0.isPossessor }),
+      !passage.triggers.contains(where: { (open..<close).contains($0.tokens.lowerBound) })
+    else { return false }
+    let first = document.tokens[open + 1]
+    return has(open + 1, lists.relative)
+      || open + 1 < date.lowerBound
+        && EventLists.ends(first, passage.finder.verbGroup.lists.participle, document, lexicon)
+      || has(open + 1, lists.born)
+  }
+
+  /// How many words may stand between "born" and its day: "born in the village of Osh in".
+  private static let longestBirth = 7
+
+  /// "Jane Doe, born in 1971": the day of somebody's birth.
+  func isOfBirth(_ date: Range<Int>) -> Bool {
+    let low = max(passage.passage.lowerBound, date.lowerBound - EventDates.longestBirth)
+    guard let born = (low..<max(low, date.lowerBound)).last(where: { has($0, lists.birth) }) else {
+      return false
+    }
+    return !(born..<date.lowerBound).contains { document.isComma($0) || has($0, lists.auxiliary) }
+  }
+
+  /// "has been arrested over the death of a woman on Sunday", "has been charged following a stabbing on Sunday": behind a
+  /// verb that tells what is so by now, the day of what it is about.
+  func isOfCause(_ date: Range<Int>, _ trigger: Trigger) -> Bool {
+    guard trigger.isPerfect, !trigger.isEarlier, trigger.tokens.upperBound < date.lowerBound else {
+      return false
+    }
+    let between = trigger.tokens.upperBound..<date.lowerBound
+    guard let cause = between.first(where: { has($0, lists.cause) }), cause + 1 < date.lowerBound else {
+      return false
+    }
+    return !(cause..<date.lowerBound).contains { document.isComma($0) }
+  }
+}
