@@ -8,7 +8,7 @@ bin=$(dirname "$(command -v "$swift")")
 # A program that crashes must not wait for a debugger.
 export SWIFT_BACKTRACE=enable=no
 export ASAN_OPTIONS=detect_leaks=0
-export TSAN_OPTIONS=halt_on_error=1
+export TSAN_OPTIONS="halt_on_error=1 suppressions=$PWD/Tests/Scripts/thread.suppressions"
 # Tests of few bytes flipped are enough here: each runs ten times as long.
 export FLIPS=10
 for sanitizer in ${SANITIZE:-thread address}; do

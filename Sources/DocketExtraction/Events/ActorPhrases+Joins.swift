@@ -10,6 +10,13 @@ extension ActorPhrases {
     guard between.count <= ActorPhrases.longestEntry, document.isComma(between.lowerBound),
       between.count > 2, document.tokens[between.lowerBound + 1].isNumber
     else { return false }
+    // "Jane Doe, 45, a builder; John Roe, 33, a driver; and": semicolons part the entries.
+    if let end = between.last(where: { document.isSemicolon($0) }), end + 2 >= between.upperBound {
+      return (between.lowerBound..<end).allSatisfy {
+        document.isComma($0) || document.tokens[$0].isNumber || document.tokens[$0].isCapital
+          || has($0, lists.determiner) || has($0, lists.home) || isPlainWord($0)
+      }
+    }
     return between.allSatisfy {
       document.isComma($0) || document.isSemicolon($0) || document.tokens[$0].isNumber
         || document.tokens[$0].isCapital || has($0, lists.conjunction) || has($0, lists.home)

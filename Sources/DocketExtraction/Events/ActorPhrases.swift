@@ -87,6 +87,12 @@ struct ActorPhrases {
     var previous = (owner ?? index) - 1
     guard previous >= 0 else { return nil }
     if actors[previous].kind == .relative, previous > 0 { previous -= 1 }
+    // "Jane Doe, 45, a builder; John Roe, 33": what she is, is told in her entry.
+    if previous > 0, actors[previous].kind == .described, case .named = actors[previous - 1].kind,
+      isEntry(gap(from: previous - 1, to: owner ?? index))
+    {
+      return previous - 1
+    }
     let between = gap(from: previous, to: owner ?? index)
     // "According to Jane Doe, the men were arrested": several are no apposition to one.
     if between.count == 1, document.isComma(between.lowerBound), actors[index].kind == .described,
@@ -97,7 +103,10 @@ struct ActorPhrases {
     guard !between.isEmpty,
       between.count <= ActorPhrases.longestJoin && joins(between) || isEntry(between)
         || isApposed(previous, between),
-      !actors[previous].isPossessor, actors[previous].kind != .relative, actors[previous].kind != .pronoun
+      !actors[previous].isPossessor, actors[previous].kind != .relative,
+      // "He and his deputy, Jane Doe,"
+      actors[previous].kind != .pronoun
+        || owner != nil && between.count == 1 && has(between.lowerBound, lists.conjunction)
     else { return nil }
     return previous
   }

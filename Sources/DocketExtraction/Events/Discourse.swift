@@ -150,8 +150,13 @@ struct Discourse {
   }
 
   /// Notes who the members of a group are that is told of without names.
-  mutating func note(members named: [EventMention.Affected], of group: EventMention.Affected) {
+  ///
+  /// - Parameter areAll: whether nobody else is one of the group.
+  mutating func note(
+    members named: [EventMention.Affected], of group: EventMention.Affected, areAll: Bool = false
+  ) {
     members[group] = named
+    if areAll { complete.insert(group) }
     several = named
   }
 

@@ -65,7 +65,10 @@ extension EventArguments {
     }
     if isBystander(head, before: end, discourse) { return Result(nobody: trigger.isFinite) }
     // "According to Jane Doe, a rights activist, John Roe was arrested": whoever tells it is none of them.
-    let chain = phrases.chain(endingAt: head).filter { actors[$0].tokens.lowerBound >= sourceEnd }
+    // "Unlike Jane Doe, who was jailed, John Roe": of whom no words but these tell.
+    let all = phrases.chain(endingAt: head)
+    let told = all.filter { actors[$0].tokens.lowerBound >= sourceEnd }
+    let chain = told.isEmpty ? all : told
     return resolve(completed(ofClause(chain)), discourse, before: head)
   }
 

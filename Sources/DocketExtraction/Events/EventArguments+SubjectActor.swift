@@ -141,7 +141,8 @@ extension EventArguments {
   /// "A driver who robbed a passenger was jailed": the head of a phrase that opens the passage and is modified by a
   /// clause of its own, which holds the nearest person.
   func modified(before best: Int, _ end: Int) -> Int? {
-    guard trigger.isFinite, trigger.isPassive || trigger.form.contains(.active) && actors[0].kind == .described,
+    guard trigger.isFinite,
+      trigger.isPassive || trigger.form.contains(.active) && actors[0].kind == .described,
       best > 0,
       actors[0].kind == .described || isNamed(actors[0]),
       actors[0].tokens.lowerBound <= passage.passage.lowerBound + 3, !actors[0].isPossessor

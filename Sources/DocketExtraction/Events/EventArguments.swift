@@ -92,6 +92,10 @@ struct EventArguments {
       {
         return resolve([owner], discourse, before: owner)
       }
+      // "Charges against his co-accused, Jane Doe, were dropped"
+      if inside.count > 1, actors[inside[0]].isOwner(of: actors[inside[1]]), isNamed(actors[inside[1]]) {
+        return resolve(Array(inside.dropFirst()), discourse, before: inside[1])
+      }
       if !inside.isEmpty {
         // "upheld in their entirety the convictions of Jane Doe": whose they are, is said behind.
         let isFar =

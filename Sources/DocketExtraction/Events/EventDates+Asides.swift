@@ -15,10 +15,12 @@ extension EventDates {
         where: {
           document.isComma($0)
         }),
-      passage.actors.contains(where: { $0.tokens.upperBound == open && !$0.isPossessor }),
-      !passage.triggers.contains(where: { (open..<close).contains($0.tokens.lowerBound) })
+      passage.actors.contains(where: { $0.tokens.upperBound == open && !$0.isPossessor })
     else { return false }
     let first = document.tokens[open + 1]
+    // "Jane Doe, jailed for six years on Monday, had denied the charges"
+    if passage.triggers.contains(where: { !$0.isFinite && $0.tokens.lowerBound == open + 1 }) { return true }
+    if passage.triggers.contains(where: { (open..<close).contains($0.tokens.lowerBound) }) { return false }
     return has(open + 1, lists.relative)
       || open + 1 < date.lowerBound
         && EventLists.ends(first, passage.finder.verbGroup.lists.participle, document, lexicon)
@@ -35,6 +37,22 @@ extension EventDates {
       return false
     }
     return !(born..<date.lowerBound).contains { document.isComma($0) || has($0, lists.auxiliary) }
+  }
+
+  /// How many words may stand between "adjourned" and the day: "adjourned the case to".
+  private static let longestAdjournment = 5
+
+  /// "pleaded not guilty, and the case was adjourned to February 3": the day to which something is put off.
+  func isPutOffTo(_ date: Range<Int>, _ trigger: Trigger) -> Bool {
+    // "adjourned the trial to February 3": that of the trial.
+    if passage.finder.rules.rules[trigger.rule].type == .tried { return false }
+    let low = max(passage.passage.lowerBound, date.lowerBound - EventDates.longestAdjournment)
+    guard let verb = (low..<max(low, date.lowerBound)).last(where: { has($0, lists.adjourned) }) else {
+      return false
+    }
+    return (verb + 1...date.lowerBound).contains {
+      lists.isAuxiliary(document, $0, "to", lexicon) || has($0, lists.until)
+    }
   }
 
   /// "has been arrested over the death of a woman on Sunday", "has been charged following a stabbing on Sunday": behind a

@@ -39,7 +39,9 @@ extension EventDates {
       return false
     }
     if isDeed, isBareDeed(trigger, before: mention.tokens) { return false }
-    if isOfBirth(mention.tokens) || saysWhoIs(mention.tokens, trigger) || isOfCause(mention.tokens, trigger) {
+    if isPutOffTo(mention.tokens, trigger) || isOfBirth(mention.tokens) || saysWhoIs(mention.tokens, trigger)
+      || isOfCause(mention.tokens, trigger)
+    {
       return false
     }
     if isOfAct(mention.tokens) || isOfMade(mention.tokens, trigger) { return false }

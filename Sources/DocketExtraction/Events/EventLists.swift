@@ -28,6 +28,8 @@ final class EventLists: Sendable {
   let rest: Int?
   /// "born", which no ending tells to be a participle.
   let born: Int?
+  /// What is done to a case that is heard on another day.
+  let adjourned: Int?
   /// What the day of a birth stands behind.
   let birth: Int?
   /// What leads to what somebody is held or charged over: "following", "over".
@@ -162,6 +164,7 @@ final class EventLists: Sendable {
     again = lexicon.list("adverb.again")
     synonym = lexicon.list("person.synonym")
     born = lexicon.list("participle.born")
+    adjourned = lexicon.list("hearing.adjourned")
     birth = lexicon.list("participle.birth")
     cause = lexicon.list("accusation.cause")
     appears = lexicon.list("hearing.appears")

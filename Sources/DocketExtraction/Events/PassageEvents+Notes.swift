@@ -134,9 +134,12 @@ extension PassageEvents {
       let named = list.compactMap { party(actors[$0], discourse) }
       discourse.note(listed: named)
       if let group = actors[..<list[0]].last(where: {
-        $0.kind == .described && $0.count == named.count && !$0.isTold
+        ($0.kind == .described || $0.kind == .authority) && $0.count == named.count && !$0.isTold
       }) {
-        discourse.note(members: named, of: phrases.describe(group))
+        // "Two officers, Jane Doe and John Roe, were ...": right behind the words for them, they are all of them.
+        discourse.note(
+          members: named, of: phrases.describe(group),
+          areAll: group.tokens.upperBound + 1 >= actors[list[0]].tokens.lowerBound)
       }
     }
   }

@@ -112,6 +112,9 @@ final class PassageEvents {
       if affected.denied, modality == .actual { modality = .denied }
       if modality == .actual, isBehind(planned: index) { modality = .planned }
       var date = rule.isUndated ? nil : dated.own[index]
+      if modality == .denied, !affected.denied, let until = untilRightBehind(trigger) {
+        (modality, date) = (.actual, until)
+      }
       if trigger.isAwaited, modality == .possible, let date, !finder.reading.dates[date].isFuture,
         finder.reading.dates[date].tokens.lowerBound >= trigger.tokens.upperBound
       {
@@ -186,7 +189,10 @@ final class PassageEvents {
         if main.count < parties.count { discourse.note(main, passage: number) }
       }
       if !trigger.isInside {
-        previous = .init(trigger: trigger, affected: affected.people, denied: affected.denied)
+        // "was charged along with John Roe and pleaded guilty": the verb behind "and" is of its subject.
+        previous = .init(
+          trigger: trigger, affected: affected.people.filter { !affected.companions.contains($0) },
+          denied: affected.denied)
         lastDay = modality == .actual ? date : nil
       }
       if modality == .actual, PassageEvents.parting.contains(rule.type) {
@@ -227,6 +233,15 @@ final class PassageEvents {
 
   /// By what somebody is found guilty.
   private static let judgments: [EventType] = [.convicted, .sentenced]
+
+  /// "was not arrested until May 2014": the day until which it had not happened, right behind the words.
+  private func untilRightBehind(_ trigger: Trigger) -> Int? {
+    dates.first { date in
+      let mention = finder.reading.dates[date]
+      return mention.isUntil && mention.date != nil && !mention.isFuture
+        && (0...1).contains(mention.tokens.lowerBound - trigger.tokens.upperBound)
+    }
+  }
 
   /// Steps behind which somebody is no longer tried with the others.
   private static let parting: [EventType] = [.died, .fled, .acquitted, .dismissed, .wanted, .executed]

@@ -24,6 +24,7 @@ final class NameLists: Sendable {
   private let relative: Lexicon.ListID?
   private let and: Lexicon.ListID?
   private let proceededAgainst: Lexicon.ListID?
+  private let proceedsAgainst: Lexicon.ListID?
   private let kin: Lexicon.ListID?
   private let apostrophe: Lexicon.ListID?
   private let possessiveMark: Lexicon.ListID?
@@ -58,6 +59,7 @@ final class NameLists: Sendable {
     relative = lexicon.list("pronoun.relative")
     and = lexicon.list("conjunction.and")
     kin = lexicon.list("name.kin")
+    proceedsAgainst = lexicon.list("name.proceeds-against")
     proceededAgainst = lexicon.list("name.proceeded-against")
     apostrophe = lexicon.list("name.apostrophe")
     possessiveMark = lexicon.list("possessive.mark")
@@ -149,6 +151,11 @@ final class NameLists: Sendable {
     return (max(first, end - 4)..<max(first, end)).contains { start in
       lexicon.match(proceeding, tokens, at: start, end: end).map { start + $0.length == end } ?? false
     }
+  }
+
+  /// Whether a word is a verb that only a person has behind it: "acquitted".
+  func proceedsAgainst(_ token: Token) -> Bool {
+    proceedsAgainst.map { lexicon.contains(token, in: $0) } ?? false
   }
 
   /// Whether words stand at a token that only a person has behind his name: "was arrested".

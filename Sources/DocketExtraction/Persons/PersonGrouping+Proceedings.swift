@@ -26,11 +26,19 @@ extension PersonGrouping {
   /// only.
   func isProceededAgainst(_ chunk: Range<Int>, in passage: Range<Int>) -> Bool {
     let (first, last) = (flags(chunk.lowerBound), flags(chunk.upperBound - 1))
-    guard chunk.count == 2, first.contains(.given), last.isDisjoint(with: PersonGrouping.groups),
+    guard chunk.count == 2, last.isDisjoint(with: PersonGrouping.groups),
       first.isDisjoint(with: PersonGrouping.neverNames.union([.english, .particle, .article, .bigCity])),
       !chunk.contains(where: { document.tokens[$0].shape.contains(.allCapitals) })
     else { return false }
-    return tagger.lists.isProceededAgainst(at: chunk.upperBound, in: document.tokens, end: passage.upperBound)
+    if first.contains(.given),
+      tagger.lists.isProceededAgainst(at: chunk.upperBound, in: document.tokens, end: passage.upperBound)
+    {
+      return true
+    }
+    // "acquitted Wong Siu-lam": two words, the first of which is a name and the second nothing else.
+    return !first.isDisjoint(with: [.given, .surname]) && last.isDisjoint(with: PersonGrouping.things)
+      && chunk.lowerBound > passage.lowerBound
+      && tagger.lists.proceedsAgainst(document.tokens[chunk.lowerBound - 1])
   }
 
   /// What no surname is, though all other words may be one: "Hill", "Judge", "March".
