@@ -8,6 +8,11 @@ extension EventDates {
   /// "Jane Doe, born in Osh in 1960, was jailed", "Jane Doe, who left office in 2011, was jailed": a date between commas
   /// in words that say who the subject of a verb is.
   func saysWhoIs(_ date: Range<Int>, _ trigger: Trigger) -> Bool {
+    // "..., was found guilty and jailed": the verbs that share the subject too.
+    passage.triggers.contains { $0.group.lowerBound <= trigger.group.lowerBound && isAside(date, before: $0) }
+  }
+
+  private func isAside(_ date: Range<Int>, before trigger: Trigger) -> Bool {
     let close = trigger.group.lowerBound - 1
     guard trigger.isFinite, date.upperBound <= close, document.isComma(close),
       close - date.lowerBound <= EventDates.longestAside,
@@ -25,6 +30,18 @@ extension EventDates {
       || open + 1 < date.lowerBound
         && EventLists.ends(first, passage.finder.verbGroup.lists.participle, document, lexicon)
       || has(open + 1, lists.born)
+  }
+
+  /// "A minister who left office in 2011 has been jailed": a date right before a verb in a clause that says who its
+  /// subject is.
+  func endsClauseOfSubject(_ date: Range<Int>, _ trigger: Trigger) -> Bool {
+    guard trigger.isFinite, date.upperBound == trigger.group.lowerBound,
+      let who = (max(passage.passage.lowerBound, date.lowerBound - EventDates.longestAside)..<date.lowerBound)
+        .last(where: { has($0, lists.relative) }), who + 1 < date.lowerBound
+    else { return false }
+    let clause = who + 1..<date.lowerBound
+    return !clause.contains { document.isComma($0) } && !clause.allSatisfy { has($0, lists.preposition) }
+      && !passage.triggers.contains { clause.contains($0.tokens.lowerBound) }
   }
 
   /// How many words may stand between "born" and its day: "born in the village of Osh in".

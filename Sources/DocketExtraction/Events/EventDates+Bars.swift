@@ -39,6 +39,7 @@ extension EventDates {
       return false
     }
     if isDeed, isBareDeed(trigger, before: mention.tokens) { return false }
+    if endsClauseOfSubject(mention.tokens, trigger) { return false }
     if isPutOffTo(mention.tokens, trigger) || isOfBirth(mention.tokens) || saysWhoIs(mention.tokens, trigger)
       || isOfCause(mention.tokens, trigger)
     {

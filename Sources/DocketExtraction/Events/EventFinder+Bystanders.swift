@@ -119,7 +119,9 @@ extension EventFinder {
   /// Persons of whom words that name them tell that a step of proceedings happened to them.
   func parties(_ events: [EventMention]) -> Set<Int> {
     var parties: Set<Int> = []
-    for index in events.indices where events[index].type != .offence && events[index].type != .died {
+    // Who dies in a prison is one, who dies anywhere is not.
+    for index in events.indices
+    where events[index].type != .offence && (events[index].type != .died || !events[index].isLoose) {
       parties.formUnion(events[index].named)
     }
     return parties
