@@ -49,6 +49,7 @@ extension Discourse {
   /// Whom "the other two", "the others" or "the other man" takes up: those who are told of together with the one to whom
   /// something happened last, and are not he.
   func others(of count: Int?) -> [EventMention.Affected] {
+    guard !latest.isEmpty else { return [] }
     let groups = [parties.all, known].map { group in
       latest.allSatisfy(group.contains) ? group.filter { !latest.contains($0) } : []
     }

@@ -106,13 +106,7 @@ extension EventArguments {
       return [phrases.describe(actor)]
     }
     let noun = document.tokens[actor.tokens.upperBound - 1].word
-    // "Her husband, the historian John Roe, ... Her husband was detained"
-    if !actor.isPlural, let owner = actors.firstIndex(where: { $0.isOwner(of: actor) }),
-      actors[owner].kind == .pronoun,
-      let known = discourse.told(noun: noun, passage: passage.number).first, known.person != nil
-    {
-      return [known]
-    }
+    if let known = owned(actor, discourse) { return [known] }
     if isDefinite, let age = phrases.age(of: actor) {
       if let same = discourse.told(age: age) { return [same] }
     }
@@ -161,6 +155,22 @@ extension EventArguments {
       if !same.isEmpty, !actor.isPlural || same[0].isGroup { return same }
     }
     return [phrases.describe(actor)]
+  }
+
+  /// "Her husband, the historian John Roe, ... Her husband was detained": who was named beside the same noun, unless he may
+  /// be the one whom the pronoun means ("John Roe, the brother of Mark Moe, ... His brother").
+  private func owned(_ actor: Actor, _ discourse: Discourse) -> EventMention.Affected? {
+    let noun = document.tokens[actor.tokens.upperBound - 1]
+    guard !actor.isPlural, let owner = actors.first(where: { $0.isOwner(of: actor) }),
+      let known = discourse.told(noun: noun.word, passage: passage.number).first, known.person != nil
+    else { return nil }
+    let genders = passage.finder.genders
+    if let his = genders.gender(of: document.tokens[owner.tokens.lowerBound]),
+      let its = genders.gender(of: noun), his != its
+    {
+      return known
+    }
+    return known == discourse.told(plural: false).first ? nil : known
   }
 
   /// "Jane Doe and John Roe lost their appeals": several that a passage names together before a pronoun.

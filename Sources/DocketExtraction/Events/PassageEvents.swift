@@ -236,7 +236,11 @@ final class PassageEvents {
 
   /// "was not arrested until May 2014": the day until which it had not happened, right behind the words.
   private func untilRightBehind(_ trigger: Trigger) -> Int? {
-    dates.first { date in
+    // Not "denied that she was held until May".
+    guard
+      trigger.group.contains(where: { finder.lists.isAuxiliary(document, $0, "not", finder.lexicon) })
+    else { return nil }
+    return dates.first { date in
       let mention = finder.reading.dates[date]
       return mention.isUntil && mention.date != nil && !mention.isFuture
         && (0...1).contains(mention.tokens.lowerBound - trigger.tokens.upperBound)

@@ -123,21 +123,19 @@ extension PersonGrouping {
     guard (2...3).contains(chunk.count), let first = chunk.first, let last = chunk.last,
       !chunk.contains(where: { taken.contains($0) || organisations.contains($0) })
     else { return }
-    if isProceededAgainst(chunk, in: passage) {
-      drafts.append(
-        PersonDraft(words: words(chunk), mentions: [chunk], margin: PersonGrouping.doubt, titled: false))
-      return
-    }
-    guard looksLikeName(first, last) || isSpeaker(chunk, in: passage),
-      !chunk.contains(where: {
-        !flags($0).isDisjoint(with: PersonGrouping.neverNames)
-          && !($0 == first && isFirstName(first, before: last))
-      }),
+    let isTold = isProceededAgainst(chunk, in: passage)
+    guard
+      isTold
+        || (looksLikeName(first, last) || isSpeaker(chunk, in: passage))
+          && !chunk.contains(where: {
+            !flags($0).isDisjoint(with: PersonGrouping.neverNames)
+              && !($0 == first && isFirstName(first, before: last))
+          }),
       chunk.upperBound == passage.upperBound || !tagger.isHyphen(chunk.upperBound),
       (tagger.gazetteer.match(document, at: first, end: passage.upperBound)?.length ?? 0) < chunk.count
     else { return }
-    let margin = tagging.margin(chunk)
-    guard margin > -PersonGrouping.doubt else { return }
+    let margin = isTold ? -PersonGrouping.doubt : tagging.margin(chunk)
+    guard isTold || margin > -PersonGrouping.doubt else { return }
     chunk = chunk.lowerBound..<extended(chunk.upperBound)
     let words = words(chunk)
     if let known = drafts.firstIndex(where: { $0.covers(words) }) {
