@@ -56,16 +56,10 @@ struct Appositions {
   private func pastOwner(_ start: Int, _ passage: Range<Int>) -> Int {
     let low = max(passage.lowerBound + 1, start - Appositions.longestOwner)
     guard low < start, let of = (low..<start).last(where: { has($0, lists.genitive) }), of + 1 < start,
-      (of + 1..<start).contains(where: isPossessive),
+      (of + 1..<start).contains(where: document.isOwnersMark),
       (of + 1..<start).allSatisfy({ !document.isComma($0) && !has($0, lists.conjunction) })
     else { return start }
     return of + 1
-  }
-
-  /// The mark of a possessor: "'s".
-  private func isPossessive(_ index: Int) -> Bool {
-    let byte = document.bytes[Int(document.tokens[index].start)]
-    return document.tokens[index].shape.isDisjoint(with: .spaceBefore) && (byte == 39 || byte == 0xE2)
   }
 
   private func has(_ index: Int, _ list: Int?) -> Bool { lists.has(document, index, list, lexicon) }

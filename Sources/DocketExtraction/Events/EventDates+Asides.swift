@@ -9,17 +9,18 @@ extension EventDates {
   /// in words that say who the subject of a verb is.
   func saysWhoIs(_ date: Range<Int>, _ trigger: Trigger) -> Bool {
     // "..., was found guilty and jailed": the verbs that share the subject too.
-    passage.triggers.contains { $0.group.lowerBound <= trigger.group.lowerBound && isAside(date, before: $0) }
+    passage.triggers.contains {
+      $0.group.lowerBound <= trigger.group.lowerBound && isInAside(date, before: $0)
+    }
   }
 
-  private func isAside(_ date: Range<Int>, before trigger: Trigger) -> Bool {
+  /// Whether a date stands in an aside whose second comma is right before a verb.
+  private func isInAside(_ date: Range<Int>, before trigger: Trigger) -> Bool {
     let close = trigger.group.lowerBound - 1
     guard trigger.isFinite, date.upperBound <= close, document.isComma(close),
       close - date.lowerBound <= EventDates.longestAside,
-      let open = (max(passage.passage.lowerBound, close - EventDates.longestAside)..<date.lowerBound).last(
-        where: {
-          document.isComma($0)
-        }),
+      let open = (max(passage.passage.lowerBound, close - EventDates.longestAside)..<date.lowerBound)
+        .last(where: { document.isComma($0) }),
       passage.actors.contains(where: { $0.tokens.upperBound == open && !$0.isPossessor })
     else { return false }
     let first = document.tokens[open + 1]
@@ -29,7 +30,7 @@ extension EventDates {
     return has(open + 1, lists.relative)
       || open + 1 < date.lowerBound
         && EventLists.ends(first, passage.finder.verbGroup.lists.participle, document, lexicon)
-      || has(open + 1, lists.born)
+      || has(open + 1, lists.irregular)
   }
 
   /// "A minister who left office in 2011 has been jailed": a date right before a verb in a clause that says who its

@@ -31,16 +31,20 @@ extension EventDates {
     }
   }
 
-  /// "acquitted her of kidnapping in March 2014": a deed that a court named, right before a date, which is that of what the
-  /// court did.
+  /// "acquitted her of kidnapping in March 2014", "charged with kidnapping on Monday": a deed that is only named behind what
+  /// a court did or right behind an accusation, and right before a date, which is not the deed's.
   func isBareDeed(_ trigger: Trigger, before date: Range<Int>) -> Bool {
     let start = trigger.tokens.lowerBound
-    return !trigger.isFinite && trigger.form.contains(.gerund) && trigger.tokens.upperBound == date.lowerBound
-      && start - 1 > passage.passage.lowerBound && has(start - 1, lists.genitive)
-      && passage.triggers.contains {
-        $0.form != .noun && $0.tokens.upperBound < start
-          && PassageEvents.outcomes.contains(passage.finder.rules.rules[$0.rule].type)
-      }
+    guard !trigger.isFinite, trigger.form.contains(.gerund), start - 1 > passage.passage.lowerBound,
+      (0...1).contains(date.lowerBound - trigger.tokens.upperBound), has(start - 1, lists.accusation)
+    else { return false }
+    return passage.triggers.contains { step in
+      let type = passage.finder.rules.rules[step.rule].type
+      return step.form != .noun
+        && (step.tokens.upperBound < start && has(start - 1, lists.genitive)
+          && PassageEvents.outcomes.contains(type)
+          || (start - 1...start).contains(step.tokens.upperBound) && type != .offence)
+    }
   }
 
   /// How many words may stand between the auxiliary of a clause and a date in it: "since it was first adopted on".

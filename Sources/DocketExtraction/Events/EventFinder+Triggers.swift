@@ -29,7 +29,6 @@ extension EventFinder {
         let trigger = Trigger(
           tokens: words, rule: rule, form: form, group: words, isLoose: rules.rules[rule].isOfProceedings,
           needsPerson: rules.rules[rule].whom == .person && form.isDisjoint(with: [.active, .noun]))
-        if isBareDeed(trigger, behind: triggers.last, dates) { continue }
         if let choice = choose(trigger, passage),
           let analysed = verbGroup.analyse(choice, rules.rules[rule], in: passage)
         {
@@ -240,18 +239,5 @@ extension EventFinder {
       && !lists.has(reading.document, index + 1, lists.determiner, lexicon)
       && !lists.has(reading.document, index + 1, lists.conjunction, lexicon)
       && !lists.has(reading.document, index + 1, lists.adverb, lexicon)
-  }
-
-  /// "charged with kidnapping on Monday": whether a deed is only named behind what somebody is accused of, so that the date
-  /// behind it is not its own.
-  private func isBareDeed(_ trigger: Trigger, behind accusing: Trigger?, _ dates: Range<Int>) -> Bool {
-    let (document, deed) = (reading.document, trigger.tokens.lowerBound)
-    guard let accusing, trigger.tokens.count == 1, rules.rules[trigger.rule].type == .offence,
-      rules.rules[accusing.rule].type != .offence,
-      (deed - 1...deed).contains(accusing.tokens.upperBound),
-      lists.has(document, deed - 1, lists.accusation, lexicon),
-      EventLists.ends(document.tokens[deed], lists.gerund, document, lexicon)
-    else { return false }
-    return dates.contains { (deed + 1...deed + 2).contains(reading.dates[$0].tokens.lowerBound) }
   }
 }

@@ -26,8 +26,8 @@ final class EventLists: Sendable {
   let another: Int?
   /// What takes up those of a group who have not been told of: "the other two".
   let rest: Int?
-  /// "born", which no ending tells to be a participle.
-  let born: Int?
+  /// Participles that no ending tells to be one: "born".
+  let irregular: Int?
   /// What is done to a case that is heard on another day.
   let adjourned: Int?
   /// What the day of a birth stands behind.
@@ -163,7 +163,7 @@ final class EventLists: Sendable {
     with = lexicon.list("person.with")
     again = lexicon.list("adverb.again")
     synonym = lexicon.list("person.synonym")
-    born = lexicon.list("participle.born")
+    irregular = lexicon.list("participle.irregular")
     adjourned = lexicon.list("hearing.adjourned")
     birth = lexicon.list("participle.birth")
     cause = lexicon.list("accusation.cause")

@@ -157,10 +157,10 @@ extension PassageEvents {
 
   /// Notes the persons whom the passage names side by side, or most of them with their ages: "Jane Doe, 32, of Osh
   /// and John Roe, Jr., 35".
-  private func noteListed(_ discourse: inout Discourse) {
-    guard discourse.awaitsMembers else { return }
-    let named = named(discourse)
-    guard named.count > 1, let last = named.last,
+  private func noteListed(
+    _ named: [(actor: Int, person: EventMention.Affected)], _ discourse: inout Discourse
+  ) {
+    guard discourse.awaitsMembers, named.count > 1, let last = named.last,
       2 * named.filter({ phrases.age(of: actors[$0.actor]) != nil }).count >= named.count
         || phrases.chain(endingAt: last.actor).count >= named.count
     else { return }
@@ -199,9 +199,10 @@ extension PassageEvents {
   func noteMembers(_ discourse: inout Discourse) {
     noteIdentity(&discourse)
     noteLists(&discourse)
-    noteListed(&discourse)
+    let named = named(discourse)
+    noteListed(named, &discourse)
     noteSome(&discourse)
-    discourse.lately.note(named(discourse).map(\.person), passage: number)
+    discourse.lately.note(named.map(\.person), passage: number)
     guard actors.contains(where: \.isPlural) else { return }
     for words in includes {
       guard

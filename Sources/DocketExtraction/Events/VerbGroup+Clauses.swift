@@ -83,7 +83,7 @@ extension VerbGroup {
   /// "denied that Jane Doe was arrested", "It is not true that she was jailed".
   func isDenied(_ start: Int, _ passage: Range<Int>) -> Bool {
     let clause = clause(before: start, within: VerbGroup.denied, passage)
-    if denies(clause, before: start) { return true }
+    if denies(clause, before: start) || isAlternative(clause, before: start) { return true }
     // "denied that Jane Doe, a student, had been arrested": the commas of an apposition.
     let comma = clause.lowerBound - 1
     guard comma > passage.lowerBound, comma + 1 >= start - 1, document.isComma(comma),
@@ -104,9 +104,23 @@ extension VerbGroup {
         let verb = lexicon.match(denies, document.tokens, at: index, end: end)
       else { return false }
       let behind = (index + verb.length..<end).first { !dates.contains($0) }
-      return behind.map { $0 > index + verb.length && lexicon.contains(document.tokens[$0], in: that) }
-        ?? false
+      return behind.map { lexicon.contains(document.tokens[$0], in: that) } ?? false
     }
+  }
+
+  /// How many words may stand between "nor" and a verb.
+  private static let longestAlternative = 4
+
+  /// "Neither Jane Doe nor John Roe has been charged": whether "nor" and a subject stand right before a verb.
+  private func isAlternative(_ clause: Range<Int>, before end: Int) -> Bool {
+    guard let nor = lists.nor,
+      let index = clause.last(where: { lexicon.contains(document.tokens[$0], in: nor) }),
+      case let subject = index + 1..<end, (1...VerbGroup.longestAlternative).contains(subject.count)
+    else { return false }
+    // "nor police said that Jane Doe was ...", "nor his lawyer said she was ...": a clause of another verb.
+    let name = subject.first { document.tokens[$0].isCapital } ?? end
+    let isPronoun = lists.pronouns.contains { lexicon.contains(document.tokens[end - 1], in: $0) }
+    return (name == subject.lowerBound || name == end) && (!isPronoun || subject.count == 1)
   }
 
   /// How many words a subject between "had" and "been" may have.

@@ -12,6 +12,7 @@ final class VerbLists: Sendable {
   let begins: Int?
   let denies: Int?
   let that: Int?
+  let nor: Int?
   let infinitivePlanned: Int?
   let attempt: Int?
   let wish: Int?
@@ -45,6 +46,7 @@ final class VerbLists: Sendable {
     infinitivePlanned = lexicon.list("infinitive.planned")
     denies = lexicon.list("clause.denies")
     that = lexicon.list("clause.that")
+    nor = lexicon.list("clause.nor")
     begins = lexicon.list("hearing.begins")
     condition = lexicon.list("clause.condition")
     denial = lexicon.list("clause.denied")
