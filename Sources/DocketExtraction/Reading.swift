@@ -87,7 +87,7 @@ extension Reading {
     }
     reading.country = StoryCountry.find(in: reading, outletCountry: frame.outletCountry)
     if let country = reading.country { reading.settlePlaces(of: country, places, courts) }
-    reading.readValues(published: published, besides: frame.dateline?.tokens ?? 0..<0)
+    reading.readValues(published: published, besides: frame.dateline?.tokens ?? 0..<0, names)
     return reading
   }
 
@@ -115,7 +115,10 @@ extension Reading {
   /// Reads the values of the annotations.
   ///
   /// - Parameter dateline: the tokens of a dateline, whose day is that of the report and no event's.
-  private func readValues(published: PartialDate?, besides dateline: Range<Int>) {
+  private func readValues(published: PartialDate?, besides dateline: Range<Int>, _ names: NameFindings) {
+    // "Sunday Okoro was charged": a name begins with words that are no date.
+    var named = TokenSet(count: document.tokens.count)
+    for mention in names.mentions where mention.tokens.count > 1 { named.insert(mention.tokens.dropLast()) }
     let reader = AnnotationReader(document: document, packs: packs, annotations: annotations)
     let statutes = StatuteReader(reader: reader)
     let sentences = SentenceReader(reader: reader, country: country)
@@ -130,6 +133,7 @@ extension Reading {
       guard let number = passage(of: annotation.tokens.lowerBound) else { continue }
       switch annotation.layer {
       case layer.date:
+        if annotation.tokens.allSatisfy({ named.contains($0) }) { continue }
         let date = dates.resolve(
           annotation, paragraph: passages[number].paragraph, year: headings.year(of: number))
         if !dateline.contains(annotation.tokens.lowerBound) { self.dates.append(date) }

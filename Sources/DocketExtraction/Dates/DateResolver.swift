@@ -90,7 +90,7 @@ struct DateResolver {
       return based
     }
     if let weekday = number("weekday"), month == nil {
-      return self.weekday(weekday, forward: reader.value("toward", of: annotation) == "+", &mention)
+      return self.weekday(weekday, toward: reader.value("toward", of: annotation), &mention)
     }
     if let unit = reader.value("unit", of: annotation), let toward = reader.value("toward", of: annotation) {
       guard let text = reader.value("count", of: annotation),
@@ -130,12 +130,13 @@ struct DateResolver {
     return PartialDate(year: year, month: number("month2"), day: number("day2"))
   }
 
-  /// The latest such weekday up to publication, or the first after it.
-  private func weekday(_ weekday: Int, forward: Bool, _ mention: inout DateMention) -> PartialDate? {
+  /// The latest such weekday up to publication; toward `+` the first after it, toward `-` the latest before it.
+  private func weekday(_ weekday: Int, toward: String?, _ mention: inout DateMention) -> PartialDate? {
     guard let published else { return nil }
     let back = (published.weekday - weekday + 7) % 7
     mention.coming = published.adding(days: back == 0 ? 7 : 7 - back)
-    return forward ? mention.coming : published.adding(days: -back)
+    if toward == "+" { return mention.coming }
+    return published.adding(days: back == 0 && toward == "-" ? -7 : -back)
   }
 
   private func weekday(_ weekday: Int, inWeekOf anchor: PartialDate?, _ count: Int) -> PartialDate? {

@@ -28,7 +28,8 @@ extension EventArguments {
   /// subject of a verb of several.
   func completed(_ chain: [Int]) -> [Int] {
     guard chain.count == 1, isNamed(actors[chain[0]]), has(trigger.group.lowerBound, lists.severalVerb),
-      case let start = actors[chain[0]].tokens.lowerBound, start > passage.passage.lowerBound,
+      case let start = startOfTitle(before: actors[chain[0]].tokens.lowerBound),
+      start > passage.passage.lowerBound,
       has(start - 1, lists.conjunction),
       let other = actors[..<chain[0]].lastIndex(where: { isNamed($0) && !$0.isPossessor }),
       actors[other].tokens.lowerBound >= sourceEnd,
@@ -37,6 +38,22 @@ extension EventArguments {
       !actors[..<other].contains(where: { isNamed($0) && $0.tokens.lowerBound >= sourceEnd })
     else { return chain }
     return [other] + chain
+  }
+
+  /// How many words may say what somebody is before a comma and the name: "the agency's chief accountant, Jane Doe".
+  private static let longestTitle = 6
+
+  /// "and the agency's accountant, Jane Doe", "and his predecessor, Jane Doe": where the words begin that say between "and"
+  /// and a comma who somebody is; the name where none do.
+  private func startOfTitle(before name: Int) -> Int {
+    let comma = name - 1
+    let low = max(passage.passage.lowerBound + 1, comma - EventArguments.longestTitle)
+    guard low < comma, document.isComma(comma),
+      let first = (low..<comma).last(where: { has($0 - 1, lists.conjunction) }),
+      has(first, lists.determiner) || has(first, lists.possessive),
+      !(first..<comma).contains(where: { has($0, lists.auxiliary) || document.isComma($0) })
+    else { return name }
+    return first
   }
 
   /// How many words behind a participle the last of its series may stand at most.

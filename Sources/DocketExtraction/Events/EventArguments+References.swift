@@ -34,7 +34,8 @@ extension EventArguments {
             result.people.append(.init(person: named, unnamed: nil))
             result.named.insert(named)
           } else {
-            result.people += described(actor, discourse)
+            let meant = described(actor, discourse)
+            result.people += isToldByClause(index, of: meant) ? [phrases.describe(actor)] : meant
           }
           let members = resolve(included(in: index), discourse, before: index)
           result.people += members.people.filter { !result.people.contains($0) }
@@ -82,11 +83,35 @@ extension EventArguments {
 
   /// "Jane Doe was the getaway driver": of whom a description tells what he is.
   private func subject(of description: Actor, _ index: Int) -> Int? {
+    // "Jane Doe pleaded guilty on Tuesday, becoming the third minister to be charged"
+    let before = description.tokens.lowerBound - 1
+    if before > passage.passage.lowerBound, has(before, lists.became), document.isComma(before - 1) {
+      return passage.subject?.person
+    }
     guard index > 0, case .named(let person) = actors[index - 1].kind, !actors[index - 1].isPossessor,
-      !description.isPlural, actors[index - 1].tokens.upperBound == description.tokens.lowerBound - 1,
-      lists.isAuxiliary(document, description.tokens.lowerBound - 1, "be", lexicon)
+      !description.isPlural,
+      case let between = actors[index - 1].tokens.gap(to: description.tokens),
+      let verb = between.first(where: {
+        has($0, lists.became) || lists.isAuxiliary(document, $0, "be", lexicon)
+      }), between.allSatisfy({ $0 == verb || isTimeOrAdverb($0) })
     else { return nil }
     return person
+  }
+
+  /// "on Monday", "recently"
+  private func isTimeOrAdverb(_ index: Int) -> Bool {
+    passage.finder.verbGroup.dates.contains(index) || has(index, lists.adverb)
+  }
+
+  /// "The officer who arrested Jane Doe was charged": whether a clause right behind a description names the one whom it would
+  /// mean otherwise.
+  private func isToldByClause(_ index: Int, of meant: [EventMention.Affected]) -> Bool {
+    guard index + 1 < actors.count, actors[index + 1].kind == .relative,
+      actors[index + 1].tokens.lowerBound == actors[index].tokens.upperBound
+    else { return false }
+    return actors[(index + 2)...].contains { other in
+      other.tokens.upperBound <= trigger.group.lowerBound && meant.contains { other.names($0) }
+    }
   }
 
   /// Whom a description means: with "the" somebody told of before, else somebody new.
@@ -222,7 +247,30 @@ extension EventArguments {
       }
     }
     if let unnamed = unnamed(before: index, gender) { return unnamed }
+    if let ahead = ahead(of: index, discourse, gender),
+      meant.isEmpty || meant.allSatisfy({ $0.person == nil }) || discourse.topics.contains(ahead)
+    {
+      return [ahead]
+    }
     return meant
+  }
+
+  /// "Before his arrest in May, John Roe ran a paper": who is named right behind the comma of the words that open a passage, in
+  /// which a pronoun stands.
+  private func ahead(
+    of index: Int, _ discourse: Discourse, _ gender: Gender?
+  ) -> EventMention.Affected? {
+    let (first, pronoun) = (passage.passage.lowerBound, actors[index].tokens.lowerBound)
+    guard has(first, lists.subordinate) || has(first, lists.opening) || has(first, lists.preposition),
+      let comma = (first..<passage.passage.upperBound).first(where: { document.isComma($0) }),
+      pronoun < comma,
+      let name = actors.first(where: { $0.tokens.lowerBound == comma + 1 }), !name.isPossessor,
+      case .named(let person) = name.kind, !discourse.titled.contains(person)
+    else { return nil }
+    let end = name.tokens.upperBound
+    let tells = end < passage.passage.upperBound && has(end, lists.report)
+    let one = EventMention.Affected(person: person, unnamed: nil)
+    return tells || !discourse.agrees(one, gender) ? nil : one
   }
 
   /// "A woman told how she was jailed": somebody without a name, whom the passage tells of first and whom the gender of

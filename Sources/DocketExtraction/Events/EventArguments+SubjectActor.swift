@@ -144,7 +144,7 @@ extension EventArguments {
     guard trigger.isFinite,
       trigger.isPassive || trigger.form.contains(.active) && actors[0].kind == .described,
       best > 0,
-      actors[0].kind == .described || isNamed(actors[0]),
+      actors[0].kind == .described || isNamed(actors[0]) || isAgent(actors[0]),
       actors[0].tokens.lowerBound <= passage.passage.lowerBound + 3, !actors[0].isPossessor
     else { return nil }
     // "Unlike Jane Doe, who was acquitted, John Roe was convicted": a subject of its own right before the verb.
@@ -177,6 +177,11 @@ extension EventArguments {
       })
     else { return nil }
     return 0
+  }
+
+  /// "The officer who arrested Jane Doe was charged": whether somebody who acts for the state is told of by a clause.
+  private func isAgent(_ actor: Actor) -> Bool {
+    actor.kind == .authority && has(actor.tokens.upperBound, lists.relative)
   }
 
   /// Whether a word begins a clause, and is not half of a comparison: "as little as".

@@ -109,7 +109,9 @@ struct EventArguments {
         let result = resolve(inside, discourse, before: inside[0])
         if !result.people.isEmpty { return result }
       }
-      if [.detained, .remanded].contains(rule.type), let name = titledBeforeComma(discourse) {
+      if [.detained, .remanded, .convicted, .acquitted].contains(rule.type),
+        let name = nameBeforeComma(rule, discourse)
+      {
         return resolve([name], discourse, before: name)
       }
       if trigger.form.contains(.participle) {
@@ -179,13 +181,16 @@ struct EventArguments {
       }
   }
 
-  /// "Lawyer Jane Doe, held in custody since May, is due": somebody with a title behind whose comma the words stand.
-  private func titledBeforeComma(_ discourse: Discourse) -> Int? {
+  /// "Lawyer Jane Doe, held in custody since May, is due", "Jane Doe, found guilty in May, is due": somebody behind whose
+  /// comma the words stand; of custody, somebody with a title.
+  private func nameBeforeComma(_ rule: EventRule, _ discourse: Discourse) -> Int? {
+    let isFinding = rule.type == .convicted || rule.type == .acquitted
     let comma = trigger.group.lowerBound - 1
     guard comma > passage.passage.lowerBound, document.isComma(comma) else { return nil }
     return actors.lastIndex { actor in
       guard case .named(let person) = actor.kind, !actor.isPossessor else { return false }
-      return actor.tokens.upperBound == comma && discourse.titled.contains(person)
+      return actor.tokens.upperBound == comma
+        && (discourse.titled.contains(person) || isFinding && trigger.form.contains(.participle))
     }
   }
 

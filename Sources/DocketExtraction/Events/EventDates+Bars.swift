@@ -4,7 +4,10 @@ import DocketModel
 extension EventDates {
   /// Whether a date can be that of a step at all.
   func canDate(_ mention: DateMention, _ trigger: Trigger) -> Bool {
-    if isOfUnknownDay(trigger) { return false }
+    if isOfUnknownDay(trigger) || isOfDeedBefore(trigger, mention) { return false }
+    if lists.aside(in: trigger.tokens, document, lexicon)?.contains(mention.tokens.lowerBound) ?? false {
+      return false
+    }
     // "the first jury trial since March", "his arrest comes amid a crackdown since May": a noun lasts since no day.
     let lasts = trigger.form == .noun && mention.tokens.lowerBound >= trigger.tokens.upperBound
     if mention.qualifier == .after, isApart(mention.tokens, trigger) || lasts { return false }

@@ -9,6 +9,33 @@ extension EventDates {
     .extradited, .overturned, .upheld,
   ]
 
+  /// "has been jailed for a murder in May 2014": whether a verb that tells what has happened by now stands before the date of
+  /// a deed, since a day of the past is not the verb's.
+  func isOfDeedBefore(_ trigger: Trigger, _ date: DateMention) -> Bool {
+    guard trigger.isFinite, trigger.isPerfect, !trigger.isEarlier, trigger.form != .noun,
+      date.tokens.lowerBound >= trigger.tokens.upperBound
+    else { return false }
+    let between = trigger.tokens.upperBound..<date.tokens.lowerBound
+    guard
+      !between.contains(where: { has($0, lists.clauseBreak) || has($0, lists.conjunction) || isClauseEnd($0) }
+      ),
+      let lead = between.first(where: {
+        // "convicted of a murder", but not "arrested since the fall of the regime"
+        has($0, lists.accusation) && !isOfTerm($0 + 1)
+          && (!has($0, lists.genitive) || $0 == between.lowerBound)
+      })
+    else { return false }
+    guard isRecent(date.date) else { return true }
+    return between.contains {
+      $0 > lead && has($0, lists.deed) && has($0 - 1, lists.determiner) && has($0 - 2, lists.accusation)
+    }
+  }
+
+  /// Whether a length of time begins at a token: "for six years", "for life".
+  private func isOfTerm(_ index: Int) -> Bool {
+    document.tokens[index].isNumber || has(index, lists.numbers) || has(index, lists.penalty)
+  }
+
   /// Those of them that last.
   private static let lasting: [EventType] = [.detained, .remanded]
 

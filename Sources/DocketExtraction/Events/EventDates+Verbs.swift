@@ -72,4 +72,25 @@ extension EventDates {
     guard let start = mention.date, let end = mention.endDate else { return false }
     return end.dayNumber - start.dayNumber > EventDates.longestStep
   }
+
+  /// "On Monday she became the third to be jailed this year": the only step of a passage is of the day that lies in the month or
+  /// year that stands nearer.
+  ///
+  /// - Parameters:
+  ///   - assigned: for each trigger its date.
+  ///   - offence: for each trigger the date of the deed.
+  func refine(_ assigned: inout [Int?], _ offence: [Int?]) {
+    let dates = passage.finder.reading.dates
+    let steps = passage.triggers.indices.filter { !passage.triggers[$0].isInside }
+    guard steps.count == 1, let step = steps.first, let near = assigned[step],
+      let span = dates[near].date, span.precision != .day, dates[near].qualifier == .on
+    else { return }
+    let finer = passage.dates.first { date in
+      guard date != near, date != offence[step], let day = dates[date].date else { return false }
+      return day.precision == .day && span != day && span.covers(day) && dates[date].qualifier == .on
+        && !dates[date].isUntil && dates[date].lag == nil && !passage.isTold(dates[date].tokens)
+        && canDate(dates[date], passage.triggers[step]) && !isOffence(dates[date], passage.triggers[step])
+    }
+    if let finer { assigned[step] = finer }
+  }
 }

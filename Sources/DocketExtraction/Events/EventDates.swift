@@ -90,6 +90,7 @@ struct EventDates {
       assigned[pair.index] = pair.date
       used.insert(pair.date)
     }
+    refine(&assigned, offence)
     shareHearing(&assigned)
     for date in passage.dates { assignLag(date, &assigned, &offence) }
     shareFront(&assigned)

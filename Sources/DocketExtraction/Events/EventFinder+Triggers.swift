@@ -6,19 +6,37 @@ extension EventFinder {
   ///
   /// - Parameter dates: the dates of the passage, indexes into `Reading.dates`.
   func triggers(_ passage: Range<Int>, dates: Range<Int>) -> [Trigger] {
+    var triggers = triggers(in: passage, of: passage, dates: dates)
+    for index in triggers.indices
+    where triggers[index].modality == .actual && rules.rules[triggers[index].rule].type == .tried
+      && verbGroup.isOnlySet(triggers[index].tokens, passage)
+    {
+      triggers[index].modality = .planned
+      triggers[index].wasSet = true
+    }
+    return triggers
+  }
+
+  /// The triggers that stand among some tokens of a passage.
+  private func triggers(in words: Range<Int>, of passage: Range<Int>, dates: Range<Int>) -> [Trigger] {
     var triggers: [Trigger] = []
     let layer = triggerLayer.map(Annotations.bit) ?? 0
     let (tokens, starts) = (reading.document.tokens, reading.packs.starts.triggers)
-    var index = passage.lowerBound
-    while index < passage.upperBound {
-      if reading.annotations.layers(at: index) & layer != 0, let phrase = phrase(at: index, passage, dates) {
+    var index = words.lowerBound
+    while index < words.upperBound {
+      if reading.annotations.layers(at: index) & layer != 0, let phrase = phrase(at: index, passage, dates),
+        phrase.tokens.upperBound <= words.upperBound
+      {
         triggers.append(phrase)
         triggers += inside(phrase, dates)
+        if let aside = lists.aside(in: phrase.tokens, reading.document, lexicon) {
+          triggers += self.triggers(in: aside, of: passage, dates: dates)
+        }
         index = phrase.tokens.upperBound
         continue
       }
       guard starts.contains(tokens[index].word),
-        let match = lexicon.match(list, tokens, at: index, end: passage.upperBound),
+        let match = lexicon.match(list, tokens, at: index, end: words.upperBound),
         let number = Int(match.value), !courts.contains(index)
       else {
         index += 1
@@ -37,13 +55,6 @@ extension EventFinder {
         }
       }
       index += match.length
-    }
-    for index in triggers.indices
-    where triggers[index].modality == .actual && rules.rules[triggers[index].rule].type == .tried
-      && verbGroup.isOnlySet(triggers[index].tokens, passage)
-    {
-      triggers[index].modality = .planned
-      triggers[index].wasSet = true
     }
     return triggers
   }

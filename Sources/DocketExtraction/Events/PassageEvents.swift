@@ -122,6 +122,7 @@ final class PassageEvents {
         // "until his trial in February": which one, is not said.
         let isDay =
           finder.reading.dates[date].coming == nil || finder.reading.dates[date].date?.precision != .month
+          || rule.type == .detained
         modality = finder.reading.dates[date].isJustAhead ? .planned : isDay ? .actual : .possible
       }
       if modality == .actual, !rule.isUndated {

@@ -208,6 +208,8 @@ struct SentenceEvents {
   /// for five years and John Roe for three").
   private func tells(_ event: EventMention, _ sentence: SentenceMention, _ discourse: Discourse) -> Bool {
     let term = sentence.termTokens.lowerBound
+    // "A man who knew Jane Doe was jailed": the verb is the sentence.
+    if event.trigger.overlaps(sentence.termTokens) { return true }
     if event.trigger.lowerBound < term,
       let owner = (ownerBehind(sentence) ?? ownerApposed(sentence)).flatMap(discourse.party)
     {

@@ -25,6 +25,7 @@ extension VerbGroup {
     {
       return .denied
     }
+    if isOrdinal(before: start, passage) { return .actual }
     for offset in 1...3 where start - offset >= passage.lowerBound {
       let token = document.tokens[start - offset]
       if let infinitiveActual = lists.infinitiveActual, lexicon.contains(token, in: infinitiveActual) {
@@ -37,6 +38,28 @@ extension VerbGroup {
       }
     }
     return .possible
+  }
+
+  /// How many words may stand between "the third" and "to": "the third opposition leader of the region to be".
+  private static let longestOrdinal = 7
+
+  /// How many words before "the third" may say that it is only possible: "could become".
+  private static let longestBecoming = 4
+
+  /// "became the third journalist to be arrested": whether the words before an infinitive tell who was one of several to
+  /// whom it happened.
+  private func isOrdinal(before start: Int, _ passage: Range<Int>) -> Bool {
+    guard let ordinal = lists.infinitiveOrdinal, let auxiliary = lists.auxiliary else { return false }
+    let low = max(passage.lowerBound, start - VerbGroup.longestOrdinal)
+    guard let first = (low..<start).last(where: { lexicon.contains(document.tokens[$0], in: ordinal) }),
+      first > passage.lowerBound,
+      (first..<start).allSatisfy({
+        document.tokens[$0].isWord && lexicon.value(document.tokens[$0], in: auxiliary) == nil
+      })
+    else { return false }
+    return !(max(passage.lowerBound, first - VerbGroup.longestBecoming)..<first).contains {
+      ["possible", "planned", "to"].contains(lexicon.value(document.tokens[$0], in: auxiliary))
+    }
   }
 
   /// How many words may stand behind a noun up to what says that it was only set: "trial, which had been due to".

@@ -9,6 +9,7 @@ final class VerbLists: Sendable {
   let trigger: Int?
   let conjunction: Int?
   let infinitiveActual: Int?
+  let infinitiveOrdinal: Int?
   let begins: Int?
   let denies: Int?
   let that: Int?
@@ -41,6 +42,7 @@ final class VerbLists: Sendable {
     participle = lexicon.list("participle.ending")
     conjunction = lexicon.list("conjunction.and")
     infinitiveActual = lexicon.list("infinitive.actual")
+    infinitiveOrdinal = lexicon.list("infinitive.ordinal")
     attempt = lexicon.list("infinitive.attempt")
     wish = lexicon.list("verb.wish")
     infinitivePlanned = lexicon.list("infinitive.planned")

@@ -27,11 +27,21 @@ extension PersonGrouping {
   func isProceededAgainst(_ chunk: Range<Int>, in passage: Range<Int>) -> Bool {
     let (first, last) = (flags(chunk.lowerBound), flags(chunk.upperBound - 1))
     guard chunk.count == 2, last.isDisjoint(with: PersonGrouping.groups),
-      first.isDisjoint(with: PersonGrouping.neverNames.union([.english, .particle, .article, .bigCity])),
+      first.isDisjoint(with: PersonGrouping.neverNames.union([.english, .particle, .article])),
+      !first.contains(.bigCity) || last.contains(.surname),
       !chunk.contains(where: { document.tokens[$0].shape.contains(.allCapitals) })
     else { return false }
-    if first.contains(.given),
+    // "Nadia Malik was bailed": also a name that is a city's.
+    let isNamed = first.contains(.given) || first.contains(.bigCity)
+    if isNamed,
       tagger.lists.isProceededAgainst(at: chunk.upperBound, in: document.tokens, end: passage.upperBound)
+    {
+      return true
+    }
+    // "granted bail to Nadia Malik", "charges against Nadia Malik were dropped"
+    if isNamed,
+      last.contains(.surname) || last.isDisjoint(with: PersonGrouping.things),
+      tagger.lists.isProceeding(before: titleStart(chunk), in: document.tokens, from: passage.lowerBound)
     {
       return true
     }
