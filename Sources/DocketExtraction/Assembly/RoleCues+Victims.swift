@@ -51,6 +51,12 @@ extension RoleCues {
     else { return false }
     let next = index + match.length
     guard next < start, lexicon.contains(tokens[next], in: of) else { return false }
+    // "charges of murder against Jane Doe"
+    if index - 1 > passage.lowerBound, lists.has(tokens[next], lists.against),
+      lists.has(tokens[index - 1], lists.genitive)
+    {
+      return false
+    }
     let mark = (next..<start).first { tokens[$0].isMark }
     if mark == nil, start - next <= 4 { return true }
     // An apposition: the name stands between commas.

@@ -4,6 +4,7 @@ import DocketModel
 final class RoleLists: Sendable {
   let lexicon: Lexicon
   let of: Int?
+  let against: Int?
   let determiner: Int?
   let auxiliary: Int?
   let relative: Int?
@@ -107,6 +108,7 @@ final class RoleLists: Sendable {
   init(lexicon: Lexicon) {
     self.lexicon = lexicon
     of = lexicon.list("noun.of")
+    against = lexicon.list("preposition.against")
     determiner = lexicon.list("determiner")
     auxiliary = lexicon.list("verb.auxiliary")
     relative = lexicon.list("pronoun.relative")

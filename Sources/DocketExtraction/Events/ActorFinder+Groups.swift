@@ -57,6 +57,18 @@ extension ActorFinder {
     return nil
   }
 
+  /// "An American was arrested", "freed a Russian on Monday": the words for somebody of whom only the nation is told.
+  func citizen(_ index: Int, _ passage: Range<Int>) -> Actor? {
+    guard document.tokens[index].isCapital, index > passage.lowerBound, has(index, nation),
+      has(index - 1, lists.indefinite) || has(index - 1, lists.definite),
+      !EventLists.ends(document.tokens[index], lists.pluralEnding, document, lexicon),
+      endsGroup(index, passage) || has(index + 1, lists.relative)
+    else { return nil }
+    return Actor(
+      tokens: index - 1..<index + 1, kind: .described, isPlural: false, isPossessor: false,
+      isTold: has(index - 1, lists.definite))
+  }
+
   /// How many words say how exact a number is: "as many as 20 people".
   private static let longestQuantity = 3
 

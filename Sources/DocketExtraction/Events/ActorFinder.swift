@@ -16,6 +16,8 @@ struct ActorFinder {
   private let compound: Int?
   private let weekday: Int?
   private let suffix: Int?
+  /// Adjectives of nations.
+  let nation: Int?
   let lists: EventLists
   private let appositions: Appositions
   let families: Families
@@ -46,6 +48,7 @@ struct ActorFinder {
     compound = lexicon.list("authority.compound")
     weekday = lexicon.list("weekday")
     suffix = lexicon.list("person.suffix")
+    nation = lexicon.list("country.adjective")
     lists = packs.eventLists
     appositions = Appositions(document: document, lexicon: lexicon, lists: lists)
     starts = packs.starts.persons
@@ -88,6 +91,11 @@ struct ActorFinder {
       if name < names.endIndex, names[name].tokens.lowerBound == index {
         actors.append(named(names[name], passage, &actors))
         index = names[name].tokens.upperBound
+        continue
+      }
+      if let citizen = citizen(index, passage) {
+        actors.append(citizen)
+        index += 1
         continue
       }
       guard tokens[index].isWord, starts.contains(tokens[index].word) else {

@@ -117,6 +117,11 @@ struct ActorPhrases {
     return index - 1
   }
 
+  /// "his wife": the description of which the pronoun at an index is a part; the index itself where it is none.
+  func owned(by index: Int) -> Int {
+    index + 1 < actors.count && actors[index].isOwner(of: actors[index + 1]) ? index + 1 : index
+  }
+
   func dropAppositions(_ chain: [Int]) -> [Int] {
     guard chain.count > 1 else { return chain }
     var kept: [Int] = []

@@ -132,6 +132,9 @@ struct Discourse {
     affected.person != nil || members.isEmpty ? nil : members[affected]
   }
 
+  /// The step that was told last.
+  var lastStep: EventMention?
+
   /// Groups all of whose members the article names.
   private(set) var complete: Set<EventMention.Affected> = []
 

@@ -31,8 +31,10 @@ extension EventArguments {
       isPlaceAndTime(trigger.tokens.upperBound..<index)
     else { return false }
     let isOwned = first + 1 < actors.count && actors[first].isOwner(of: actors[first + 1])
-    return isOwned
-      ? isNamed(actors[first + 1]) : isNamed(actors[first]) && !document.tokens[index + 1].isCapital
+    if isOwned { return isNamed(actors[first + 1]) }
+    // "was convicted in May with Jane Doe and John Roe", "with two colleagues, Jane Doe and John Roe"
+    return isNamed(actors[first]) && !actors[first].isPossessor
+      || actors[first].count != nil && phrases.chain(startingAt: first).contains { isNamed(actors[$0]) }
   }
 
   /// "is being tried along with Jane Doe": those named behind a verb as those to whom it happened too.
@@ -65,6 +67,6 @@ extension EventArguments {
       actor.kind == .pronoun && !actor.isPossessor
       || actor.kind == .described && (actor.count != nil || isOwned && !actor.isPlural)
     let named = phrases.chain(startingAt: first, ends: startsClause).filter { isNamed(actors[$0]) || isOne }
-    return named.isEmpty ? nil : resolve(named, discourse, before: first)
+    return named.isEmpty ? nil : resolve(phrases.dropAppositions(named), discourse, before: first)
   }
 }

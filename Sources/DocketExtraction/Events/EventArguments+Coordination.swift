@@ -6,6 +6,12 @@ extension EventArguments {
   /// object of the verb before, and one alone where the verb says so.
   func ofClause(_ chain: [Int]) -> [Int] {
     guard chain.count > 1, let last = chain.last, isNamed(actors[last]) else { return chain }
+    // "The trio of Jane Doe, John Roe and Mark Moe was arraigned"
+    if chain[0] > 0, actors[chain[0] - 1].isPlural, actors[chain[0] - 1].count == chain.count,
+      actors[chain[0] - 1].tokens.upperBound == actors[chain[0]].tokens.lowerBound - 1
+    {
+      return chain
+    }
     if has(actors[last].tokens.lowerBound - 1, lists.conjunction),
       has(trigger.group.lowerBound, lists.singular)
     {
@@ -44,11 +50,11 @@ extension EventArguments {
   private static let longestTitle = 6
 
   /// "and the agency's accountant, Jane Doe", "and his predecessor, Jane Doe": where the words begin that say between "and"
-  /// and a comma who somebody is; the name where none do.
+  /// and a comma, or an owner's mark, who somebody is; his own words where none do.
   private func startOfTitle(before name: Int) -> Int {
     let comma = name - 1
     let low = max(passage.passage.lowerBound + 1, comma - EventArguments.longestTitle)
-    guard low < comma, document.isComma(comma),
+    guard low < comma, document.isComma(comma) || document.isOwnersMark(comma),
       let first = (low..<comma).last(where: { has($0 - 1, lists.conjunction) }),
       has(first, lists.determiner) || has(first, lists.possessive),
       !(first..<comma).contains(where: { has($0, lists.auxiliary) || document.isComma($0) })

@@ -4,7 +4,7 @@ import DocketModel
 /// "was stabbed by Jane Doe".
 extension EventArguments {
   /// How many words may stand before a participle that an inverted sentence opens with: "Also", "Among those".
-  private static let inversionLead = 3
+  private static let inversionLead = 6
 
   /// How many words may stand between such a participle and its auxiliary.
   private static let inversionReach = 12
@@ -16,13 +16,18 @@ extension EventArguments {
     )
     guard !trigger.isFinite || trigger.isOfSubject, trigger.form.contains(.participle),
       start - first <= EventArguments.inversionLead,
-      (first..<start).allSatisfy({ has($0, lists.inversion) }),
+      (first..<start).allSatisfy({ has($0, lists.inversion) || $0 > first && isOfGroup($0) }),
       let verb = (end..<min(end + EventArguments.inversionReach, passage.passage.upperBound)).first(where: {
         has($0, lists.auxiliary) || has($0, lists.include) || document.isComma($0)
       }), !document.isComma(verb),
       let subject = actors.firstIndex(where: { $0.tokens.lowerBound == verb + 1 && isNamed($0) })
     else { return nil }
     return resolve(phrases.dropAppositions(phrases.chain(startingAt: subject)), discourse, before: subject)
+  }
+
+  /// "Among the 12 people arrested on Monday were": the number and the noun for those of whom some are named.
+  private func isOfGroup(_ index: Int) -> Bool {
+    document.tokens[index].isNumber || has(index, lists.numbers) || has(index, lists.person)
   }
 
   /// How many words may stand between a deed and "by": "stabbed to death by".

@@ -13,6 +13,7 @@ extension EventArguments {
     {
       return resolve(phrases.chain(endingAt: owner), discourse, before: owner)
     }
+    if let whom = imposedOn { return resolve(phrases.chain(startingAt: whom), discourse, before: whom) }
     let end = behindDate(trigger.tokens.upperBound)
     if end < passage.passage.upperBound,
       has(end, lists.of) || has(end, lists.against) || has(end - 1, lists.against) || isByParty(end),
@@ -30,6 +31,18 @@ extension EventArguments {
     let isOfThing = end < passage.passage.upperBound && has(end, lists.genitive)
     return Result(
       nobody: isOfThing && EventArguments.ofPersons.contains(passage.finder.rules.rules[trigger.rule].type))
+  }
+
+  /// "The sentence passed on Jane Doe", "the term handed to Jane Doe": who is named right behind the words that give a step to
+  /// him.
+  private var imposedOn: Int? {
+    let end = trigger.tokens.upperBound
+    guard let list = lists.imposed, end < passage.passage.upperBound,
+      let match = lexicon.match(list, document.tokens, at: end, end: passage.passage.upperBound)
+    else { return nil }
+    return actors.firstIndex {
+      isNamed($0) && !$0.isPossessor && $0.tokens.lowerBound == end + match.length
+    }
   }
 
   /// What courts of appeal decide, of which the words seldom say whose it is.
@@ -146,6 +159,17 @@ extension EventArguments {
     return actors.firstIndex {
       isNamed($0) && $0.tokens.lowerBound > against && $0.tokens.lowerBound <= against + 2
     }
+  }
+
+  /// "A not guilty plea was entered for Jane Doe": for whom a plea is told to have been entered.
+  var pleader: Int? {
+    let end = trigger.tokens.upperBound
+    guard passage.finder.rules.rules[trigger.rule].type == .pleaded, trigger.tokens.count > 2,
+      trigger.tokens.dropFirst().contains(where: { has($0, lists.auxiliary) }),
+      end < passage.passage.upperBound,
+      has(end, lists.receiver) || has(end, lists.agent)
+    else { return nil }
+    return actors.firstIndex { isNamed($0) && !$0.isPossessor && $0.tokens.lowerBound == end + 1 }
   }
 
   /// The person whom the passage is about: an owner of a conviction or sentence, else the nearest named.

@@ -55,7 +55,8 @@ extension EventArguments {
             || document.bytes[Int(document.tokens[after].start)] == 46 && document.isComma(after + 1)
         {
           best = probe
-          if case .named = actors[probe].kind { break }
+          // "A man, 34, and a woman, 29, were": no apposition.
+          if isNamed(actors[probe]) || isAged(probe) { break }
         }
         probe -= 1
       }
@@ -229,6 +230,14 @@ extension EventArguments {
     let first = passage.passage.lowerBound
     guard start > first else { return nil }
     return start - 1 > first && has(start - 1, lists.definite) ? start - 2 : start - 1
+  }
+
+  /// "and a woman, 29,": whether an age stands behind somebody described whom "and" joins to another.
+  private func isAged(_ index: Int) -> Bool {
+    let actor = actors[index]
+    return actor.kind == .described && age(actor.tokens.upperBound)
+      && actor.tokens.lowerBound > passage.passage.lowerBound
+      && has(actor.tokens.lowerBound - 1, lists.conjunction)
   }
 
   /// "Jane Doe, 32": an age behind a comma.

@@ -64,6 +64,7 @@ struct EventArguments {
   ) -> Result {
     if trigger.form == .noun { return noun(discourse) }
     if let inverted = inverted(discourse) { return inverted }
+    if let pleader { return resolve(phrases.chain(startingAt: pleader), discourse, before: pleader) }
     if let appealed = appealedAgainst(rule, discourse) { return appealed }
     if trigger.isOfSubject { return withoutCounsel(subject(previous, discourse), rule, discourse) }
     if rule.isByAuthority, !trigger.isPassive, isByAnybody(discourse) { return Result(nobody: true) }

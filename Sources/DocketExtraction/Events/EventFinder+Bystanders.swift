@@ -61,12 +61,16 @@ extension EventFinder {
 
   /// Steps that somebody takes himself, so that the words for them may tell of anybody: "the minister appealed for calm".
   private static let taken: [EventType] = [
-    .appealed, .fled, .pleaded, .requested, .sued, .offence, .upheld, .overturned, .changed, .dismissed,
+    .appealed, .fled, .requested, .sued, .offence, .upheld, .overturned, .changed, .dismissed,
   ]
 
   /// The events without those of officials to whom nothing was done that proceedings do.
   func withoutOfficials(_ events: [EventMention]) -> [EventMention] {
-    let done = persons(of: events) { !EventFinder.taken.contains($0) }
+    // "denied accusations by the opposition" is no plea.
+    let done = persons(of: events) {
+      !EventFinder.taken.contains($0.type)
+        && ($0.type != .pleaded || !$0.isLoose && $0.modality == .actual)
+    }
     var officials: Set<Int> = []
     for (index, mention) in names.mentions.enumerated() where !done.contains(mention.person) {
       if let role = words.roles[index], [.judge, .prosecutor, .official].contains(role), !isFormer(mention) {
@@ -86,9 +90,9 @@ extension EventFinder {
   }
 
   /// Those to whom steps of some types happen.
-  private func persons(of events: [EventMention], _ isMeant: (EventType) -> Bool) -> Set<Int> {
+  private func persons(of events: [EventMention], _ isMeant: (EventMention) -> Bool) -> Set<Int> {
     var persons: Set<Int> = []
-    for index in events.indices where isMeant(events[index].type) {
+    for index in events.indices where isMeant(events[index]) {
       for affected in events[index].affected.indices {
         if let person = events[index].affected[affected].person { persons.insert(person) }
       }
@@ -100,7 +104,7 @@ extension EventFinder {
   /// no case of his says that he did what somebody else is tried for.
   func withoutStrangers(_ events: [EventMention]) -> [EventMention] {
     guard events.contains(where: { $0.type == .offence }) else { return events }
-    let known = persons(of: events) { $0 != .offence && $0 != .died }
+    let known = persons(of: events) { $0.type != .offence && $0.type != .died }
     var kept = events
     for index in kept.indices where kept[index].type == .offence {
       kept[index].affected.removeAll { $0.person.map { !known.contains($0) } ?? false }

@@ -102,6 +102,10 @@ final class EventLists: Sendable {
   let bench: Int?
   let until: Int?
   let ordinal: Int?
+  /// What gives a sentence to whoever is named behind it: "passed on".
+  let imposed: Int?
+  /// What tells of others the step told last: "as were".
+  let likewise: Int?
   /// "became", behind which stands what somebody has been since.
   let became: Int?
   let those: Int?
@@ -223,6 +227,8 @@ final class EventLists: Sendable {
     bench = lexicon.list("court.body")
     until = lexicon.list("date.until")
     ordinal = lexicon.list("person.ordinal")
+    imposed = lexicon.list("sentence.imposed")
+    likewise = lexicon.list("step.likewise")
     became = lexicon.list("verb.became")
     those = lexicon.list("pronoun.those")
     fixes = lexicon.list("date.fixes")

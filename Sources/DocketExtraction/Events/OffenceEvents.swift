@@ -38,12 +38,21 @@ struct OffenceEvents {
     guard let date = free.first, free.count <= 2,
       let cue = passage.offenceCue ?? narrative(besides: told, discourse) ?? occurrence(besides: told),
       let rule = passage.finder.rules.rules.firstIndex(where: { $0.type == .offence }),
+      !isBeforeClause(reading.dates[date].tokens, cue),
       let affected = doers(cue, of: date, rule, discourse), !affected.isEmpty
     else { return nil }
     return EventMention(
       type: .offence, rule: passage.finder.rules.rules[rule].names.alleged, modality: .actual,
       affected: affected, date: date, passage: passage.number,
       trigger: cue.tokens.lowerBound..<(cue.tokens.lowerBound + 1))
+  }
+
+  /// "A court on Monday acquitted a man who was accused of theft": whether a date stands before the clause that holds a cue, and
+  /// not at the head of the passage.
+  private func isBeforeClause(_ date: Range<Int>, _ cue: Cue) -> Bool {
+    date.upperBound <= cue.tokens.lowerBound && date.lowerBound > passage.passage.lowerBound + 1
+      && !has(passage.passage.lowerBound, lists.preposition)
+      && (date.upperBound..<cue.tokens.lowerBound).contains { has($0, lists.relative) }
   }
 
   /// How many words may stand between a deed done to somebody and its date: "beaten by masked men on Sunday".

@@ -28,6 +28,40 @@ extension PassageEvents {
     return found
   }
 
+  /// "... was acquitted, as were Jane Doe and John Roe", "So too was Jane Doe": the step told last, of those behind the verb.
+  ///
+  /// - Parameter earlier: the step that the passages before told last.
+  func likewise(_ events: [EventMention], earlier: EventMention?) -> [EventMention] {
+    guard let list = finder.lists.likewise else { return [] }
+    for index in passage {
+      guard let match = finder.lexicon.match(list, document.tokens, at: index, end: passage.upperBound),
+        index == passage.lowerBound || document.isComma(index - 1)
+          || finder.lists.has(document, index - 1, finder.lists.conjunction, finder.lexicon),
+        let model = index == passage.lowerBound
+          ? earlier : events.last(where: { $0.trigger.upperBound <= index && $0.type != .offence }),
+        model.modality == .actual,
+        let first = actors.firstIndex(where: { $0.tokens.lowerBound == index + match.length })
+      else { continue }
+      let chain = phrases.chain(startingAt: phrases.owned(by: first))
+      let people = phrases.dropAppositions(chain).compactMap { actor -> EventMention.Affected? in
+        switch actors[actor].kind {
+        case .named(let person): .init(person: person, unnamed: nil)
+        case .described: phrases.describe(actors[actor])
+        default: nil
+        }
+      }
+      guard !people.isEmpty, !people.contains(where: model.affected.contains) else { continue }
+      var event = model
+      event.affected = people
+      event.named = Set(people.compactMap(\.person))
+      event.passage = number
+      event.trigger = index..<index + match.length
+      event.sentences = []
+      return [event]
+    }
+    return []
+  }
+
   /// "was acquitted in 2008 and in 2011", "was detained in March and again in June": the steps that a second date tells anew.
   func repeated(_ events: [EventMention]) -> [EventMention] {
     guard dates.count > 1, !events.isEmpty else { return [] }

@@ -139,9 +139,16 @@ extension PassageEvents {
         // "Two officers, Jane Doe and John Roe, were ...": right behind the words for them, they are all of them.
         discourse.note(
           members: named, of: phrases.describe(group),
-          areAll: group.tokens.upperBound + 1 >= actors[list[0]].tokens.lowerBound)
+          areAll: group.tokens.upperBound + 1 >= actors[list[0]].tokens.lowerBound
+            || isColon(actors[list[0]].tokens.lowerBound - 1))
       }
     }
+  }
+
+  /// "Three men were charged: Jane Doe, 45, ...": whether a colon stands before names.
+  private func isColon(_ index: Int) -> Bool {
+    index > passage.lowerBound && document.tokens[index].isMark
+      && document.bytes[Int(document.tokens[index].start)] == 58
   }
 
   /// The persons whom the passage names in whatever order.

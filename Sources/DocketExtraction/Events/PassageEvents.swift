@@ -218,6 +218,7 @@ final class PassageEvents {
     }
     events += gapped(events)
     events += repeated(events)
+    events += likewise(events, earlier: discourse.lastStep)
     SentenceEvents(passage: self).add(to: &events, &discourse, days)
     noteAffected(events, &discourse)
     if !offences.isEmpty { events += offences }
@@ -229,6 +230,7 @@ final class PassageEvents {
       discourse.narrative = nil
     }
     if let deed { events.append(deed) }
+    if let last = events.last(where: { $0.type != .offence }) { discourse.lastStep = last }
     return events
   }
 
