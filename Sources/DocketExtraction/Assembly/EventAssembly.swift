@@ -37,11 +37,13 @@ struct EventAssembly {
     // What happened to nobody in particular is told already where the same happened to somebody.
     let told = Set(
       steps.lazy.filter { $0.affected != nil && $0.mention.modality == .actual }.map(\.mention.type))
-    // A death is a step of proceedings only of somebody who is a party to some.
+    // A death is a step of proceedings only of somebody who is a party to some, or who died in custody.
     let parties = Set(
       steps.lazy.filter { $0.mention.type != .died && $0.mention.type != .offence }.compactMap(\.affected))
     steps.removeAll {
-      $0.mention.type == .died && !($0.affected.map { $0.person != nil && parties.contains($0) } ?? false)
+      guard $0.mention.type == .died else { return false }
+      guard let affected = $0.affected, affected.person != nil else { return true }
+      return $0.mention.isLoose && !parties.contains(affected)
     }
     let happened = steps.compactMap { $0.affected == nil ? nil : (type: $0.mention.type, date: $0.date) }
     steps.removeAll { step in

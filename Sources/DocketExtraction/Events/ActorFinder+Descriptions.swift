@@ -90,7 +90,10 @@ extension ActorFinder {
     }
     if hasNumber { start = quantity(before: start, after: max(after, passage.lowerBound)) }
     if isOwned, start != index, start > after { hasArticle = hasNumber }
-    let isPlural = value == "people"
+    // "The accused were"
+    let isSeveral =
+      has(index, lists.eitherNumber) && next < passage.upperBound && has(next, lists.severalVerb)
+    let isPlural = value == "people" || isSeveral
     let end = endOfMembers(index + length, passage)
     // "Supporters of Jane Doe"
     let noun = index + length
@@ -142,7 +145,10 @@ extension ActorFinder {
   /// Whether nothing that a number could count stands behind it.
   func endsGroup(_ index: Int, _ passage: Range<Int>) -> Bool {
     if isCompound(index, passage) { return false }
-    guard endsPhrase(index, passage) || has(index + 1, lists.auxiliary) || has(index + 1, lists.adverb) else {
+    guard
+      endsPhrase(index, passage) || has(index + 1, lists.auxiliary) || has(index + 1, lists.adverb)
+        || has(index + 1, lists.behindGroup)
+    else {
       // "The three pleaded not guilty", "The two denied it"
       return EventLists.ends(document.tokens[index + 1], past, document, lexicon)
         || trigger.map { lexicon.contains(document.tokens[index + 1], in: $0) } ?? false

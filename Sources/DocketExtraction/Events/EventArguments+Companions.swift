@@ -28,13 +28,20 @@ extension EventArguments {
   /// "was arrested with a colleague, Jane Doe": whether a preposition stands before somebody named whom words describe.
   private func isWith(_ index: Int) -> Bool {
     guard has(index, lists.with), let first = actors.firstIndex(where: { $0.tokens.lowerBound == index + 1 }),
-      isPlaceAndTime(trigger.tokens.upperBound..<index)
+      isPlaceAndTime(min(trigger.tokens.upperBound, index)..<index)
     else { return false }
     let isOwned = first + 1 < actors.count && actors[first].isOwner(of: actors[first + 1])
     if isOwned { return isNamed(actors[first + 1]) }
     // "was convicted in May with Jane Doe and John Roe", "with two colleagues, Jane Doe and John Roe"
     return isNamed(actors[first]) && !actors[first].isPossessor
-      || actors[first].count != nil && phrases.chain(startingAt: first).contains { isNamed(actors[$0]) }
+      || actors[first].count != nil
+        && (isOfProceedings || phrases.chain(startingAt: first).contains { isNamed(actors[$0]) })
+  }
+
+  /// Whether the step is one that no lawyer or relative shares who is told of beside somebody.
+  private var isOfProceedings: Bool {
+    [.detained, .charged, .convicted, .sentenced, .acquitted].contains(
+      passage.finder.rules.rules[trigger.rule].type)
   }
 
   /// "is being tried along with Jane Doe": those named behind a verb as those to whom it happened too.
@@ -43,6 +50,8 @@ extension EventArguments {
     guard trigger.form != .noun, let list = lists.companion, end < passage.passage.upperBound else {
       return nil
     }
+    // "was charged with two other men, Jane Doe and John Roe"
+    if has(end - 1, lists.with) { end -= 1 }
     // "was arrested on Monday at his office, along with Jane Doe"
     let next =
       passage.triggers.first { $0.tokens.lowerBound >= end }?.group.lowerBound ?? passage.passage.upperBound
@@ -65,7 +74,10 @@ extension EventArguments {
     let actor = actors[first]
     let isOne =
       actor.kind == .pronoun && !actor.isPossessor
-      || actor.kind == .described && (actor.count != nil || isOwned && !actor.isPlural)
+      || actor.kind == .described
+        && (actor.count != nil || isOwned && !actor.isPlural
+          || isOfProceedings && !actor.isPlural && has(actor.tokens.lowerBound, lists.indefinite)
+            && isPlaceAndTime(min(trigger.tokens.upperBound, place)..<place))
     let named = phrases.chain(startingAt: first, ends: startsClause).filter { isNamed(actors[$0]) || isOne }
     return named.isEmpty ? nil : resolve(phrases.dropAppositions(named), discourse, before: first)
   }

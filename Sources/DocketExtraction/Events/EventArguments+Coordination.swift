@@ -37,7 +37,9 @@ extension EventArguments {
       case let start = startOfTitle(before: actors[chain[0]].tokens.lowerBound),
       start > passage.passage.lowerBound,
       has(start - 1, lists.conjunction),
-      let other = actors[..<chain[0]].lastIndex(where: { isNamed($0) && !$0.isPossessor }),
+      let other = actors[..<chain[0]].lastIndex(where: {
+        (isNamed($0) || $0.kind == .described && $0.count != nil && !$0.isTold) && !$0.isPossessor
+      }),
       actors[other].tokens.lowerBound >= sourceEnd,
       start - actors[other].tokens.upperBound <= EventArguments.longestAside,
       // A longer list tells more of each than can be read here.

@@ -224,7 +224,12 @@ extension EventArguments {
         return clients
       }
       // "A lawyer who defended dissidents went on trial"
-      let head = (trigger.hasDoer ? nil : modified(before: before, trigger.group.lowerBound)) ?? before
+      let start = trigger.group.lowerBound
+      // "Jane Doe, the victim's widow, was released on bail"
+      let isBehindAside = document.isComma(start - 1) && !trigger.hasDoer && trigger.isPassive
+      let head =
+        (trigger.hasDoer ? nil : modified(before: before, start))
+        ?? (isBehindAside ? subjectActor(before: start) : nil) ?? before
       return resolve(phrases.chain(endingAt: head), discourse, before: head)
     }
     return Result()

@@ -216,6 +216,12 @@ extension EventArguments {
   /// at once, where somebody stands before it.
   private func pastPrepositions(_ best: Int, _ end: Int) -> Int {
     var best = best
+    // "appeared before magistrate Jane Doe jointly charged with fraud": nobody before whom somebody stands.
+    while best > 0, let mark = mark(before: actors[best].tokens.lowerBound), has(mark, lists.presence),
+      actors[best].tokens.contains(where: { index in lists.authorityTitles.contains { has(index, $0) } })
+    {
+      best -= 1
+    }
     while best > 0, actors[best].kind != .relative, actors[best].tokens.upperBound < end,
       !gapIsAdverbs(actors[best].tokens.upperBound, end), !document.isComma(end - 1),
       let mark = mark(before: actors[best].tokens.lowerBound), has(mark, lists.caseMark)

@@ -48,7 +48,9 @@ extension EventDates {
     {
       return false
     }
-    if isOfAct(mention.tokens) || isOfMade(mention.tokens, trigger) { return false }
+    if isOfAct(mention.tokens) || isOfMade(mention.tokens, trigger) || isOfOrder(mention.tokens, trigger) {
+      return false
+    }
     // "began serving his sentence on Monday": it was imposed before.
     if mention.qualifier != .after, passage.isServed(trigger) { return false }
     // "told the court on Monday how she was jailed"
@@ -70,6 +72,21 @@ extension EventDates {
     let isOwn = trigger.form == .noun && made == trigger.tokens.upperBound + 1 && document.isComma(made - 1)
     return made > trigger.tokens.upperBound && has(made, lists.made) && !has(made - 1, lists.auxiliary)
       && !isOwn
+  }
+
+  /// "denied the charge, and the judge ordered the prosecution to produce its evidence on May 3": a date in what somebody else is to
+  /// do.
+  private func isOfOrder(_ date: Range<Int>, _ trigger: Trigger) -> Bool {
+    let (low, high) = (trigger.tokens.upperBound, date.lowerBound)
+    guard low + 4 < high,
+      let clause = (low + 1..<high - 3).first(where: {
+        document.isComma($0 - 1) && has($0, lists.conjunction) && has($0 + 1, lists.determiner)
+      })
+    else { return false }
+    return (clause + 2..<high).contains {
+      lists.isAuxiliary(document, $0, "to", lexicon)
+        && !passage.triggers.contains { $0.tokens.lowerBound > clause && $0.tokens.lowerBound < high }
+    }
   }
 
   /// "Today, a defendant accused of murder fell ill": a participle that says who somebody is of whom a verb tells

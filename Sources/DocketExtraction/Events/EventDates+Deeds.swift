@@ -76,7 +76,7 @@ extension EventDates {
         has(index, lists.relative)
           || token.isWord && !token.isCapital && EventLists.ends(token, lists.gerund, document, lexicon)
             // "convicted of money laundering in 2012"
-            && !has(index, lists.noDeed) && index + 1 < date.tokens.lowerBound
+            && !has(index, lists.noDeed) && index + 1 < date.tokens.lowerBound && !isCompound(index)
       {
         return true
       }
@@ -89,6 +89,17 @@ extension EventDates {
     (trigger.tokens.upperBound..<max(trigger.tokens.upperBound, date.lowerBound)).contains {
       has($0, lists.whose) && document.isComma($0 - 1)
     }
+  }
+
+  /// "corruption and money laundering": whether a noun stands right before a gerund, which is then none.
+  private func isCompound(_ index: Int) -> Bool {
+    let before = document.tokens[index - 1]
+    return before.isWord && !before.isCapital
+      && !EventLists.ends(before, lists.adverbEnding, document, lexicon)
+      && ![
+        lists.preposition, lists.conjunction, lists.auxiliary, lists.adverb, lists.accusation,
+        lists.determiner, lists.possessive, lists.subordinate, lists.with,
+      ].contains { has(index - 1, $0) }
   }
 
   /// A colon or a semicolon.

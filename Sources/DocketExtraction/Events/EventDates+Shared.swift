@@ -84,14 +84,19 @@ extension EventDates {
     let triggers = passage.triggers
     for (index, hearing) in triggers.enumerated().dropFirst() {
       let before = triggers[index - 1]
-      guard let date = assigned[index], assigned[index - 1] == nil, hearing.form == .noun,
-        before.form != .noun,
-        passage.finder.rules.rules[hearing.rule].type == .tried,
+      let type = passage.finder.rules.rules[hearing.rule].type
+      // "was arrested in a raid on his home in May"
+      let isRaid = type == .searched && passage.finder.rules.rules[before.rule].type == .detained
+      guard let date = assigned[index], assigned[index - 1] == nil, hearing.form == .noun || isRaid,
+        before.form != .noun, type == .tried || isRaid,
         (hearing.tokens.upperBound...hearing.tokens.upperBound + 1)
           .contains(passage.finder.reading.dates[date].tokens.lowerBound)
       else { continue }
       let between = before.tokens.upperBound..<max(before.tokens.upperBound, hearing.tokens.lowerBound)
-      guard between.suffix(EventDates.hearingName).contains(where: { has($0, lists.atHearing) }),
+      guard
+        between.suffix(EventDates.hearingName).contains(where: {
+          has($0, lists.atHearing) || isRaid && has($0, lists.scene)
+        }),
         !between.contains(where: {
           document.isComma($0) || has($0, lists.conjunction) || has($0, lists.subordinate)
         })

@@ -144,6 +144,10 @@ extension EventFinder {
         return nil
       }
     }
+    // "accused of falsely imprisoning a woman": a deed, and no sentence.
+    if trigger.form == .gerund, rule.type == .sentenced, isAccused(trigger.tokens.lowerBound, passage) {
+      return nil
+    }
     // "there are convicts", no verb
     if trigger.tokens.count == 1, trigger.form == .present, trigger.tokens.lowerBound > passage.lowerBound,
       lists.has(reading.document, trigger.tokens.lowerBound - 1, lists.auxiliary, lexicon)
@@ -177,6 +181,21 @@ extension EventFinder {
     }
     if trigger.form == .noun, isNoStep(trigger.tokens.lowerBound, passage) { return nil }
     return trigger
+  }
+
+  /// Whether a gerund is what somebody is accused of, with an adverb or without.
+  private func isAccused(_ index: Int, _ passage: Range<Int>) -> Bool {
+    var before = index - 1
+    if before > passage.lowerBound,
+      EventLists.ends(reading.document.tokens[before], lists.adverbEnding, reading.document, lexicon)
+    {
+      before -= 1
+    }
+    guard before - 1 > passage.lowerBound, lists.has(reading.document, before, lists.accusation, lexicon)
+    else { return false }
+    // "criticised for jailing a journalist" tells what was done.
+    return lists.has(reading.document, before, lists.genitive, lexicon)
+      || lists.has(reading.document, before, lists.with, lexicon)
   }
 
   /// Whether a noun is a verb here ("have been hearing cases") or named as a source ("according to the indictment", "the

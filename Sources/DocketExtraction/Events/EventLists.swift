@@ -106,6 +106,12 @@ final class EventLists: Sendable {
   let imposed: Int?
   /// What tells of others the step told last: "as were".
   let likewise: Int?
+  /// What may stand behind a number of persons besides verbs: "the three last month".
+  let behindGroup: Int?
+  /// Nouns that mean one or several: "accused".
+  let eitherNumber: Int?
+  /// Before whom somebody stands: "appeared before a magistrate".
+  let presence: Int?
   /// "became", behind which stands what somebody has been since.
   let became: Int?
   let those: Int?
@@ -229,6 +235,9 @@ final class EventLists: Sendable {
     ordinal = lexicon.list("person.ordinal")
     imposed = lexicon.list("sentence.imposed")
     likewise = lexicon.list("step.likewise")
+    behindGroup = lexicon.list("group.behind")
+    eitherNumber = lexicon.list("person.either")
+    presence = lexicon.list("court.presence")
     became = lexicon.list("verb.became")
     those = lexicon.list("pronoun.those")
     fixes = lexicon.list("date.fixes")

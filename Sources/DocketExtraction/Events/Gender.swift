@@ -13,6 +13,8 @@ enum Gender: Sendable {
 struct Genders: Sendable {
   private let women: Int?
   private let men: Int?
+  /// How surnames end that only women, or only men, have.
+  private let endings: (woman: Int?, man: Int?)
   private let lexicon: Lexicon
   private var persons: [Gender?] = []
 
@@ -20,6 +22,7 @@ struct Genders: Sendable {
     lexicon = reading.packs.lexicon
     women = lexicon.list("gender.woman")
     men = lexicon.list("gender.man")
+    endings = (lexicon.list("surname.ending.woman"), lexicon.list("surname.ending.man"))
     persons = names.persons.map { person in
       for number in person.mentions {
         for token in names.mentions[number].title {
@@ -38,8 +41,19 @@ struct Genders: Sendable {
         if let gender = gender(of: reading.document.tokens[word]) { return gender }
       }
       let isFamilyFirst = reading.document.isFamilyFirst(names.mentions[person.mentions[0]].tokens)
-      return isFamilyFirst ? nil : Genders.gender(named: person.words, reading.packs.names)
+      if isFamilyFirst { return nil }
+      if let gender = Genders.gender(named: person.words, reading.packs.names) { return gender }
+      // "Aslanova", "Safarov"
+      let name = names.mentions[person.mentions[0]].tokens
+      return name.count > 1 ? name.last.flatMap { ending(of: $0, reading.document) } : nil
     }
+  }
+
+  /// The gender that the ending of a surname tells.
+  private func ending(of token: Int, _ document: Document) -> Gender? {
+    let word = document.tokens[token]
+    if EventLists.ends(word, endings.woman, document, lexicon) { return .woman }
+    return EventLists.ends(word, endings.man, document, lexicon) ? .man : nil
   }
 
   /// The gender that a word for a person tells right before a name.

@@ -68,7 +68,7 @@ extension PassageEvents {
     var found: [EventMention] = []
     for date in dates.dropFirst() where isRepeated(date) {
       guard
-        let model = events.last(where: {
+        let model = (events + found).last(where: {
           $0.date == date - 1 && $0.type != .offence && $0.modality == .actual
         })
       else { continue }
@@ -84,10 +84,13 @@ extension PassageEvents {
   private func isRepeated(_ date: Int) -> Bool {
     let (mention, before) = (finder.reading.dates[date], finder.reading.dates[date - 1])
     let and = before.tokens.upperBound
+    let isThen = and + 1 < passage.upperBound && document.isComma(and)
     guard mention.date != nil, !mention.isUntil, !mention.isFuture, mention.lag == nil, !before.isUntil,
       !dated.own.contains(date), !dated.offence.contains(date), and < mention.tokens.lowerBound + 1,
       and + 1 < passage.upperBound, mention.tokens.lowerBound - and <= PassageEvents.longestRepetition,
-      finder.lists.has(document, and, finder.lists.conjunction, finder.lexicon),
+      finder.lists.has(document, and, finder.lists.conjunction, finder.lexicon)
+        // "first arrested in 2011, then again in 2013"
+        || isThen && finder.lists.has(document, and + 1, finder.lists.again, finder.lexicon),
       mention.tokens.upperBound == passage.upperBound || document.tokens[mention.tokens.upperBound].isMark
     else { return false }
     return finder.lists.has(document, and + 1, finder.lists.caseMark, finder.lexicon)

@@ -120,14 +120,25 @@ struct SentenceEvents {
   /// "... and Jane Doe, the youngest of the defendants, to six": who is named before the words between commas that stand
   /// right before a sentence and tell no step.
   private func ownerApposed(_ sentence: SentenceMention) -> Actor? {
-    let (document, comma) = (passage.document, sentence.tokens.lowerBound - 1)
-    guard sentence.isFurther, comma > passage.passage.lowerBound, document.isComma(comma) else { return nil }
+    let (document, start) = (passage.document, sentence.tokens.lowerBound)
+    guard sentence.isFurther, start - 1 > passage.passage.lowerBound else { return nil }
+    // The words between the commas belong to those of the sentence.
+    if document.isComma(start), sentence.tokens.dropFirst().contains(where: { document.isComma($0) }) {
+      return named(endingAt: start)
+    }
+    let comma = start - 1
+    guard document.isComma(comma) else { return nil }
     let low = max(passage.passage.lowerBound, comma - SentenceEvents.longestApposition)
     guard let open = (low..<comma).last(where: { document.isComma($0) }),
       !passage.triggers.contains(where: { (open..<comma).contains($0.tokens.lowerBound) })
     else { return nil }
-    return passage.actors.last {
-      if case .named = $0.kind { $0.tokens.upperBound == open && !$0.isPossessor } else { false }
+    return named(endingAt: open)
+  }
+
+  /// Who is named right before a token.
+  private func named(endingAt end: Int) -> Actor? {
+    passage.actors.last {
+      if case .named = $0.kind { $0.tokens.upperBound == end && !$0.isPossessor } else { false }
     }
   }
 
@@ -185,6 +196,7 @@ struct SentenceEvents {
     let isBeside = event.sentences.allSatisfy {
       SentenceEvents.beside.contains(passage.finder.reading.sentences[$0].kind)
     }
+    if let day = passage.besideDate(event.type, event.affected, discourse) { return day }
     return (isBeside ? nil : passage.hearingDate(trigger, event.type, event.affected, discourse))
       ?? (isEarlier(trigger) || discourse.toldUndatedSentence
         ? nil : passage.storyDate(trigger, event.type, days, discourse))
