@@ -143,7 +143,8 @@ extension EventArguments {
   /// clause of its own, which holds the nearest person.
   func modified(before best: Int, _ end: Int) -> Int? {
     guard trigger.isFinite,
-      trigger.isPassive || trigger.form.contains(.active) && actors[0].kind == .described,
+      trigger.isPassive
+        || trigger.form.contains(.active) && (actors[0].kind == .described || isAgent(actors[0])),
       best > 0,
       actors[0].kind == .described || isNamed(actors[0]) || isAgent(actors[0]),
       actors[0].tokens.lowerBound <= passage.passage.lowerBound + 3, !actors[0].isPossessor

@@ -48,7 +48,9 @@ extension EventDates {
     {
       return false
     }
-    if isOfAct(mention.tokens) || isOfMade(mention.tokens, trigger) || isOfOrder(mention.tokens, trigger) {
+    if isOfAct(mention.tokens) || isOfMade(mention.tokens, trigger) || isOfOrder(mention.tokens, trigger)
+      || isOfReport(mention.tokens, trigger)
+    {
       return false
     }
     // "began serving his sentence on Monday": it was imposed before.
@@ -72,6 +74,16 @@ extension EventDates {
     let isOwn = trigger.form == .noun && made == trigger.tokens.upperBound + 1 && document.isComma(made - 1)
     return made > trigger.tokens.upperBound && has(made, lists.made) && !has(made - 1, lists.auxiliary)
       && !isOwn
+  }
+
+  /// "was later sentenced to ten years for trafficking, told magistrates in 2015": a date behind the verb of telling whose subject
+  /// the words before its comma describe.
+  func isOfReport(_ date: Range<Int>, _ trigger: Trigger) -> Bool {
+    let (low, high) = (trigger.tokens.upperBound, date.lowerBound)
+    return low + 2 < high
+      && (low + 1..<high).contains {
+        document.isComma($0 - 1) && has($0, lists.report)
+      }
   }
 
   /// "denied the charge, and the judge ordered the prosecution to produce its evidence on May 3": a date in what somebody else is to

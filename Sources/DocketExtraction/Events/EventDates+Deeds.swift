@@ -53,7 +53,8 @@ extension EventDates {
       return !EventDates.lasting.contains(type)
         && !date.tokens.gap(to: trigger.group).contains { has($0, lists.clauseBreak) || isClauseEnd($0) }
     }
-    if isRecent(day) || isOfAct(date.tokens) || isOfThing(date.tokens, behind: trigger)
+    if isRecent(day) || isOfReport(date.tokens, trigger) || isOfAct(date.tokens)
+      || isOfThing(date.tokens, behind: trigger)
       || isOfOwner(date.tokens, behind: trigger)
     {
       return false
@@ -91,9 +92,13 @@ extension EventDates {
     }
   }
 
-  /// "corruption and money laundering": whether a noun stands right before a gerund, which is then none.
+  /// "corruption and money laundering in": whether a noun stands right before a gerund that is none, since nothing behind it is
+  /// its object.
   private func isCompound(_ index: Int) -> Bool {
     let before = document.tokens[index - 1]
+    guard !has(index, lists.deed), has(index + 1, lists.scene) || document.tokens[index + 1].isMark else {
+      return false
+    }
     return before.isWord && !before.isCapital
       && !EventLists.ends(before, lists.adverbEnding, document, lexicon)
       && ![

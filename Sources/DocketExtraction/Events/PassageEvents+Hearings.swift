@@ -136,25 +136,25 @@ extension PassageEvents {
           date: date, passage: number, people: people, isAppeal: false, isSentencing: false,
           isNews: isNews(date)))
     }
-    return date ?? besideDate(type, people, discourse) ?? storyDate(trigger, type, days, discourse)
+    if date != nil || isBesidePast(type, people, discourse) { return date }
+    return storyDate(trigger, type, days, discourse)
   }
 
   /// What a court of first instance decides on each of several defendants.
   private static let verdicts: [EventType] = [.convicted, .acquitted, .sentenced]
 
-  /// "He was jailed in June 2012. His brother was given life": the date of a judgment of the past that the passage before told of
-  /// somebody, for what was decided on another.
-  func besideDate(_ type: EventType, _ people: [EventMention.Affected], _ discourse: Discourse) -> Int? {
+  /// "He was jailed in June 2012. His brother was given life": whether the passage before told of a judgment of the past of
+  /// somebody, so that what was decided on another is not of the day of the news; that it was of one day, nobody says.
+  func isBesidePast(_ type: EventType, _ people: [EventMention.Affected], _ discourse: Discourse) -> Bool {
     guard PassageEvents.verdicts.contains(type), dates.isEmpty, !people.isEmpty,
       let last = discourse.lastStep,
       PassageEvents.verdicts.contains(last.type), last.modality == .actual, last.passage == number - 1,
       let date = last.date, !isNews(date), !people.contains(where: last.affected.contains),
       case let passages = finder.reading.passages,
       passages[number].paragraph == passages[last.passage].paragraph,
-      let first = actors.first, first.tokens.lowerBound == passage.lowerBound,
-      first.isPossessor || people.contains(where: first.names)
-    else { return nil }
-    return date
+      let first = actors.first, first.tokens.lowerBound == passage.lowerBound
+    else { return false }
+    return first.isPossessor || people.contains(where: first.names)
   }
 
   /// The day of a first hearing of the news right before, for what the judge ordered of somebody who was not there.

@@ -12,6 +12,8 @@ extension PassageEvents {
         for token in actor.tokens {
           if finder.isPersonNoun(token) { note(named, by: token, &discourse) }
         }
+        // "her husband, historian John Roe"
+        if let noun = nounOfOwner(before: index) { note(named, by: noun, &discourse) }
         if index + 1 < actors.count, case .described = actors[index + 1].kind,
           actors[index + 1].tokens.lowerBound > actor.tokens.upperBound, !actors[index + 1].isPlural,
           phrases.gap(after: index).allSatisfy({ document.tokens[$0].isMark || document.tokens[$0].isNumber })
@@ -45,6 +47,16 @@ extension PassageEvents {
       default: break
       }
     }
+  }
+
+  /// "her husband, John Roe", "the clerk's wife, Jane Doe": the noun right before the comma of a name that tells whose he is.
+  private func nounOfOwner(before index: Int) -> Int? {
+    guard index > 1, actors[index - 1].kind == .described, !actors[index - 1].isPlural,
+      actors[index - 2].isPossessor,
+      phrases.gap(after: index - 1).count == 1, document.isComma(actors[index - 1].tokens.upperBound),
+      case let between = phrases.gap(after: index - 2), between.count <= 1
+    else { return nil }
+    return actors[index - 1].tokens.upperBound - 1
   }
 
   /// Notes by which noun somebody was told of.
@@ -139,10 +151,23 @@ extension PassageEvents {
         // "Two officers, Jane Doe and John Roe, were ...": right behind the words for them, they are all of them.
         discourse.note(
           members: named, of: phrases.describe(group),
-          areAll: group.tokens.upperBound + 1 >= actors[list[0]].tokens.lowerBound
-            || isColon(actors[list[0]].tokens.lowerBound - 1))
+          areAll: isAll(group, before: actors[list[0]].tokens.lowerBound))
       }
     }
+  }
+
+  /// How many words may say whose members a group is: "two members of a robbery gang,".
+  private static let longestMembership = 7
+
+  /// Whether names stand right behind the words for as many, behind what they are members of, or behind a colon.
+  private func isAll(_ group: Actor, before name: Int) -> Bool {
+    let end = group.tokens.upperBound
+    if end + 1 >= name || isColon(name - 1) { return true }
+    return name - end <= PassageEvents.longestMembership && document.isComma(name - 1)
+      && finder.lists.has(document, end, finder.lists.genitive, finder.lexicon)
+      && !(end..<name - 1).contains {
+        document.tokens[$0].isMark || finder.lists.has(document, $0, finder.lists.auxiliary, finder.lexicon)
+      }
   }
 
   /// "Three men were charged: Jane Doe, 45, ...": whether a colon stands before names.

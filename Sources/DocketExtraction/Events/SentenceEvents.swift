@@ -120,13 +120,15 @@ struct SentenceEvents {
   /// "... and Jane Doe, the youngest of the defendants, to six": who is named before the words between commas that stand
   /// right before a sentence and tell no step.
   private func ownerApposed(_ sentence: SentenceMention) -> Actor? {
-    let (document, start) = (passage.document, sentence.tokens.lowerBound)
-    guard sentence.isFurther, start - 1 > passage.passage.lowerBound else { return nil }
-    // The words between the commas belong to those of the sentence.
-    if document.isComma(start), sentence.tokens.dropFirst().contains(where: { document.isComma($0) }) {
-      return named(endingAt: start)
+    let (document, lists) = (passage.document, passage.finder.lists)
+    var comma = sentence.tokens.lowerBound - 1
+    guard sentence.isFurther, comma - 1 > passage.passage.lowerBound else { return nil }
+    // "..., to six", "..., for four years"
+    if lists.isAuxiliary(document, comma, "to", passage.finder.lexicon)
+      || passage.phrases.has(comma, lists.receiver)
+    {
+      comma -= 1
     }
-    let comma = start - 1
     guard document.isComma(comma) else { return nil }
     let low = max(passage.passage.lowerBound, comma - SentenceEvents.longestApposition)
     guard let open = (low..<comma).last(where: { document.isComma($0) }),
@@ -196,7 +198,7 @@ struct SentenceEvents {
     let isBeside = event.sentences.allSatisfy {
       SentenceEvents.beside.contains(passage.finder.reading.sentences[$0].kind)
     }
-    if let day = passage.besideDate(event.type, event.affected, discourse) { return day }
+    if passage.isBesidePast(event.type, event.affected, discourse) { return nil }
     return (isBeside ? nil : passage.hearingDate(trigger, event.type, event.affected, discourse))
       ?? (isEarlier(trigger) || discourse.toldUndatedSentence
         ? nil : passage.storyDate(trigger, event.type, days, discourse))
