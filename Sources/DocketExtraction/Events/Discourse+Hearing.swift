@@ -7,8 +7,8 @@ extension Discourse {
     var passage: Int
     /// Those to whom something happened there.
     var people: [EventMention.Affected]
-    /// Whether it was one of a higher court, on appeal.
-    var isAppeal: Bool
+    /// Whether it was one of a higher court, on appeal; `nil` where what it did does not tell.
+    var isAppeal: Bool?
     /// Whether it passed the sentence.
     var isSentencing: Bool
     /// Whether it is what the story is about; what was long ago dates no more than what is told right behind it.

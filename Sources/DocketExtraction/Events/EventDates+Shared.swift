@@ -79,6 +79,9 @@ extension EventDates {
   /// How many words may name the hearing at which a court did something: "at his second retrial".
   private static let hearingName = 4
 
+  /// How many words may say where a raid was, before its day.
+  private static let longestRaid = 8
+
   /// "convicted in May but acquitted at a retrial in June": what a court did at a hearing was done on its day.
   func shareHearing(_ assigned: inout [Int?]) {
     let triggers = passage.triggers
@@ -89,7 +92,7 @@ extension EventDates {
       let isRaid = type == .searched && passage.finder.rules.rules[before.rule].type == .detained
       guard let date = assigned[index], assigned[index - 1] == nil, hearing.form == .noun || isRaid,
         before.form != .noun, type == .tried || isRaid,
-        (hearing.tokens.upperBound...hearing.tokens.upperBound + 1)
+        (hearing.tokens.upperBound...hearing.tokens.upperBound + (isRaid ? EventDates.longestRaid : 1))
           .contains(passage.finder.reading.dates[date].tokens.lowerBound)
       else { continue }
       let between = before.tokens.upperBound..<max(before.tokens.upperBound, hearing.tokens.lowerBound)

@@ -35,9 +35,10 @@ extension EventDates {
   private func isOneTime(_ trigger: Trigger, _ other: Trigger) -> Bool {
     let between = trigger.group.gap(to: other.group)
     guard between.count <= EventDates.sameTime else { return false }
+    // "At his trial, which was held in May, he pleaded guilty"
+    let aside = isHearing(other) ? asideEnd(behind: other) : nil
     let clauses = between.filter {
-      has($0, lists.clauseBreak)
-        || has($0, lists.subordinate)
+      $0 >= aside ?? between.lowerBound && (has($0, lists.clauseBreak) || has($0, lists.subordinate))
     }
     if isConsequence(trigger, of: other) { return true }
     // "held until a hearing in May": what lasts until then was before.
@@ -70,6 +71,14 @@ extension EventDates {
           lexicon.match(lists, document.tokens, at: $0, end: between.upperBound) != nil
         }
       }
+  }
+
+  /// Where the clause ends that stands right behind a hearing between commas; `nil` where there is none.
+  private func asideEnd(behind hearing: Trigger) -> Int? {
+    let end = hearing.tokens.upperBound
+    guard end + 1 < passage.passage.upperBound, document.isComma(end), has(end + 1, lists.relativeClause)
+    else { return nil }
+    return (end + 1..<passage.passage.upperBound).first { document.isComma($0) }
   }
 
   /// "walked free on Monday after a jury found her not guilty": what a court did behind which it lets somebody go.

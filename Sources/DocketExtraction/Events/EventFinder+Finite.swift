@@ -57,6 +57,12 @@ extension EventFinder {
     {
       end -= 1
     }
+    // "The judge, however, acquitted her"
+    if end - 3 > passage.lowerBound, reading.document.isComma(end - 1),
+      lists.has(reading.document, end - 2, lists.adverb, lexicon), reading.document.isComma(end - 3)
+    {
+      end -= 3
+    }
     guard end > passage.lowerBound else { return false }
     if courtEnds.contains(end) { return true }
     guard let actor = actors.last(where: { $0.tokens.upperBound == end }) else {

@@ -16,6 +16,9 @@ extension PassageEvents {
   /// What a higher court does.
   private static let appeals: [EventType] = [.upheld, .overturned, .changed]
 
+  /// What a court of first instance does and one of appeal.
+  private static let ofAnyCourt: [EventType] = [.acquitted, .dismissed]
+
   /// What a higher court does not do where it hears an appeal: that was done before.
   private static let firstInstance: [EventType] = [.convicted, .sentenced]
 
@@ -23,7 +26,8 @@ extension PassageEvents {
   /// nor where the sentence alone is passed.
   private func isPossible(_ type: EventType, at hearing: Discourse.Hearing) -> Bool {
     if type == .convicted, hearing.isSentencing, isSentencingApart { return false }
-    return hearing.isAppeal
+    guard let isAppeal = hearing.isAppeal else { return true }
+    return isAppeal
       ? !PassageEvents.firstInstance.contains(type) : !PassageEvents.appeals.contains(type)
   }
 
@@ -116,7 +120,8 @@ extension PassageEvents {
       if let date, isDay(date), !isBefore(discourse.hearing, date) || !isNews(date) {
         discourse.note(
           .init(
-            date: date, passage: number, people: people, isAppeal: PassageEvents.appeals.contains(type),
+            date: date, passage: number, people: people,
+            isAppeal: PassageEvents.ofAnyCourt.contains(type) ? nil : PassageEvents.appeals.contains(type),
             isSentencing: type == .sentenced, isNews: isNews(date)))
       }
     }

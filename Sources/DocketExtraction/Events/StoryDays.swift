@@ -38,8 +38,11 @@ struct StoryDays {
   private static func headings(_ clauses: [PassageEvents], _ reading: Reading) -> [Int?] {
     var headings: [Int?] = Array(repeating: nil, count: clauses.count)
     var heads: [Int] = []
+    // Those whose entries are no more than their paragraphs.
+    var entries: Set<Int> = []
     for clause in clauses {
-      guard let date = onlyDate(clause, reading) else { continue }
+      guard let date = onlyDate(clause, reading) ?? openingDate(clause, reading) else { continue }
+      if onlyDate(clause, reading) == nil { entries.insert(clause.number) }
       heads.append(clause.number)
       headings[clause.number] = date
     }
@@ -48,19 +51,36 @@ struct StoryDays {
       let next = place + 1 < heads.count ? heads[place + 1] : clauses.count
       let paragraph = reading.passages[head].paragraph
       let opens = head + 1 < clauses.count && reading.passages[head + 1].paragraph == paragraph
-      for number in head..<next where !opens || reading.passages[number].paragraph == paragraph {
+      for number in head..<next
+      where !opens && !entries.contains(head) || reading.passages[number].paragraph == paragraph {
         headings[number] = headings[head]
       }
     }
     return headings
   }
 
+  /// "March 2014: Police search the office. He is detained.": the date before the colon that opens a paragraph.
+  private static func openingDate(_ clause: PassageEvents, _ reading: Reading) -> Int? {
+    guard let date = clause.dates.first, opensParagraph(clause, reading),
+      case let mention = reading.dates[date], mention.date?.precision != .year, mention.date != nil,
+      !mention.isFuture, mention.tokens.lowerBound == clause.passage.lowerBound,
+      case let end = mention.tokens.upperBound, end < clause.passage.upperBound,
+      reading.document.tokens[end].isMark,
+      reading.document.bytes[Int(reading.document.tokens[end].start)] == UInt8(ascii: ":")
+    else { return nil }
+    return date
+  }
+
+  private static func opensParagraph(_ clause: PassageEvents, _ reading: Reading) -> Bool {
+    clause.number == 0
+      || reading.passages[clause.number - 1].paragraph != reading.passages[clause.number].paragraph
+  }
+
   /// The date of a passage that has no words besides, at the beginning of its paragraph.
   private static func onlyDate(_ clause: PassageEvents, _ reading: Reading) -> Int? {
-    guard clause.dates.count == 1, let date = clause.dates.first,
-      clause.number == 0
-        || reading.passages[clause.number - 1].paragraph != reading.passages[clause.number].paragraph
-    else { return nil }
+    guard clause.dates.count == 1, let date = clause.dates.first, opensParagraph(clause, reading) else {
+      return nil
+    }
     let mention = reading.dates[date]
     guard mention.date?.precision == .day, !mention.isFuture else { return nil }
     let isAlone = clause.passage.allSatisfy {
