@@ -69,6 +69,9 @@ final class EventRule: Sendable {
   /// Counterexamples.
   let negatives: [Stanza.Entry]
 
+  /// Whether it is done by others than those who decide on it: "agreed to extradite her".
+  var isCarriedOut: Bool { [.extradited, .deported, .executed].contains(type) }
+
   init(
     type: EventType, affected: Affected, affectedActive: Affected, inside: Set<EventType>,
     insideDated: Set<EventType>, notBefore: Int?,

@@ -148,18 +148,20 @@ extension PassageEvents {
   /// What a court of first instance decides on each of several defendants.
   private static let verdicts: [EventType] = [.convicted, .acquitted, .sentenced]
 
-  /// "He was jailed in June 2012. His brother was given life": whether the passage before told of a judgment of the past of
-  /// somebody, so that what was decided on another is not of the day of the news; that it was of one day, nobody says.
+  /// "He was jailed in June 2012. His brother was given life", "She was found guilty last month. She was acquitted of fraud":
+  /// whether the passage before told of a judgment of the past, so that what was decided on another, or besides, is not of
+  /// the day of the news; that it was of one day, nobody says.
   func isBesidePast(_ type: EventType, _ people: [EventMention.Affected], _ discourse: Discourse) -> Bool {
     guard PassageEvents.verdicts.contains(type), dates.isEmpty, !people.isEmpty,
       let last = discourse.lastStep,
       PassageEvents.verdicts.contains(last.type), last.modality == .actual, last.passage == number - 1,
-      let date = last.date, !isNews(date), !people.contains(where: last.affected.contains),
+      let date = last.date, !isNews(date),
+      !people.contains(where: last.affected.contains) || type != .sentenced && last.type != .sentenced,
       case let passages = finder.reading.passages,
       passages[number].paragraph == passages[last.passage].paragraph,
       let first = actors.first, first.tokens.lowerBound == passage.lowerBound
     else { return false }
-    return first.isPossessor || people.contains(where: first.names)
+    return first.isPossessor || first.kind == .pronoun || people.contains(where: first.names)
   }
 
   /// The day of a first hearing of the news right before, for what the judge ordered of somebody who was not there.

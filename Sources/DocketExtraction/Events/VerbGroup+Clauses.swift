@@ -18,7 +18,7 @@ extension VerbGroup {
   }
 
   /// The words right before an infinitive's "to" decide.
-  func infinitive(before start: Int, _ passage: Range<Int>, isDeed: Bool) -> Modality {
+  func infinitive(before start: Int, _ passage: Range<Int>, _ rule: EventRule) -> Modality {
     // "decided not to charge him"
     if start > passage.lowerBound, let auxiliary = lists.auxiliary,
       lexicon.value(document.tokens[start - 1], in: auxiliary) == "not"
@@ -29,10 +29,11 @@ extension VerbGroup {
     for offset in 1...3 where start - offset >= passage.lowerBound {
       let token = document.tokens[start - offset]
       if let infinitiveActual = lists.infinitiveActual, lexicon.contains(token, in: infinitiveActual) {
-        return .actual
+        // "agreed to extradite her": what is decided is not yet carried out.
+        return rule.isCarriedOut ? .planned : .actual
       }
       // "conspired to rob": to attempt a deed is one.
-      if isDeed, let attempt = lists.attempt, lexicon.contains(token, in: attempt) { return .actual }
+      if rule.isDated, let attempt = lists.attempt, lexicon.contains(token, in: attempt) { return .actual }
       if let infinitivePlanned = lists.infinitivePlanned, lexicon.contains(token, in: infinitivePlanned) {
         return .planned
       }

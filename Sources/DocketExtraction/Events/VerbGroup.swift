@@ -93,7 +93,7 @@ struct VerbGroup {
       // "was to have stood trial"
       trigger.modality = .planned
     } else if has.to, !has.have {
-      trigger.modality = infinitive(before: start, passage, isDeed: rule.isDated)
+      trigger.modality = infinitive(before: start, passage, rule)
     } else if has.possible || has.subjunctive && !has.have && !has.planned && !has.to
       || has.be && !has.have && isInverted(start, passage) || isAsked(passage)
     {
