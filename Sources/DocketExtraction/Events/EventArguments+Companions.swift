@@ -26,14 +26,15 @@ extension EventArguments {
   }
 
   /// "was arrested with a colleague, Jane Doe": whether a preposition stands before somebody named whom words describe.
-  private func isWith(_ index: Int) -> Bool {
+  private func isWith(_ index: Int, _ discourse: Discourse) -> Bool {
     guard has(index, lists.with), let first = actors.firstIndex(where: { $0.tokens.lowerBound == index + 1 }),
       isPlaceAndTime(min(trigger.tokens.upperBound, index)..<index)
     else { return false }
-    let isOwned = first + 1 < actors.count && actors[first].isOwner(of: actors[first + 1])
-    if isOwned { return isNamed(actors[first + 1]) }
+    let owned = phrases.owned(by: first)
+    if owned > first { return isNamed(actors[owned]) }
     // "was convicted in May with Jane Doe and John Roe", "with two colleagues, Jane Doe and John Roe"
-    return isNamed(actors[first]) && !actors[first].isPossessor
+    // Not "was tried with Judge Jane Doe presiding".
+    return discourse.party(actors[first]) != nil && !actors[first].isPossessor
       || actors[first].count != nil
         && (isOfProceedings || phrases.chain(startingAt: first).contains { isNamed(actors[$0]) })
   }
@@ -58,7 +59,8 @@ extension EventArguments {
     let reach = min(next, end + EventArguments.companionReach)
     guard
       let place = (end..<max(end, reach)).first(where: {
-        lexicon.match(list, document.tokens, at: $0, end: passage.passage.upperBound) != nil || isWith($0)
+        lexicon.match(list, document.tokens, at: $0, end: passage.passage.upperBound) != nil
+          || isWith($0, discourse)
       })
     else { return nil }
     end = place
@@ -68,8 +70,9 @@ extension EventArguments {
       actors[first].tokens.lowerBound - end <= EventArguments.companion
     else { return nil }
     // "along with his wife, Jane Doe"
-    let isOwned = first + 1 < actors.count && actors[first].isOwner(of: actors[first + 1])
-    if isOwned { first += 1 }
+    let owned = phrases.owned(by: first)
+    let isOwned = owned > first
+    first = owned
     // "alongside her", "together with two farmers", "along with his brother"
     let actor = actors[first]
     let isOne =

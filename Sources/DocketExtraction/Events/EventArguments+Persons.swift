@@ -7,6 +7,8 @@ extension EventArguments {
     let inside = actors.indices.first {
       trigger.tokens.contains(actors[$0].tokens.lowerBound) && !actors[$0].isPossessor
         && isParty(actors[$0], discourse)
+        // "was taken from the museum by armed men": who did it.
+        && !(trigger.tokens.lowerBound..<actors[$0].tokens.lowerBound).contains { has($0, lists.agent) }
     }
     if let inside {
       let chain = phrases.chain(startingAt: phrases.head(of: inside), ends: startsClause)

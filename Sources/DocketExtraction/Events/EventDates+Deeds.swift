@@ -95,22 +95,14 @@ extension EventDates {
   /// "corruption and money laundering in": whether a noun stands right before a gerund that is none, since nothing behind it is
   /// its object.
   private func isCompound(_ index: Int) -> Bool {
-    let before = document.tokens[index - 1]
-    guard !has(index, lists.deed), has(index + 1, lists.scene) || document.tokens[index + 1].isMark else {
-      return false
-    }
-    return before.isWord && !before.isCapital
-      && !EventLists.ends(before, lists.adverbEnding, document, lexicon)
-      && ![
-        lists.preposition, lists.conjunction, lists.auxiliary, lists.adverb, lists.accusation,
-        lists.determiner, lists.possessive, lists.subordinate, lists.with,
-      ].contains { has(index - 1, $0) }
+    !has(index, lists.deed) && (has(index + 1, lists.scene) || document.tokens[index + 1].isMark)
+      && passage.finder.isPlainWord(index - 1) && !has(index - 1, lists.accusation)
+      && !has(index - 1, lists.determiner) && !has(index - 1, lists.possessive)
   }
 
   /// A colon or a semicolon.
   private func isClauseEnd(_ index: Int) -> Bool {
-    let token = document.tokens[index]
-    return token.isMark && [58, 59].contains(document.bytes[Int(token.start)])
+    document.isColon(index) || document.isSemicolon(index)
   }
 
   /// "Act No. 12 of 1976", "Decree-Law No. 302 of 11 October": a date behind "of" that is part of a name.

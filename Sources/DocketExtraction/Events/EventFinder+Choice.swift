@@ -157,7 +157,7 @@ extension EventFinder {
   }
 
   /// Whether a word in small letters joins nothing and governs nothing: an adjective, a noun.
-  private func isPlainWord(_ index: Int) -> Bool {
+  func isPlainWord(_ index: Int) -> Bool {
     let token = reading.document.tokens[index]
     return token.isWord && !token.isCapital
       && !EventLists.ends(token, lists.adverbEnding, reading.document, lexicon)

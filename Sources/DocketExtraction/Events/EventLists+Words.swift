@@ -65,7 +65,7 @@ extension EventLists {
   func aside(in words: Range<Int>, _ document: Document, _ lexicon: Lexicon) -> Range<Int>? {
     guard words.count > 4,
       let start = words.dropFirst(2).first(where: {
-        document.isComma($0 - 1) && has(document, $0, relative, lexicon)
+        document.isComma($0 - 1) && has(document, $0, relativeClause, lexicon)
       }), let end = (start..<words.upperBound).first(where: { document.isComma($0) })
     else { return nil }
     return start + 1..<end

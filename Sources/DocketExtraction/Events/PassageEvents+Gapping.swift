@@ -15,7 +15,7 @@ extension PassageEvents {
     for (index, actor) in actors.enumerated().dropFirst() {
       guard case .named(let person) = actor.kind, !actor.isPossessor, isJoined(index),
         let date = dateBehind(actor),
-        let model = (events + found).last(where: { $0.modality == .actual && isModel($0, for: actor) }),
+        let model = last(of: events, found, where: { $0.modality == .actual && isModel($0, for: actor) }),
         !model.affected.contains(where: { $0.person == person })
       else { continue }
       var event = model
@@ -29,23 +29,23 @@ extension PassageEvents {
   }
 
   /// "... was acquitted, as were Jane Doe and John Roe", "So too was Jane Doe": the step told last, of those behind the verb.
-  ///
-  /// - Parameter earlier: the step that the passages before told last.
-  func likewise(_ events: [EventMention], earlier: EventMention?) -> [EventMention] {
-    guard let list = finder.lists.likewise else { return [] }
-    for index in passage {
-      guard let match = finder.lexicon.match(list, document.tokens, at: index, end: passage.upperBound),
+  func likewise(_ events: [EventMention], _ discourse: Discourse) -> [EventMention] {
+    for words in likewiseWords {
+      let index = words.lowerBound
+      guard
         index == passage.lowerBound || document.isComma(index - 1)
           || finder.lists.has(document, index - 1, finder.lists.conjunction, finder.lexicon),
         let model = index == passage.lowerBound
-          ? earlier : events.last(where: { $0.trigger.upperBound <= index && $0.type != .offence }),
+          ? discourse.lastStep
+          : events.last(where: { $0.trigger.upperBound <= index && $0.type != .offence }),
         model.modality == .actual,
-        let first = actors.firstIndex(where: { $0.tokens.lowerBound == index + match.length })
+        let first = actors.firstIndex(where: { $0.tokens.lowerBound == words.upperBound })
       else { continue }
       let chain = phrases.chain(startingAt: phrases.owned(by: first))
       let people = phrases.dropAppositions(chain).compactMap { actor -> EventMention.Affected? in
         switch actors[actor].kind {
-        case .named(let person): .init(person: person, unnamed: nil)
+        // "appeared in court, as did prosecutor Jane Doe": no party.
+        case .named: discourse.party(actors[actor])
         case .described: phrases.describe(actors[actor])
         default: nil
         }
@@ -55,7 +55,7 @@ extension PassageEvents {
       event.affected = people
       event.named = Set(people.compactMap(\.person))
       event.passage = number
-      event.trigger = index..<index + match.length
+      event.trigger = words
       event.sentences = []
       return [event]
     }
@@ -68,9 +68,11 @@ extension PassageEvents {
     var found: [EventMention] = []
     for date in dates.dropFirst() where isRepeated(date) {
       guard
-        let model = (events + found).last(where: {
-          $0.date == date - 1 && $0.type != .offence && $0.modality == .actual
-        })
+        let model = last(
+          of: events, found,
+          where: {
+            $0.date == date - 1 && $0.type != .offence && $0.modality == .actual
+          })
       else { continue }
       var event = model
       event.date = date
@@ -78,6 +80,13 @@ extension PassageEvents {
       found.append(event)
     }
     return found
+  }
+
+  /// The last event that fits, of those told and those found behind them.
+  private func last(
+    of events: [EventMention], _ found: [EventMention], where fits: (EventMention) -> Bool
+  ) -> EventMention? {
+    found.last(where: fits) ?? events.last(where: fits)
   }
 
   /// Whether a date stands behind another and a conjunction, with a preposition or an adverb of its own, and is no step's.

@@ -54,7 +54,7 @@ extension PassageEvents {
     guard index > 1, actors[index - 1].kind == .described, !actors[index - 1].isPlural,
       actors[index - 2].isPossessor,
       phrases.gap(after: index - 1).count == 1, document.isComma(actors[index - 1].tokens.upperBound),
-      case let between = phrases.gap(after: index - 2), between.count <= 1
+      phrases.gap(after: index - 2).count <= 1
     else { return nil }
     return actors[index - 1].tokens.upperBound - 1
   }
@@ -162,18 +162,12 @@ extension PassageEvents {
   /// Whether names stand right behind the words for as many, behind what they are members of, or behind a colon.
   private func isAll(_ group: Actor, before name: Int) -> Bool {
     let end = group.tokens.upperBound
-    if end + 1 >= name || isColon(name - 1) { return true }
+    if end + 1 >= name || document.isColon(name - 1) { return true }
     return name - end <= PassageEvents.longestMembership && document.isComma(name - 1)
       && finder.lists.has(document, end, finder.lists.genitive, finder.lexicon)
       && !(end..<name - 1).contains {
         document.tokens[$0].isMark || finder.lists.has(document, $0, finder.lists.auxiliary, finder.lexicon)
       }
-  }
-
-  /// "Three men were charged: Jane Doe, 45, ...": whether a colon stands before names.
-  private func isColon(_ index: Int) -> Bool {
-    index > passage.lowerBound && document.tokens[index].isMark
-      && document.bytes[Int(document.tokens[index].start)] == 58
   }
 
   /// The persons whom the passage names in whatever order.

@@ -25,13 +25,19 @@ final class PassageEvents {
   private(set) lazy var offenceCue = OffenceEvents(passage: self).cue()
 
   /// The words that say that names follow of those of a group: looked for once for both readings.
-  private(set) lazy var includes: [Range<Int>] =
-    finder.lists.include.map { list in
-      passage.compactMap { index in
-        let length = finder.lexicon.length(list, document.tokens, at: index, end: passage.upperBound)
-        return length > 0 ? index..<index + length : nil
-      }
-    } ?? []
+  private(set) lazy var includes = words(of: finder.lists.include)
+
+  /// The words that tell of others the step that was told last: looked for once for both readings.
+  private(set) lazy var likewiseWords = words(of: finder.lists.likewise)
+
+  /// Where the passage has words of a list.
+  private func words(of list: Int?) -> [Range<Int>] {
+    guard let list else { return [] }
+    return passage.compactMap { index in
+      let length = finder.lexicon.length(list, document.tokens, at: index, end: passage.upperBound)
+      return length > 0 ? index..<index + length : nil
+    }
+  }
 
   /// The phrases that the words for persons make.
   let phrases: ActorPhrases
@@ -218,7 +224,7 @@ final class PassageEvents {
     }
     events += gapped(events)
     events += repeated(events)
-    events += likewise(events, earlier: discourse.lastStep)
+    events += likewise(events, discourse)
     SentenceEvents(passage: self).add(to: &events, &discourse, days)
     noteAffected(events, &discourse)
     if !offences.isEmpty { events += offences }

@@ -33,6 +33,8 @@ struct SentenceEvents {
       let first = alike.last { $0.trigger.lowerBound < sentence.termTokens.lowerBound }
       // A sentence beside a name is somebody's to whom something has happened, or who gets it by a verb.
       guard !owner.people.isEmpty, !owner.nobody, !owner.isGeneral,
+        // "... got 15": whoever it is that gets it stands beside the words.
+        !(owner.isGuessed && sentence.isFurther && sentence.status == .imposed && first == nil),
         !passage.isOfBench(owner.people, sentence.tokens), !holdsStranger(sentence),
         first != nil || owner.people.contains(where: discourse.isParty)
           || has(passage.finder.lists.received, in: sentence.tokens)

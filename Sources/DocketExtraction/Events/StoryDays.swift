@@ -41,8 +41,9 @@ struct StoryDays {
     // Those whose entries are no more than their paragraphs.
     var entries: Set<Int> = []
     for clause in clauses {
-      guard let date = onlyDate(clause, reading) ?? openingDate(clause, reading) else { continue }
-      if onlyDate(clause, reading) == nil { entries.insert(clause.number) }
+      let alone = onlyDate(clause, reading)
+      guard let date = alone ?? openingDate(clause, reading) else { continue }
+      if alone == nil { entries.insert(clause.number) }
       heads.append(clause.number)
       headings[clause.number] = date
     }
@@ -64,9 +65,7 @@ struct StoryDays {
     guard let date = clause.dates.first, opensParagraph(clause, reading),
       case let mention = reading.dates[date], mention.date?.precision != .year, mention.date != nil,
       !mention.isFuture, mention.tokens.lowerBound == clause.passage.lowerBound,
-      case let end = mention.tokens.upperBound, end < clause.passage.upperBound,
-      reading.document.tokens[end].isMark,
-      reading.document.bytes[Int(reading.document.tokens[end].start)] == UInt8(ascii: ":")
+      case let end = mention.tokens.upperBound, end < clause.passage.upperBound, reading.document.isColon(end)
     else { return nil }
     return date
   }

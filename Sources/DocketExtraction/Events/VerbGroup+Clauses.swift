@@ -54,6 +54,11 @@ extension VerbGroup {
     let low = max(passage.lowerBound, start - VerbGroup.longestOrdinal)
     guard let first = (low..<start).last(where: { lexicon.contains(document.tokens[$0], in: ordinal) }),
       first > passage.lowerBound,
+      // "the first to be arrested", "only to be arrested", but not "the only way to free him"
+      first + 1 == start
+        || (first + 1..<start).contains(where: { index in
+          lists.persons.contains { lexicon.contains(document.tokens[index], in: $0) }
+        }),
       (first..<start).allSatisfy({
         document.tokens[$0].isWord && lexicon.value(document.tokens[$0], in: auxiliary) == nil
       })

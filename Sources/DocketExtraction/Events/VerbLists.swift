@@ -10,6 +10,8 @@ final class VerbLists: Sendable {
   let conjunction: Int?
   let infinitiveActual: Int?
   let infinitiveOrdinal: Int?
+  /// Nouns for persons, nations among them: "the third Russian to be arrested".
+  let persons: [Int]
   let begins: Int?
   let denies: Int?
   let that: Int?
@@ -43,6 +45,9 @@ final class VerbLists: Sendable {
     conjunction = lexicon.list("conjunction.and")
     infinitiveActual = lexicon.list("infinitive.actual")
     infinitiveOrdinal = lexicon.list("infinitive.ordinal")
+    persons = ["person.noun", "person.authority", "person.told", "country.adjective"].compactMap {
+      lexicon.list($0)
+    }
     attempt = lexicon.list("infinitive.attempt")
     wish = lexicon.list("verb.wish")
     infinitivePlanned = lexicon.list("infinitive.planned")

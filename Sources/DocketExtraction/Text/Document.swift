@@ -74,6 +74,11 @@ public final class Document: Sendable {
     isInside(index) && tokens[index].isMark && bytes[Int(tokens[index].start)] == 59
   }
 
+  /// Whether a token is a colon.
+  func isColon(_ index: Int) -> Bool {
+    isInside(index) && tokens[index].isMark && bytes[Int(tokens[index].start)] == 58
+  }
+
   /// Whether an index is that of a token: words that end a document have none behind them.
   @inline(__always) func isInside(_ index: Int) -> Bool {
     UInt(bitPattern: index) < UInt(bitPattern: tokens.count)
