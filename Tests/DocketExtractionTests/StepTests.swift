@@ -63,7 +63,7 @@ import Testing
   @Test(arguments: [
     "one-sentence.tsv", "several-sentences.tsv", "newspapers.tsv", "paraphrases.tsv", "objects.tsv",
     "no-step.tsv", "passages.tsv", "structures.tsv", "stories.tsv",
-    "near-misses.tsv",
+    "near-misses.tsv", "strangers.tsv",
   ])
   func `a passage tells the steps that it tells and no others`(file: String) throws {
     for line in try StepTests.lines(file) {

@@ -21,13 +21,34 @@ struct ActorPhrases {
     var index = index
     while index > 0 {
       let start = actors[index].tokens.lowerBound
-      guard start > passage.lowerBound, has(start - 1, lists.of) else { break }
+      guard start > passage.lowerBound else { break }
       let before = actors[index - 1]
-      guard before.tokens.upperBound == start - 1, before.kind == .described || before.kind == .authority
+      guard before.kind == .described || before.kind == .authority,
+        has(start - 1, lists.of) && before.tokens.upperBound == start - 1 || isOf(before, actors[index])
       else { break }
       index -= 1
     }
     return index
+  }
+
+  /// How many words may stand between "of" and a name: "the wife of the exiled opposition leader Jane Doe".
+  private static let longestTitle = 6
+
+  /// "The mother of jailed blogger Jane Doe": whether words make somebody one of him who is named behind them, and tell what
+  /// that one is; not "the head of the customs service Jane Doe".
+  private func isOf(_ head: Actor, _ name: Actor) -> Bool {
+    guard case .named = name.kind, !head.isPossessor else { return false }
+    let between = head.tokens.gap(to: name.tokens)
+    guard between.count > 1, between.count <= ActorPhrases.longestTitle,
+      has(between.lowerBound, lists.genitive),
+      let last = between.last,
+      between.dropFirst().allSatisfy({
+        !document.tokens[$0].isCapital && !document.isComma($0) && !has($0, lists.preposition)
+          && !has($0, lists.auxiliary) && !has($0, lists.conjunction)
+      })
+    else { return false }
+    return has(last, lists.person) || lists.titles.contains { has(last, $0) }
+      || EventLists.ends(document.tokens[last], lists.participleEnding, document, finder.lexicon)
   }
 
   /// The tokens between an actor and the next one; empty where they touch.

@@ -76,7 +76,10 @@ struct Appositions {
   private func describes(_ words: Actor, _ name: Actor, _ passage: Range<Int>) -> Bool {
     guard !words.isPossessor else { return false }
     let (end, start) = (words.tokens.upperBound, name.tokens.lowerBound)
-    guard end < start, let comma = (end..<start).first(where: { document.isComma($0) }) else { return false }
+    guard end < start else { return false }
+    guard let comma = (end..<start).first(where: { document.isComma($0) }) else {
+      return document.tokens[start].isCapital && isOffice(words, end..<start)
+    }
     let (complement, title) = (end..<comma, comma + 1..<start)
     let isDirect = title.isEmpty && (complement.isEmpty || isPlace(complement))
     if isDirect, isOneOf(words, passage) { return true }
@@ -91,6 +94,20 @@ struct Appositions {
       return false
     }
     return complement.allSatisfy(isPlain) && title.allSatisfy { isPlain($0) && !has($0, lists.preposition) }
+  }
+
+  /// "the former head of the customs service Jane Doe": an office and of what it is one right before the name; not "the wife
+  /// of driver Jane Doe", "the killer of the journalist Jane Doe".
+  private func isOffice(_ words: Actor, _ complement: Range<Int>) -> Bool {
+    guard words.kind == .described || words.kind == .authority, !words.isPlural, !words.isPossessor,
+      complement.count > 1, complement.count <= Appositions.longestComplement,
+      has(complement.lowerBound, lists.genitive), let last = complement.last,
+      !has(last, lists.person), !lists.titles.contains(where: { has(last, $0) }),
+      !EventLists.ends(document.tokens[last], lists.participleEnding, document, lexicon)
+    else { return false }
+    return complement.dropFirst().allSatisfy {
+      isPlain($0) && !document.tokens[$0].isCapital && !has($0, lists.preposition)
+    }
   }
 
   /// "According to Jane Doe, an activist, John Roe was arrested": whether words say what the one named before them is.

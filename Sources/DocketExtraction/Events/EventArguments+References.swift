@@ -165,9 +165,10 @@ extension EventArguments {
       // "The wife of a gang leader": somebody new, whom the words behind her make known.
       let end = actor.tokens.upperBound
       let isFollowed = end < passage.passage.upperBound
-      // "to free the couple who were arrested": somebody new, unless the story opens with him.
+      // "to free the couple who were arrested": somebody new, unless the story opens with him; "The general who gave the
+      // order" is somebody new there too.
       let isMadeKnown =
-        isFollowed && !actor.isTold && has(end, lists.genitive)
+        isFollowed && !actor.isTold && (has(end, lists.genitive) || has(end, lists.relative))
         || isFollowed && has(end, lists.relative) && actor.tokens.lowerBound > passage.passage.lowerBound
       if isMadeKnown, same.isEmpty { return [phrases.describe(actor)] }
       let told = discourse.told(

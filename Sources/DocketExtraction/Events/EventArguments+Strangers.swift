@@ -3,7 +3,7 @@ import DocketModel
 /// Subjects that name none of those whom the story has told of.
 extension EventArguments {
   /// How many words a subject without a known noun may have: "an exiled tribal elder".
-  private static let longestStranger = 4
+  static let longestStranger = 4
 
   /// Steps whose verbs in the passive tell of persons alone.
   private static let ofPersonsOnly: [EventType] = [
@@ -15,17 +15,25 @@ extension EventArguments {
   /// words right before the verb are no such phrase.
   func stranger(endingAt last: Int) -> Result? {
     if trigger.isPassive, trigger.isFinite, let group = counted(endingAt: last) { return group }
-    guard trigger.isFinite, let words = strange(endingAt: last) else { return nil }
+    if isNamedStranger(before: last) { return Result(nobody: true, isStranger: true) }
+    // "Okware pleaded guilty": a name that is not known for a person's has a verb behind it, finite or not.
+    guard let words = strange(endingAt: last), trigger.isFinite || document.tokens[last].isCapital else {
+      return nil
+    }
     // "Residents fled", "Gabar gave himself up": of whom nothing else is known.
-    if !trigger.isPassive {
-      return words.lowerBound == passage.passage.lowerBound ? Result(nobody: true) : nil
+    let isName =
+      document.tokens[last].isCapital
+      && !passage.finder.reading.packs.names[document.tokens[last].hash].contains(.english)
+    let stranger = Result(nobody: true, isStranger: isName)
+    if !trigger.isPassive || !trigger.isFinite {
+      return words.lowerBound == passage.passage.lowerBound ? stranger : nil
     }
     let start = words.lowerBound
     let rule = passage.finder.rules.rules[trigger.rule]
     guard !rule.isOfPersons, EventArguments.ofPersonsOnly.contains(rule.type),
       !document.tokens[last].isCapital,
       has(start, lists.indefinite)
-    else { return Result(nobody: true) }
+    else { return stranger }
     let actor = Actor(tokens: words, kind: .described, isPlural: false, isPossessor: false, isTold: false)
     return Result(people: [phrases.describe(actor)])
   }
@@ -99,10 +107,12 @@ extension EventArguments {
       !passage.finder.verbGroup.dates.contains(last)
     else { return nil }
     if document.tokens[last].isCapital, last > first {
-      guard let place = passage.finder.reading.places(in: last..<last + 1).first,
-        isOpening(place.tokens.lowerBound)
-      else { return nil }
-      return place.tokens
+      if let place = passage.finder.reading.places(in: last..<last + 1).first {
+        return isOpening(place.tokens.lowerBound) ? place.tokens : nil
+      }
+      // "The Crown appealed"
+      let isEnglish = passage.finder.reading.packs.names[document.tokens[last].hash].contains(.english)
+      return isEnglish ? nil : name(endingAt: last)
     }
     var start = last
     guard isPlain(last) || last == first && !isContracted(last) else { return nil }
@@ -120,7 +130,7 @@ extension EventArguments {
   }
 
   /// Whether a clause begins at a token.
-  private func isOpening(_ index: Int) -> Bool {
+  func isOpening(_ index: Int) -> Bool {
     let first = passage.passage.lowerBound
     return index == first || has(index - 1, lists.told)
       || has(index - 1, lists.newClause) || has(index - 1, lists.sameTime)
@@ -128,7 +138,7 @@ extension EventArguments {
   }
 
   /// Lists of words that are neither nouns nor adjectives.
-  private static func closed(_ lists: EventLists) -> [Int?] {
+  static func closed(_ lists: EventLists) -> [Int?] {
     [
       lists.preposition, lists.conjunction, lists.auxiliary, lists.adverb, lists.subordinate,
       lists.determiner,
@@ -137,7 +147,7 @@ extension EventArguments {
   }
 
   /// Whether a word in small letters is a noun or an adjective, for all that is known of it.
-  private func isPlain(_ index: Int) -> Bool {
+  func isPlain(_ index: Int) -> Bool {
     let token = document.tokens[index]
     return token.isWord && !token.isCapital && token.shape.contains(.spaceBefore) && isOutsideOfActors(index)
       && !EventLists.ends(token, lists.adverbEnding, document, lexicon)
@@ -151,5 +161,5 @@ extension EventArguments {
     return document.bytes[Int(token.start)..<Int(token.end)].contains { $0 == 39 || $0 == 0xE2 }
   }
 
-  private func isOutsideOfActors(_ index: Int) -> Bool { !actors.contains { $0.tokens.contains(index) } }
+  func isOutsideOfActors(_ index: Int) -> Bool { !actors.contains { $0.tokens.contains(index) } }
 }

@@ -56,6 +56,7 @@ extension EventArguments {
     // "I was jailed": a speaker of whom the passage does not say who it is.
     if has(end - 1, lists.speaker) { return Result(nobody: true) }
     if let stranger = stranger(endingAt: end - 1) ?? owned(before: end, discourse) { return stranger }
+    if takesUpStranger(before: end) { return Result(nobody: true, isStranger: true) }
     guard let head = subjectActor(before: end) else { return told(previous) }
     if passage.finder.rules.rules[trigger.rule].isThroughAgents, let clients = clients(of: head, discourse) {
       return clients

@@ -18,6 +18,7 @@ extension EventArguments {
     if let named = namesOfCounted(before: best, end) { return named }
     if let head = modified(before: best, end) { return head }
     best = pastDeeds(best)
+    if isComplement(best) { best -= 1 }
     best = pastPrepositions(best, end)
     if actors[best].kind == .relative,
       actors[best].tokens.upperBound >= end - 1 || gapIsAdverbs(actors[best].tokens.upperBound, end)
@@ -34,7 +35,9 @@ extension EventArguments {
       isOnePhrase(actors[best - 1].tokens.upperBound, actors[best].tokens.lowerBound)
     {
       // "A man from Leeds who stole from a hospice has been jailed": whose clause ends before the verb.
-      return phrases.head(of: best - 1)
+      // "A man linked to a gang and who stole a car has been jailed"
+      let isJoined = has(actors[best].tokens.lowerBound - 1, lists.conjunction) && isComplement(best - 1)
+      return phrases.head(of: isJoined ? best - 2 : best - 1)
     }
     // "another former chief of the agency, Jane Doe, was jailed": the name of whom the words before it describe.
     let start = actors[best].tokens.lowerBound
@@ -232,11 +235,31 @@ extension EventArguments {
     return best
   }
 
-  /// The word before a phrase and its article: "at" of "at the police station".
+  /// "A man affiliated with a street gang was jailed": whether a participle and its preposition hang somebody on the one
+  /// whom words describe before it.
+  private func isComplement(_ index: Int) -> Bool {
+    guard index > 0, actors[index - 1].kind == .described || actors[index - 1].kind == .authority,
+      !actors[index - 1].isPossessor, let mark = mark(before: actors[index].tokens.lowerBound),
+      has(mark, lists.caseMark) || has(mark, lists.agent)
+    else { return false }
+    let participle = actors[index - 1].tokens.upperBound
+    return participle + 1 == mark && !has(participle, lists.auxiliary)
+      && EventLists.ends(document.tokens[participle], lists.participleEnding, document, lexicon)
+  }
+
+  /// How many words may stand between "the" and the noun of a phrase behind a preposition: "to the local probation service".
+  private static let longestMarked = 2
+
+  /// The word before a phrase and its article: "at" of "at the police station", "to" of "to the probation service".
   private func mark(before start: Int) -> Int? {
     let first = passage.passage.lowerBound
     guard start > first else { return nil }
-    return start - 1 > first && has(start - 1, lists.definite) ? start - 2 : start - 1
+    var article = start - 1
+    while article > first, start - 1 - article < EventArguments.longestMarked, isPlain(article) {
+      article -= 1
+    }
+    if article > first, has(article, lists.definite) || has(article, lists.indefinite) { return article - 1 }
+    return start - 1
   }
 
   /// "and a woman, 29,": whether an age stands behind somebody described whom "and" joins to another.

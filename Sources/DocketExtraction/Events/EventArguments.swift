@@ -30,6 +30,8 @@ struct EventArguments {
     var nobody = false
     /// Whether no words tell to whom it happened.
     var isGuessed = false
+    /// Whether it happened to somebody whose name is not known for a person's.
+    var isStranger = false
   }
 
   var document: Document { passage.finder.reading.document }
@@ -70,7 +72,7 @@ struct EventArguments {
     if rule.isByAuthority, !trigger.isPassive, isByAnybody(discourse) { return Result(nobody: true) }
     if trigger.isPassive, trigger.form.contains(.active) {
       let result = subject(previous, discourse)
-      if !result.people.isEmpty || result.denied { return result }
+      if !result.people.isEmpty || result.denied || result.isStranger { return result }
     }
     if trigger.needsPerson, rule.affected == .object, trigger.form.contains(.active) {
       return ofPerson(previous, discourse)
@@ -110,14 +112,16 @@ struct EventArguments {
         let result = resolve(inside, discourse, before: inside[0])
         if !result.people.isEmpty { return result }
       }
-      if [.detained, .remanded, .convicted, .acquitted].contains(rule.type),
+      if [.detained, .remanded, .convicted, .acquitted, .sentenced].contains(rule.type),
         let name = nameBeforeComma(rule, discourse)
       {
         return resolve([name], discourse, before: name)
       }
       if trigger.form.contains(.participle) {
         let result = rule.affected == .subject ? subject(previous, discourse) : anybody(discourse)
-        if !result.people.isEmpty || result.denied || trigger.needsPerson { return result }
+        if !result.people.isEmpty || result.denied || result.isStranger || trigger.needsPerson {
+          return result
+        }
         let reviewed = reviewed(rule, discourse)
         return Result(
           people: reviewed.isEmpty ? tried(discourse.told(plural: false), rule, discourse) : reviewed)
@@ -185,7 +189,7 @@ struct EventArguments {
   /// "Lawyer Jane Doe, held in custody since May, is due", "Jane Doe, found guilty in May, is due": somebody behind whose
   /// comma the words stand; of custody, somebody with a title.
   private func nameBeforeComma(_ rule: EventRule, _ discourse: Discourse) -> Int? {
-    let isFinding = rule.type == .convicted || rule.type == .acquitted
+    let isFinding = [.convicted, .acquitted, .sentenced].contains(rule.type)
     let comma = trigger.group.lowerBound - 1
     guard comma > passage.passage.lowerBound, document.isComma(comma) else { return nil }
     return actors.lastIndex { actor in
@@ -213,7 +217,34 @@ struct EventArguments {
       let result = resolve(phrases.chain(endingAt: before), discourse, before: before)
       if !result.people.isEmpty { return result }
     }
+    if isGottenByStranger { return Result(nobody: true) }
     return Result(people: discourse.told(plural: false), isGuessed: true)
+  }
+
+  /// How many words may stand between a name and the term that its bearer got: "has been serving".
+  private static let longestGotten = 4
+
+  /// "Okware got six years": whether somebody gets a sentence whose name is not known for a person's.
+  private var isGottenByStranger: Bool {
+    let first = passage.passage.lowerBound
+    var index = trigger.tokens.lowerBound
+    while index < trigger.tokens.upperBound, isOfGetting(index) { index += 1 }
+    let verbs = index
+    index = min(verbs, trigger.tokens.lowerBound) - 1
+    while index >= first, trigger.tokens.lowerBound - index <= EventArguments.longestGotten,
+      isOfGetting(index)
+    {
+      index -= 1
+    }
+    guard index >= first, index + 1 < verbs else { return false }
+    return document.tokens[index].isCapital && document.tokens[index].isWord && !has(index, lists.determiner)
+      && !passage.finder.verbGroup.dates.contains(index)
+      && !actors.contains { $0.tokens.contains(index) }
+  }
+
+  /// "is serving", "also got": a word of the verb by which somebody gets a sentence.
+  private func isOfGetting(_ index: Int) -> Bool {
+    has(index, lists.adverb) || has(index, lists.auxiliary) || has(index, lists.received)
   }
 
   /// "convicted of assaulting young girls": somebody behind a gerund, to whom a deed was done.

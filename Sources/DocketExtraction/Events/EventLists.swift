@@ -147,6 +147,9 @@ final class EventLists: Sendable {
   let kin: Int?
   let received: Int?
   let authorityTitles: [Int]
+  /// What stands before the names of persons of all kinds.
+  let titles: [Int]
+  let participleEnding: Int?
 
   init(lexicon: Lexicon) {
     determiner = lexicon.list("determiner")
@@ -271,6 +274,8 @@ final class EventLists: Sendable {
     received = lexicon.list("sentence.received")
     relative = lexicon.list("pronoun.relative")
     definite = lexicon.list("determiner.definite")
+    participleEnding = lexicon.list("participle.ending")
+    titles = NameLists.titleNames.compactMap { lexicon.list($0) }
     authorityTitles = ["title.judge", "title.prosecutor", "title.lawyer"].compactMap { lexicon.list($0) }
   }
 }

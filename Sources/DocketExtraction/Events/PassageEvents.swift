@@ -154,6 +154,7 @@ final class PassageEvents {
       {
         continue
       }
+      if affected.named.isEmpty, arguments.isOfStranger { continue }
       // "cases of individuals accused of ..." tells of nobody, unless it says when or is a headline.
       if affected.isGeneral, date == nil, !finder.lists.isHeadline(document, passage), number > 0 { continue }
       if affected.people.isEmpty, trigger.form == .noun || !trigger.isFinite {

@@ -25,6 +25,12 @@ final class NameLists: Sendable {
   private let and: Lexicon.ListID?
   private let proceededAgainst: Lexicon.ListID?
   private let proceedsAgainst: Lexicon.ListID?
+  private let taken: Lexicon.ListID?
+  private let takenAside: Lexicon.ListID?
+  private let handed: Lexicon.ListID?
+  private let ownProceeding: Lexicon.ListID?
+  private let surnameEndings: [Lexicon.ListID]
+  private let number: Lexicon.ListID?
   private let kin: Lexicon.ListID?
   private let apostrophe: Lexicon.ListID?
   private let possessiveMark: Lexicon.ListID?
@@ -61,6 +67,12 @@ final class NameLists: Sendable {
     kin = lexicon.list("name.kin")
     proceedsAgainst = lexicon.list("name.proceeds-against")
     proceededAgainst = lexicon.list("name.proceeded-against")
+    taken = lexicon.list("name.taken")
+    takenAside = lexicon.list("name.taken-aside")
+    handed = lexicon.list("name.handed")
+    surnameEndings = ["surname.ending.woman", "surname.ending.man"].compactMap { lexicon.list($0) }
+    ownProceeding = lexicon.list("name.own-proceeding")
+    number = lexicon.list("number.word")
     apostrophe = lexicon.list("name.apostrophe")
     possessiveMark = lexicon.list("possessive.mark")
     postNominal = lexicon.list("role.silk")
@@ -160,9 +172,39 @@ final class NameLists: Sendable {
 
   /// Whether words stand at a token that only a person has behind his name: "was arrested".
   func isProceededAgainst(at index: Int, in tokens: [Token], end: Int) -> Bool {
-    guard let proceededAgainst, index < end else { return false }
-    return lexicon.match(proceededAgainst, tokens, at: index, end: end) != nil
+    stands(proceededAgainst, at: index, in: tokens, end: end)
   }
+
+  /// Whether words stand at a token that happen to a living person only, and to no firm: "was arrested".
+  func isTaken(at index: Int, in tokens: [Token], end: Int) -> Bool {
+    stands(taken, at: index, in: tokens, end: end)
+  }
+
+  /// Whether a participle stands at a token that happens to persons only, behind the comma of a name: "jailed", "handed 20
+  /// months".
+  func isTakenAside(at index: Int, in tokens: [Token], end: Int) -> Bool {
+    stands(takenAside, at: index, in: tokens, end: end)
+      || index + 1 < end && contains(tokens[index], handed)
+        && (tokens[index + 1].isNumber || contains(tokens[index + 1], number))
+  }
+
+  /// Whether a word ends as surnames of women or of men do: "Mukhtarov".
+  func endsAsSurname(_ token: Token, _ document: Document) -> Bool {
+    surnameEndings.contains { EventLists.ends(token, $0, document, lexicon) }
+  }
+
+  /// Whether an owner's mark and a noun for proceedings stand at a token: "'s conviction".
+  func ownsProceeding(at index: Int, in tokens: [Token], end: Int) -> Bool {
+    index + 1 < end && contains(tokens[index], possessiveMark) && contains(tokens[index + 1], ownProceeding)
+  }
+
+  private func stands(_ list: Lexicon.ListID?, at index: Int, in tokens: [Token], end: Int) -> Bool {
+    guard let list, index < end else { return false }
+    return lexicon.match(list, tokens, at: index, end: end) != nil
+  }
+
+  /// How long, in bytes, a title may be that has a full stop behind it: "Assoc."
+  private static let longestShort = 6
 
   /// The longest title that ends right before `end`; empty where there is none.
   func title(before end: Int, in tokens: [Token], from first: Int) -> Range<Int> {
@@ -173,7 +215,10 @@ final class NameLists: Sendable {
         for list in titles {
           if let match = lexicon.match(list, tokens, at: start, end: end) {
             if start + match.length == end { return start..<end }
-            if start + match.length == end - 1, tokens[end - 1].isMark, tokens[end - 1].hash == NameLists.stop
+            // "Prof. Jane Doe", and not "was a poet. Jane Doe"
+            if start + match.length == end - 1, tokens[end - 1].isMark,
+              tokens[end - 1].hash == NameLists.stop,
+              tokens[end - 2].isCapital, tokens[end - 2].end - tokens[end - 2].start <= NameLists.longestShort
             {
               return start..<end
             }

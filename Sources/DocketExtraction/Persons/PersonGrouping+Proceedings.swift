@@ -54,6 +54,19 @@ extension PersonGrouping {
   /// What no surname is, though all other words may be one: "Hill", "Judge", "March".
   private static let groups: WordFlags = [.country, .nationality, .organisation, .known]
 
+  /// "Ho Wing-sum, handed 20 months,": words that begin with somebody's name before the comma of what happens to persons only.
+  func isTakenAside(_ chunk: Range<Int>, in passage: Range<Int>) -> Bool {
+    guard chunk.upperBound + 1 < passage.upperBound, document.isComma(chunk.upperBound),
+      tagging.margin(chunk) > PersonGrouping.disbelief,
+      !flags(chunk.lowerBound).isDisjoint(with: [.given, .surname]),
+      !chunk.contains(where: {
+        document.tokens[$0].shape.contains(.allCapitals) || !tagger.isHyphen($0 + 1) && isNoName($0)
+      })
+    else { return false }
+    return tagger.lists.isTakenAside(
+      at: chunk.upperBound + 1, in: document.tokens, end: passage.upperBound)
+  }
+
   private func titleStart(_ chunk: Range<Int>) -> Int {
     let title = tagger.lists.title(before: chunk.lowerBound, in: document.tokens, from: 0)
     return title.isEmpty ? chunk.lowerBound : title.lowerBound

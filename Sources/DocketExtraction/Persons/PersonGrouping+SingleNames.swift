@@ -21,7 +21,7 @@ extension PersonGrouping {
       // An initial names nobody: "A case was opened against A G Doe".
       for index in passage
       where tokens[index].isCapital && !taken.contains(index)
-        && tokens[index].end - tokens[index].start > 1 && !isAbbreviatedTitle(index)
+        && tokens[index].end - tokens[index].start > 1 && !isAbbreviatedTitle(index) && !isInitials(index)
       {
         // "a former mayor of Osh, who was arrested"
         if tagger.lists.isPlace(at: index, in: tokens, from: passage.lowerBound) { continue }
@@ -88,12 +88,33 @@ extension PersonGrouping {
   private func isName(_ hash: UInt64, _ index: Int, _ margin: Int, _ tagged: Bool) -> Bool {
     if tagged { return true }
     let flags = flags(index)
-    guard flags.isDisjoint(with: [.nationality, .calendar, .title, .notPerson]) else { return false }
+    guard flags.isDisjoint(with: [.nationality, .notPerson]) else { return false }
+    // "Sali was arrested": a surname, though the name of a day in Turkish; not "on Sunday", "in May".
+    if flags.contains(.calendar), flags.contains(.english) || !canOpenClause(index) { return false }
+    // "Tan" of "Tan Boon Keat" is one of titles too: "Tan Sri".
+    if flags.contains(.title), !flags.contains(.commonSurname) || isDetermined(index) { return false }
     // "Nam" is a part of the name of a country, and no country.
     if flags.contains(.country), tagger.gazetteer.match(document, at: index, end: index + 1) != nil {
       return false
     }
     return !(flags.contains(.english) && tagger.seen[hash].contains(.lower))
+  }
+
+  /// "N.Y.": capitals with full stops between them.
+  private func isInitials(_ index: Int) -> Bool {
+    let token = document.tokens[index]
+    return token.shape.contains(.allCapitals)
+      && document.bytes[Int(token.start)..<Int(token.end)].contains(UInt8(ascii: "."))
+  }
+
+  /// Whether a mark or the verb of a step stands before a token, or nothing.
+  private func canOpenClause(_ index: Int) -> Bool {
+    index == 0 || document.tokens[index - 1].isMark
+      || tagger.lists.proceedsAgainst(document.tokens[index - 1])
+  }
+
+  private func isDetermined(_ index: Int) -> Bool {
+    index > 0 && tagger.lists.isDeterminer(document.tokens[index - 1])
   }
 
   /// Whether a capitalised word has no other beside it.

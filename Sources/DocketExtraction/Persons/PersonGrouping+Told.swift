@@ -18,7 +18,7 @@ extension PersonGrouping {
         while index < passage.upperBound, continues(index, from: start) { index += 1 }
         if index - start > 1 {
           promoteTold(start..<index, in: passage, taken)
-        } else if isSingle(start, in: passage), !taken.contains(start) {
+        } else if !taken.contains(start), isSingle(start, in: passage) || isMononym(start, in: passage) {
           promoteSingle(start)
         }
         index = max(index, start + 1)
@@ -27,8 +27,13 @@ extension PersonGrouping {
   }
 
   private func continues(_ index: Int, from start: Int) -> Bool {
-    if document.tokens[index].isCapital { return true }
-    return index > start && tagger.isHyphen(index)
+    let token = document.tokens[index]
+    if token.isCapital { return true }
+    guard index > start else { return false }
+    // "Wing-sum", and not "Kremlin-backed"
+    return tagger.isHyphen(index)
+      || tagger.isHyphen(index - 1) && token.isWord && !token.shape.contains(.spaceBefore)
+        && !tagger.lists.isCompound(token)
   }
 
   private func promoteTold(_ chunk: Range<Int>, in passage: Range<Int>, _ taken: TokenSet) {
@@ -47,6 +52,7 @@ extension PersonGrouping {
           : isApposition(chunk, in: passage) && (!chunk.contains(where: isNoName) || holdsParticle(chunk))
             || (isTried(chunk, in: passage) || isJoined(chunk, in: passage))
               && !chunk.contains(where: isNoName)
+            || isTakenAside(chunk, in: passage)
     else { return }
     if chunk.contains(where: taken.contains) {
       // The model knows it for a person: now it is a sure one.
@@ -77,6 +83,33 @@ extension PersonGrouping {
     let flags = flags(index)
     return !isNoName(index) && flags.isDisjoint(with: [.city, .bigCity])
       && (!flags.contains(.english) || flags.contains(.commonGiven))
+  }
+
+  /// "Okware, 44,", "Okware was arrested": one word that no list knows, with an age behind it or what happens to living
+  /// persons only.
+  private func isMononym(_ index: Int, in passage: Range<Int>) -> Bool {
+    let (token, flags) = (document.tokens[index], flags(index))
+    guard index + 1 < passage.upperBound, token.end - token.start > 2, !token.shape.contains(.allCapitals),
+      !isNoName(index),
+      flags.isDisjoint(with: [.city, .bigCity, .cityPart, .particle, .article, .organisationWord]),
+      !flags.contains(.english) || flags.contains(.commonGiven),
+      index == passage.lowerBound || !tagger.isHyphen(index - 1)
+    else { return false }
+    let (tokens, end) = (document.tokens, passage.upperBound)
+    // "Jane Doe of Kesh was arrested": a place.
+    let isBehindPreposition = index > passage.lowerBound && tagger.lists.isPreposition(tokens[index - 1])
+    if !isBehindPreposition,
+      hasAge(index..<index + 1, in: passage) || tagger.lists.isTaken(at: index + 1, in: tokens, end: end)
+    {
+      return true
+    }
+    // "Mukhtarov was convicted", "the conviction of Mukhtarov", "Mukhtarov's conviction": a surname.
+    return (flags.contains(.surname) || tagger.lists.endsAsSurname(token, document))
+      && !flags.contains(.english)
+      && (!isBehindPreposition && tagger.lists.isProceededAgainst(at: index + 1, in: tokens, end: end)
+        || tagger.lists.isProceeding(before: index, in: tokens, from: passage.lowerBound)
+        || tagger.lists.ownsProceeding(at: index + 1, in: tokens, end: end)
+        || isMark(index + 1, [44]) && tagger.lists.isTakenAside(at: index + 2, in: tokens, end: end))
   }
 
   private func promoteSingle(_ index: Int) {
@@ -110,7 +143,7 @@ extension PersonGrouping {
   }
 
   /// Whether a word is part of nobody's name; "III" and "Jr" may be more than that.
-  private func isNoName(_ index: Int) -> Bool {
+  func isNoName(_ index: Int) -> Bool {
     let flags = flags(index)
     return !flags.contains(.nameSuffix) && !flags.isDisjoint(with: PersonGrouping.neverNames)
   }
