@@ -30,6 +30,12 @@ extension EventArguments {
     return index < passage.passage.upperBound && isStrangersName(index)
   }
 
+  /// "charged Mukhtarov": whether the object of a verb is such a name.
+  var hasStrangersObject: Bool {
+    let end = trigger.tokens.upperBound
+    return end < passage.passage.upperBound && isStrangersName(end)
+  }
+
   /// "the conviction of Mukhtarov", "charges against former mayor Mukhtarov": whether "of" or "against" stands before a name
   /// and the words that say what he is.
   private func isOwned(by name: Int) -> Bool {
@@ -37,7 +43,10 @@ extension EventArguments {
     while before > passage.passage.lowerBound, name - before <= EventArguments.longestGap, isPlain(before) {
       before -= 1
     }
-    return before >= passage.passage.lowerBound && (has(before, lists.genitive) || has(before, lists.against))
+    guard before >= passage.passage.lowerBound else { return false }
+    // "An appeal by Danske was rejected"
+    let isTakenBy = before - 1 == trigger.tokens.lowerBound && has(before, lists.agent)
+    return has(before, lists.genitive) || has(before, lists.against) || isTakenBy
   }
 
   /// "Volkswagen, which pleaded guilty": whether "who" or "which" right before the verb takes up a name that is not known for a
@@ -53,7 +62,7 @@ extension EventArguments {
   }
 
   /// A word with a capital of which no list and no other word says what it names.
-  private func isStrangersName(_ index: Int) -> Bool {
+  func isStrangersName(_ index: Int) -> Bool {
     let (token, reading) = (document.tokens[index], passage.finder.reading)
     guard token.isCapital, token.isWord, token.shape.isDisjoint(with: [.allCapitals, .digits]),
       token.end - token.start > 3, !reading.packs.names[token.hash].contains(.english),
@@ -68,6 +77,9 @@ extension EventArguments {
     if document.tokens[next].isCapital, reading.packs.names[document.tokens[next].hash].contains(.english) {
       return false
     }
+    // "the trial of Enron began"
+    let isOfHearing = passage.finder.rules.rules[trigger.rule].type == .tried
+    if isOfHearing, next == trigger.tokens.upperBound - 1 { return true }
     // "the trial of Russian soldiers", "out of Chikurubi prison": an adjective, a place.
     let isNoun =
       document.tokens[next].isWord && !document.tokens[next].isCapital

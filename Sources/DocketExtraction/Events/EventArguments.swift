@@ -138,7 +138,8 @@ struct EventArguments {
     }
     if trigger.form.contains(.active) {
       let object = self.object(discourse)
-      return object.people.isEmpty && !object.nobody ? subject(previous, discourse) : object
+      guard object.people.isEmpty, !object.nobody else { return object }
+      return hasStrangersObject ? Result(nobody: true) : subject(previous, discourse)
     }
     if trigger.isPassive { return subject(previous, discourse) }
     // "was arrested and charged with his murder"

@@ -96,8 +96,17 @@ extension PersonGrouping {
       index == passage.lowerBound || !tagger.isHyphen(index - 1)
     else { return false }
     let (tokens, end) = (document.tokens, passage.upperBound)
-    // "Jane Doe of Kesh was arrested": a place.
     let isBehindPreposition = index > passage.lowerBound && tagger.lists.isPreposition(tokens[index - 1])
+    // "the tanker Volgoneft"
+    if index - 2 >= passage.lowerBound, tagger.lists.isDeterminer(tokens[index - 2]),
+      tokens[index - 1].isWord,
+      !isBehindPreposition,
+      !tagger.lists.isPersonNoun(tokens[index - 1]),
+      tagger.lists.title(before: index, in: tokens, from: passage.lowerBound).isEmpty
+    {
+      return false
+    }
+    // "Jane Doe of Kesh was arrested": a place.
     if !isBehindPreposition,
       hasAge(index..<index + 1, in: passage) || tagger.lists.isTaken(at: index + 1, in: tokens, end: end)
     {
